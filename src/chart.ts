@@ -1,0 +1,111 @@
+import type { GenericSchema } from "valibot";
+import type { Frame, Look } from "./guides/look.js";
+import { localeOf, type Locale } from "./locale/index.js";
+import { provenanceWarnings } from "./provenance/warnings.js";
+import type { Mark } from "./scene/mark.js";
+import { check, type Checked, type SharedKey } from "./schema/check.js";
+import type { Columns } from "./schema/column.js";
+import { isRecord } from "./schema/intake.js";
+import { shown, SpecError, toIssues, type Finding, type Issue, type Report } from "./schema/issue.js";
+import { resolveTheme } from "./theme/index.js";
+import type { ThemeInput } from "./theme/index.js";
+import type { Text } from "./schema/vocabulary.js";
+
+/** Ends of the axes that a chart would choose, so that small multiples can share them. */
+export type Domains = Readonly<Record<string, readonly [number, number]>>;
+
+/** What every layout says of itself, besides what only its chart knows. */
+export interface Plot {
+  /** Bottom edge of the plot, px. */
+  readonly bottom: number;
+  /** Sentences for the note: how to read the figure, arithmetic of derived numbers, rounding. */
+  readonly notes: readonly string[];
+}
+
+/** The faces of one chart. */
+export interface Chart<S extends Checked, P extends Plot> {
+  /** Name in JSON, of the file, the story and the examples. */
+  readonly type: string;
+  /** The question that it answers. */
+  readonly question: Text;
+  /** valibot schemas of its own options. */
+  readonly options: Readonly<Record<string, GenericSchema>>;
+  /** Columns of `data`. */
+  readonly row: Columns;
+  /** Columns of its other lists. */
+  readonly lists?: Readonly<Record<string, Columns>>;
+  /** Shared fields that it has no use for. */
+  readonly unused: readonly SharedKey[];
+  /** What only this chart can find wrong. */
+  check?(spec: S, report: Report): void;
+  extent?(spec: S): Domains;
+  /** Numbers and fitted words; no colour. */
+  layout(spec: S, frame: Frame, domains?: Domains): P;
+  /** Marks in paint order; the only place for colour. */
+  draw(plot: P, look: Look): readonly Mark[];
+  /** True sentences with the numbers. */
+  describe(spec: S, locale: Locale): string;
+}
+
+/** A chart of which only the faces are known. */
+export type AnyChart = Chart<Checked, Plot>;
+
+/** A spec that has been checked once, with its chart attached. */
+export interface Figure {
+  readonly type: string;
+  readonly chart: AnyChart;
+  readonly spec: Checked;
+  /** A private copy of the spec as written. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Warnings; errors are thrown. */
+  readonly issues: readonly Issue[];
+}
+
+/** Defines a chart; keeps the types of its faces together. */
+export function chart<S extends Checked, P extends Plot>(faces: Chart<S, P>): Chart<S, P> {
+  return faces;
+}
+
+/** Everything found in a spec, errors and warnings, and the figure if there is no error. */
+export function examine(definition: AnyChart, input: unknown): { readonly findings: readonly Finding[]; readonly figure: Omit<Figure, "issues"> } {
+  const findings: Finding[] = [];
+  const report: Report = (finding) => findings.push(finding);
+  const { spec, input: taken } = check(input, definition, report);
+  if (spec.theme !== undefined) checkTheme(spec.theme, report);
+  // A chart's own check may count on what the common check promises.
+  if (!findings.some(isError)) definition.check?.(spec, report);
+  if (!findings.some(isError)) provenanceWarnings(spec, definition, report);
+  const written = isRecord(taken) ? taken : {};
+  return { findings, figure: { type: definition.type, chart: definition, spec, input: "type" in written ? written : { type: definition.type, ...written } } };
+}
+
+export function isError(finding: Finding): boolean {
+  return finding.severity !== "warning";
+}
+
+function checkTheme(theme: ThemeInput, report: Report): void {
+  for (const problem of resolveTheme(theme).problems) {
+    if (problem.kind === "unreadable") {
+      report({ path: ["theme", problem.pair], code: "unreadable-theme", received: String(problem.ratio), expected: String(problem.needed) });
+      continue;
+    }
+    const path = ["theme", ...problem.path.split(".").filter((part) => part !== "")];
+    if (problem.kind === "unknownKey") report({ path, code: "unknown-key", suggestion: problem.suggestion });
+    else if (problem.kind === "notAColor") report({ path, code: "not-a-color", received: shown(problem.received) });
+    else if (problem.kind === "unknownTheme") report({ path, code: "not-a-choice", expected: "light | dark | print | contrast", received: shown(problem.received), suggestion: problem.suggestion });
+    else report({ path, code: "wrong-type", expected: String(problem.expected), received: shown(problem.received) });
+  }
+}
+
+/**
+ * Checks a spec and attaches its chart.
+ * @throws SpecError with every fault found.
+ */
+export function build(definition: AnyChart, input: unknown): Figure {
+  const { findings, figure } = examine(definition, input);
+  const { locale } = figure.spec;
+  const issues = toIssues(findings, localeOf(locale).words.issues);
+  const errors = issues.filter((issue) => issue.severity === "error");
+  if (errors.length > 0) throw new SpecError(errors);
+  return Object.freeze({ ...figure, issues });
+}

@@ -1,0 +1,233 @@
+import { build, chart, type Figure, type Plot } from "../chart.js";
+import { differenceWords, gapOf, verdictOf, type Pair } from "../guides/against.js";
+import { drawBar, drawMissing, drawTick, shortfallPaint } from "../guides/bar.js";
+import type { Frame, Look } from "../guides/look.js";
+import { isStrong, memberColor } from "../guides/members.js";
+import { drawVerdict, VERDICT_SIZE } from "../guides/verdict.js";
+import { amountWords, displayOf, periodWords, sentence, statusWord } from "../guides/words.js";
+import { layoutBullet, type BulletItem, type BulletPlot, type BulletRowBox } from "../layout/bullet.js";
+import { bulletWords } from "../locale/bullet.js";
+import { say, type Locale } from "../locale/index.js";
+import type { Mark } from "../scene/mark.js";
+import type { Checked } from "../schema/check.js";
+import { choice, number, period, required, targetNumber, text, type ColumnsOf, type RowOut } from "../schema/column.js";
+import { isKnown, type NumberSlot, type Reading } from "../schema/reading.js";
+import { listOf } from "../schema/record.js";
+import { optional, words, type CommonRow, type Entries, type SharedSpec } from "../schema/shared.js";
+import type { Text } from "../schema/vocabulary.js";
+import type { Theme } from "../theme/theme.js";
+
+/** A measure with its target. */
+export interface BulletRow extends CommonRow {
+  /** What is measured. */
+  readonly label: Text | number;
+  /** The result. `null` is not disclosed. */
+  readonly value: NumberSlot;
+  /** What was to be reached, in the unit of the row. */
+  readonly target?: NumberSlot | undefined;
+  /** Bands behind the bar, from zero upwards: `[{ "to": 60, "label": "差" }]`. */
+  readonly ranges?: readonly BulletRange[] | undefined;
+  /** Period of the value. */
+  readonly period?: string | number | undefined;
+  /** Period of the target, where it ends later than the value's: a half year against the plan of the year is then on track or behind, not met or missed. */
+  readonly targetPeriod?: string | number | undefined;
+  /** Which direction is good for this row, where it differs from the figure's. */
+  readonly goodWhen?: "higher" | "lower" | undefined;
+}
+
+/** A band behind a bar. */
+export interface BulletRange {
+  /** Where the band ends; it begins at the one before. */
+  readonly to: NumberSlot;
+  readonly label: Text | number;
+}
+
+export interface BulletOptions {
+  /** Word for the result. Default 实际 / Actual. */
+  readonly valueLabel?: Text | undefined;
+  /** Word for what was to be reached. Default 目标 / Target. */
+  readonly targetLabel?: Text | undefined;
+}
+
+/** Spec of a bullet chart: how far is each measure from its own target? Rows may differ in unit. */
+export type BulletSpec<R = BulletRow> = SharedSpec<BulletRow, R> & BulletOptions;
+
+const row = {
+  label: required(text),
+  value: required(number),
+  target: targetNumber,
+  ranges: listOf<BulletRange>()({ to: required(number), label: required(text) }),
+  period,
+  targetPeriod: period,
+  goodWhen: choice(["higher", "lower"]),
+} as const satisfies ColumnsOf<Omit<BulletRow, keyof CommonRow>>;
+const options: Entries<BulletOptions> = { valueLabel: optional(words), targetLabel: optional(words) };
+
+type Row = RowOut<typeof row> & Checked["data"][number];
+type Spec = Checked<Row> & BulletOptions;
+
+/** What the items of one figure share. */
+interface Setting {
+  readonly spec: Spec;
+  readonly locale: Locale;
+  readonly target: string;
+  readonly footnote: Frame["footnote"];
+}
+
+export const bulletChart = chart<Spec, BulletPlot & Plot>({
+  type: "bullet",
+  question: { zh: bulletWords.zh.question, en: bulletWords.en.question },
+  options,
+  row,
+  unused: ["top", "legend", "annotations", "prices", "labels", "asOf"],
+  check: (spec, report) => {
+    for (const { index, period: done, targetPeriod: due } of spec.data) {
+      if (done && due && due.end < done.end) {
+        report({ path: ["data", index, "targetPeriod"], code: "wrong-order", row: index, expected: `≥ ${done.text}`, received: due.text });
+      }
+    }
+  },
+  layout: (spec, frame) => {
+    const { locale } = frame;
+    const said = bulletWords[locale.style];
+    const setting = { spec, locale, target: wordOf(spec.targetLabel, said.target, locale), footnote: frame.footnote };
+    const rows = sorted(spec, locale);
+    const aligned = rows.some((one) => !hasOwnScale(one));
+    const heads = { label: said.label, value: wordOf(spec.valueLabel, said.value, locale), whole: aligned ? said.whole(setting.target) : "", verdict: said.verdict };
+    return { ...layoutBullet(rows.map((one) => itemOf(one, setting)), heads, frame), notes: notesOf(rows, setting) };
+  },
+  draw: (plot, look) => [...drawHeads(plot, look), ...plot.rows.map((box, i) => drawRow(box, plot, look, i))],
+  describe: (spec, locale) => {
+    const said = bulletWords[locale.style];
+    const setting = { spec, locale, target: wordOf(spec.targetLabel, said.target, locale), footnote: () => "" };
+    const items = spec.data.map((one) => itemOf(one, setting));
+    const judged = items.filter(({ verdict }) => verdict === "met" || verdict === "missed");
+    const met = judged.filter(({ verdict }) => verdict === "met").length;
+    const counts = judged.length > 0 ? [said.counts(items.length, judged.length, met)] : [];
+    return [...counts, ...items.map((item) => item.spoken + locale.words.stop)].join(locale.style === "zh" ? "" : " ");
+  },
+});
+
+/**
+ * Shows how far each measure is from its own target; units may differ from row to row.
+ * Rows `{label, value, target?, ranges?}`. All target ticks stand in one line; a row whose target is missing, zero or negative has a scale of its own.
+ * @throws SpecError when the spec cannot be drawn.
+ */
+export function bullet<const R extends object & Partial<BulletRow>>(spec: BulletSpec<R>): Figure {
+  return build(bulletChart, spec);
+}
+
+function wordOf(given: Text | undefined, usual: string, locale: Locale): string {
+  return given === undefined ? usual : say(given, locale);
+}
+
+function hasOwnScale({ target }: Row): boolean {
+  return !isKnown(target) || target.value <= 0;
+}
+
+function sorted(spec: Spec, locale: Locale): readonly Row[] {
+  const rows = [...spec.data];
+  const share = ({ value, target }: Row): number => (isKnown(value) && isKnown(target) && target.value > 0 ? value.value / target.value : -Infinity);
+  if (spec.sort === "value") rows.sort((a, b) => share(b) - share(a));
+  if (spec.sort === "label") rows.sort((a, b) => (say(a.label, locale) < say(b.label, locale) ? -1 : 1));
+  return rows;
+}
+
+function notesOf(rows: readonly Row[], { locale, target }: Setting): string[] {
+  const said = bulletWords[locale.style];
+  const own = rows.filter(hasOwnScale).map((one) => say(one.label, locale));
+  const aligned = rows.length > 1 && own.length < rows.length;
+  const units = new Set(rows.map((one) => one.value.unit.base));
+  return [
+    ...(aligned ? [(units.size > 1 ? said.ratioNote : said.sameUnitNote)(target)] : []),
+    ...(aligned && own.length > 0 ? [said.ownScaleNote(locale.words.join(own))] : []),
+    ...rows.flatMap((one) => (one.note === undefined ? [] : [say(one.label, locale) + locale.words.colon + say(one.note, locale)])),
+  ];
+}
+
+function readingsOf({ value, target, ranges }: Row): Reading[] {
+  return [value, target, ...(ranges ?? []).map(({ to }) => to)].filter((reading) => reading !== undefined);
+}
+
+/** What a row's numbers are measured by: its target, or the largest of them where the target cannot be 100%. */
+function referenceOf(one: Row): number {
+  if (isKnown(one.target) && one.target.value > 0) return one.target.value;
+  return Math.max(...readingsOf(one).filter(isKnown).map(({ value }) => Math.abs(value)), 0) || 1;
+}
+
+function itemOf(one: Row, { spec, locale, target: targetWord, footnote }: Setting): BulletItem {
+  const { value, target } = one;
+  const reference = referenceOf(one);
+  const display = displayOf(readingsOf(one), locale);
+  const goodWhen = one.goodWhen ?? spec.goodWhen;
+  const verdict = verdictOf(one, goodWhen);
+  const found = gapOf(one, goodWhen ?? "higher");
+  const difference = differenceWords(one, found, display, locale);
+  const label = say(one.label, locale);
+  const near = [value, target].filter(isKnown).map((reading) => reading.value);
+  const words = { value: amountWords(value, display, locale, { near }), target: target === undefined ? "" : `${targetWord} ${amountWords(target, display, locale, { near })}` };
+  const status = statusWord(value, locale);
+  const when = periodWords(one.period, locale);
+  return {
+    key: one.id ?? String(one.index),
+    row: one.index,
+    label: label + footnote(value.source),
+    detail: sentence(locale, [when, status]),
+    value: words.value,
+    target: words.target + (target !== undefined && target.source !== value.source ? footnote(target.source) : ""),
+    difference,
+    at: isKnown(value) ? value.value / reference : undefined,
+    targetAt: isKnown(target) ? target.value / reference : undefined,
+    ranges: (one.ranges ?? []).flatMap(({ to, label: range }) => (isKnown(to) ? [{ to: to.value / reference, label: say(range, locale) }] : [])),
+    lower: goodWhen === "lower",
+    missed: isShort(one, goodWhen),
+    certainty: value,
+    order: target?.bound === "order",
+    verdict,
+    verdictWord: verdict === undefined ? "" : locale.words.verdict[verdict],
+    strong: isStrong(spec, one.id, label),
+    color: memberColor(spec, one.id, label),
+    spoken: sentence(locale, [label + locale.words.colon + words.value, when, status, words.target, found?.percent === undefined ? difference : locale.words.ofTarget(difference, targetWord), verdict === undefined || verdict === "unknown" ? "" : locale.words.verdict[verdict]]),
+  };
+}
+
+/** Whether something is missing to the target, or above it where lower is good. */
+function isShort({ value, target }: Pair, goodWhen: "higher" | "lower" = "higher"): boolean {
+  return isKnown(value) && isKnown(target) && (goodWhen === "higher" ? value.value < target.value : value.value > target.value);
+}
+
+function drawHeads(plot: BulletPlot, { theme }: Look): Mark[] {
+  const texts: Mark[] = plot.heads.map((head) => ({ kind: "text", ...head, fill: head.weight === 700 ? theme.ink : theme.ink3 }));
+  const rule: Mark = { kind: "line", key: "rule", x1: plot.x, y1: plot.rule, x2: plot.x + plot.width, y2: plot.rule, stroke: theme.rule };
+  return [{ kind: "group", key: "heads", marks: [...texts, rule] }];
+}
+
+function drawRow(box: BulletRowBox, plot: BulletPlot, look: Look, index: number): Mark {
+  const { item, scale, bar } = box;
+  const { theme } = look;
+  const hue = item.strong ? theme.subject.mark : theme.context;
+  const color = item.color ?? (item.at !== undefined && item.at < 0 ? theme.shortfall.mark : hue);
+  const marks: Mark[] = index === 0 ? [] : [{ kind: "line", key: "hairline", x1: plot.x, y1: box.top, x2: plot.x + plot.width, y2: box.top, stroke: theme.grid }];
+  marks.push(...drawGround(box, theme));
+  if (item.at === undefined) marks.push(...drawMissing("missing", { x: scale.zero + 0.5, y: bar.y, width: Math.max(40, scale.one - scale.zero - 8), height: bar.height }, look.sizes.axis, theme));
+  else marks.push(...drawBar("bar", scale.zero, scale.at(item.at), bar.y, bar.height, item.certainty, color, theme));
+  if (box.hatch) marks.push({ kind: "rect", key: "shortfall", x: box.hatch.from, y: bar.y, width: box.hatch.to - box.hatch.from, height: bar.height, fill: shortfallPaint(theme) });
+  marks.push({ kind: "line", key: "zero", x1: scale.zero, y1: bar.y - 6, x2: scale.zero, y2: bar.y + bar.height + 6, stroke: theme.ink });
+  if (item.targetAt !== undefined) marks.push(...drawTick(scale.at(item.targetAt), bar, item.order, theme));
+  if (box.patch) marks.push({ kind: "rect", key: "patch", ...box.patch, fill: theme.track });
+  const fills = { ink: theme.ink, ink2: theme.ink2, ink3: theme.ink3, onBar: theme.bg } as const;
+  marks.push(...box.texts.map(({ tone, ...line }): Mark => ({ kind: "text", ...line, fill: fills[tone] })));
+  if (item.verdict) marks.push(...drawVerdict(item.verdict, box.verdict.x + VERDICT_SIZE / 2, box.verdict.y, theme));
+  const { status, basis, bound } = item.certainty;
+  return { kind: "group", key: item.key, marks, label: item.spoken, datum: { row: item.row, field: "value", status, basis, bound } };
+}
+
+function drawGround({ item, scale, bar }: BulletRowBox, theme: Theme): Mark[] {
+  const tones = [theme.rule, theme.grid, theme.track];
+  const bands = item.ranges.map((range, i): Mark => {
+    const from = scale.at(Math.max(0, item.ranges[i - 1]?.to ?? 0));
+    return { kind: "rect", key: `range-${i}`, x: from, y: bar.y - 4, width: Math.max(0, scale.at(range.to) - from), height: bar.height + 8, fill: tones[Math.min(i, 2)] ?? theme.track };
+  });
+  if (bands.length > 0 || item.targetAt === undefined || item.targetAt <= 0) return bands;
+  return [{ kind: "rect", key: "track", x: scale.zero, y: bar.y, width: scale.one - scale.zero, height: bar.height, fill: theme.track }];
+}

@@ -1,0 +1,71 @@
+import type { Figure } from "../chart.js";
+import { drawFoot, drawHead, layoutFoot, layoutHead } from "../guides/frame.js";
+import { sizeClassOf, sizesOf, type Frame, type Look } from "../guides/look.js";
+import { localeOf, say, type Locale } from "../locale/index.js";
+import { entriesOf, isIllustrative, usedSources } from "../provenance/readings.js";
+import { footnotes, sourceLine } from "../provenance/source-line.js";
+import type { Scene } from "../scene/mark.js";
+import { resolveTheme, type ThemeInput } from "../theme/index.js";
+import { describe } from "./describe.js";
+
+/** Digits and Latin come from the Chinese font first, so that one design draws them all. */
+export const FONT = "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif";
+
+/** How a figure is drawn; what is not given comes from its spec. */
+export interface DrawOptions {
+  /** Width in px, 240 to 4000. */
+  readonly width?: number | undefined;
+  /** Least height in px. */
+  readonly height?: number | undefined;
+  readonly theme?: ThemeInput | undefined;
+  /** Name of a language, or a language of your own. */
+  readonly locale?: string | Locale | undefined;
+}
+
+/** Lays a figure out and paints it: every coordinate, colour and word of the picture, as plain data. */
+export function compose(figure: Figure, options: DrawOptions = {}): Scene {
+  const { spec, chart } = figure;
+  const locale = localeOf(options.locale ?? spec.locale);
+  const { theme } = resolveTheme(options.theme ?? spec.theme ?? "light");
+  const width = clampWidth(options.width ?? spec.width ?? 640);
+  const sizes = sizesOf(width);
+  const entries = entriesOf(spec, chart);
+  const used = usedSources(entries);
+  const head = layoutHead(spec, isIllustrative(entries), width, sizes, locale);
+  const least = options.height ?? spec.height ?? 0;
+  const frame: Frame = {
+    x: sizes.pad,
+    y: head.bottom,
+    width: width - sizes.pad * 2,
+    height: Math.max(0, least - head.bottom - 80),
+    sizeClass: sizeClassOf(width),
+    sizes,
+    locale,
+    footnote: footnotes(used),
+  };
+  const plot = chart.layout(spec, frame);
+  const look: Look = { theme, locale, sizes, sizeClass: frame.sizeClass };
+  const foot = layoutFoot(notesOf(figure, plot.notes, locale), sourceLine(spec.sources, used, locale), plot.bottom, width, sizes);
+  return {
+    width,
+    height: Math.max(foot.bottom, least),
+    background: theme.bg,
+    font: FONT,
+    lang: locale.lang,
+    ...describe(figure, locale),
+    marks: [...drawHead(head, theme), ...chart.draw(plot, look), ...drawFoot(foot, width, sizes, theme)],
+  };
+}
+
+function clampWidth(width: number): number {
+  if (!(width >= 240 && width <= 4000)) throw new RangeError(`宽度应在 240–4000 之间，现为 ${width} / width should be 240–4000, received ${width}`);
+  return width;
+}
+
+/** The author's note first, then what the layout has to say, as whole sentences. */
+function notesOf({ spec }: Figure, notes: readonly string[], locale: Locale): string[] {
+  const all = [...(spec.note === undefined ? [] : [say(spec.note, locale)]), ...new Set(notes)];
+  const { stop } = locale.words;
+  const gap = locale.style === "zh" ? "" : " ";
+  return all.map((note, i) => (i === 0 ? locale.words.note : gap) + note.replace(/[。.]$/, "") + stop);
+}

@@ -1,0 +1,33 @@
+import type { Figure } from "../chart.js";
+import { localeOf } from "../locale/index.js";
+import { EMBED_LIMIT, embedText, escapeJson } from "../provenance/embed.js";
+import { svgString } from "../render/svg.js";
+import { compose, type DrawOptions } from "./compose.js";
+
+export interface SvgFigureOptions extends DrawOptions {
+  /** Start of every id; default a hash of spec and options. */
+  readonly idPrefix?: string | undefined;
+  /** Whether the SVG carries its spec; default as the spec says, else it does. */
+  readonly embed?: "spec" | "none" | undefined;
+}
+
+/** A figure as one SVG element: a string that draws alike in browser, Word, print and `toPNG`, and reads aloud. */
+export function toSVG(figure: Figure, options: SvgFigureOptions = {}): string {
+  const { spec } = figure;
+  const embedding = (options.embed ?? spec.embed ?? "spec") === "spec";
+  const given = options.idPrefix ?? spec.idPrefix;
+  const text = embedding || given === undefined ? embedText(figure.input, figure.chart) : "";
+  const locale = localeOf(options.locale ?? spec.locale);
+  return svgString(compose(figure, options), {
+    idPrefix: given ?? "b" + hash(text + JSON.stringify([options.width, options.height, options.theme, locale.name])),
+    metadata: embedding && text.length <= EMBED_LIMIT ? escapeJson(text) : undefined,
+    roledescription: locale.words.figure,
+  });
+}
+
+/** FNV-1a, 32 bits, in base 36: tells figures of one page apart; not for secrets. */
+export function hash(text: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return (h >>> 0).toString(36);
+}

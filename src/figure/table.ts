@@ -1,0 +1,112 @@
+import type { Figure } from "../chart.js";
+import { localeOf, say, type Locale } from "../locale/index.js";
+import { citation } from "../provenance/source-line.js";
+import { entriesOf, type Entry } from "../provenance/readings.js";
+import { formatPeriod, type Period } from "../quantity/period.js";
+import { shift } from "../quantity/decimal.js";
+import { unitText } from "../quantity/format.js";
+import { displayOf } from "../guides/words.js";
+import type { Display } from "../quantity/display.js";
+import type { Columns } from "../schema/column.js";
+import type { Reading } from "../schema/reading.js";
+import type { Text } from "../schema/vocabulary.js";
+
+export interface TableColumn {
+  readonly key: string;
+  /** Heading, with the unit where the whole column has one. */
+  readonly label: string;
+  readonly unit?: string | undefined;
+}
+
+/** The numbers of a figure with units, status, basis and source. A missing number is `null`. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+type Cell = string | number | null;
+interface Maker {
+  readonly column: TableColumn;
+  readonly cell: (entry: Entry) => Cell;
+}
+
+/** The table behind a figure: one row a datum, then targets, breaks and other records; nothing that the figure shows is left out. */
+export function toTable(figure: Figure, options: { readonly locale?: string | Locale | undefined } = {}): Table {
+  const { spec, chart } = figure;
+  const locale = localeOf(options.locale ?? spec.locale);
+  const entries = entriesOf(spec, chart);
+  const all: Columns = Object.assign({}, ...Object.values(chart.lists ?? {}), chart.row) as Columns;
+  const heading = (key: string): string => locale.words.columns[key] ?? key;
+  const makers: Maker[] = [];
+  if (entries.some(({ list }) => list !== "data")) makers.push({ column: { key: "list", label: heading("list") }, cell: ({ list }) => heading(list) });
+  for (const key of [...new Set(["id", ...(chart.row.period ? [] : ["period"]), ...Object.keys(all)])]) {
+    if (entries.some(({ record }) => record[key] !== undefined)) makers.push(...makersOf(key, heading(key), entries, locale));
+  }
+  makers.push(...provenance(figure, entries, locale, heading));
+  return {
+    caption: spec.title === undefined ? say(chart.question, locale) : say(spec.title, locale),
+    columns: makers.map(({ column }) => column),
+    rows: entries.map((entry) => makers.map(({ cell }) => cell(entry))),
+  };
+}
+
+function isReading(value: unknown): value is Reading {
+  return typeof value === "object" && value !== null && "bound" in value && "unit" in value && "field" in value;
+}
+
+function makersOf(key: string, label: string, entries: readonly Entry[], locale: Locale): Maker[] {
+  const readings = entries.map(({ record }) => record[key]).filter(isReading);
+  if (readings.length === 0) return [{ column: { key, label }, cell: ({ record }) => cellText(record[key], locale) }];
+  const units = new Set(readings.map(({ unit }) => unit.base));
+  const display = displayOf(readings, locale);
+  const number = (reading: Reading, as: Display): Cell => (reading.value === null ? null : shift(reading.value, -as.exponent));
+  if (units.size === 1) {
+    const unit = unitText(display, locale.style);
+    const [open, close] = locale.words.brackets;
+    return [{ column: { key, label: unit === "" ? label : label + open + unit + close, unit }, cell: ({ record }) => (isReading(record[key]) ? number(record[key], display) : "") }];
+  }
+  const own = (reading: Reading): Display => displayOf([reading], locale);
+  return [
+    { column: { key, label }, cell: ({ record }) => (isReading(record[key]) ? number(record[key], own(record[key])) : "") },
+    {
+      column: { key: `${key}.unit`, label: `${label}·${locale.words.columns.unit ?? "unit"}` },
+      cell: ({ record }) => (isReading(record[key]) ? unitText(own(record[key]), locale.style) : ""),
+    },
+  ];
+}
+
+function cellText(value: unknown, locale: Locale): string {
+  if (value === undefined || value === null) return "";
+  if (Array.isArray(value)) return value.map((one) => cellText(one, locale)).join(locale.words.semicolon);
+  if (isReading(value)) return value.value === null ? locale.words.notDisclosed : `${shift(value.value, -value.unit.exponent)}${unitText({ unit: value.unit, exponent: value.unit.exponent }, locale.style)}`;
+  if (typeof value !== "object") return String(value as string | number | boolean);
+  if ("start" in value && "text" in value && "kind" in value) return formatPeriod(value as Period, locale.style, "long");
+  if ("zh" in value && "en" in value) return say(value as Text, locale);
+  const skip = ["status", "basis", "source"];
+  return Object.entries(value).filter(([key, part]) => !skip.includes(key) && part !== undefined).map(([, part]) => cellText(part, locale)).join(" ");
+}
+
+/** Columns for what kind of number each is and where it comes from; one for each number column that differs from its row. */
+function provenance(figure: Figure, entries: readonly Entry[], locale: Locale, heading: (key: string) => string): Maker[] {
+  const { words } = locale;
+  const sources = figure.spec.sources.map((source) => citation(source, locale));
+  const facets: Readonly<Record<string, (reading: Pick<Reading, "status" | "basis" | "source"> & Partial<Reading>) => string>> = {
+    status: ({ status }) => words.status[status],
+    bound: ({ bound }) => (bound === undefined || bound === "exact" ? "" : bound),
+    basis: ({ basis }) => (basis === undefined ? words.noBasis : words.basis[basis]),
+    source: ({ source }) => (source === undefined ? words.noSource : (sources[source] ?? "")),
+    note: ({ note }) => (note === undefined ? "" : say(note, locale)),
+  };
+  const makers: Maker[] = [];
+  for (const [facet, words_] of Object.entries(facets)) {
+    const fields = new Set(entries.flatMap(({ readings }) => readings.map(({ field }) => field)));
+    const main = (entry: Entry): string => words_(entry.readings[0] ?? entry.record);
+    if (entries.some((entry) => main(entry) !== "")) makers.push({ column: { key: facet, label: heading(facet) }, cell: main });
+    for (const field of fields) {
+      const of = (entry: Entry): string => entry.readings.filter((reading) => reading.field === field && words_(reading) !== main(entry)).map(words_).join(words.semicolon);
+      if (entries.some((entry) => of(entry) !== "")) makers.push({ column: { key: `${field}.${facet}`, label: `${heading(field)}·${heading(facet)}` }, cell: of });
+    }
+  }
+  return makers;
+}

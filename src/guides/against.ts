@@ -1,0 +1,51 @@
+import type { Locale } from "../locale/index.js";
+import type { Display } from "../quantity/display.js";
+import { formatIn, formatShare } from "../quantity/format.js";
+import { gap, type Gap } from "../quantity/gap.js";
+import type { Period } from "../quantity/period.js";
+import { isKnown, type Known, type Reading } from "../schema/reading.js";
+import type { Verdict } from "../schema/vocabulary.js";
+import { amountWords } from "./words.js";
+
+/** A reading set against its target. */
+export interface Pair {
+  readonly value: Reading;
+  readonly target?: Reading | undefined;
+  readonly period?: Period | undefined;
+  readonly targetPeriod?: Period | undefined;
+}
+
+/** The gap of a pair, where both numbers are known. */
+export function gapOf({ value, target, period, targetPeriod }: Pair, goodWhen: "higher" | "lower"): Gap | undefined {
+  if (!isKnown(value) || !isKnown(target)) return undefined;
+  const measured = (reading: Known, at: Period | undefined): Parameters<typeof gap>[0] => {
+    const { unit, bound } = reading;
+    return { value: reading.value, unit, bound, ...(at === undefined ? {} : { period: at }) };
+  };
+  return gap(measured(value, period), measured(target, targetPeriod), goodWhen);
+}
+
+/** How a pair is judged; not at all unless the spec says which direction is good, nor where the numbers cannot tell. */
+export function verdictOf(pair: Pair, goodWhen: "higher" | "lower" | undefined): Verdict | undefined {
+  if (goodWhen === undefined || pair.target === undefined) return undefined;
+  const found = gapOf(pair, goodWhen);
+  if (!found) return "unknown";
+  if (found.met === undefined) return undefined;
+  const early = pair.period !== undefined && pair.targetPeriod !== undefined && pair.period.end < pair.targetPeriod.end;
+  if (!early) return found.met ? "met" : "missed";
+  if (found.inPoints) return found.met ? "onTrack" : "behind";
+  // Part of a year's amount falls short of the year's as a matter of course, and proves nothing.
+  return found.met && goodWhen === "higher" ? "met" : undefined;
+}
+
+/** Share of the target for amounts, else the difference to it: `98.9%`, `−3.3个百分点`, `−12亿元`. Empty where they may not be compared or are equal. */
+export function differenceWords(pair: Pair, found: Gap | undefined, display: Display, locale: Locale): string {
+  const { value, target } = pair;
+  if (!found || found.refused !== undefined || !isKnown(value) || !isKnown(target) || value.value === target.value) return "";
+  const { words, style } = locale;
+  const hedge = found.about ? words.about : found.atMost ? "≥" : found.atLeast ? "≤" : "";
+  if (found.percent !== undefined) return hedge + formatShare(found.percent, style);
+  const difference = value.value - target.value;
+  if (found.inPoints) return hedge + words.points(formatIn(difference, display, style, { sign: true }));
+  return hedge + amountWords({ ...value, value: difference, bound: "exact" }, display, locale, { sign: true });
+}

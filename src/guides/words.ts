@@ -1,0 +1,44 @@
+import { say, type Locale } from "../locale/index.js";
+import { displayFor, type Display } from "../quantity/display.js";
+import { bounded, withUnit, type NumberOptions } from "../quantity/format.js";
+import { isKnown, type Reading } from "../schema/reading.js";
+import type { Text } from "../schema/vocabulary.js";
+import { formatPeriod, type Period } from "../quantity/period.js";
+
+/** The unit in which these readings are best printed together. */
+export function displayOf(readings: readonly (Reading | undefined)[], locale: Locale): Display {
+  const known = readings.filter(isKnown);
+  const unit = known[0]?.unit ?? readings.find((reading) => reading !== undefined)?.unit;
+  return displayFor(known.map(({ value }) => value), unit ?? { base: "", exponent: 0, kind: "other", words: { zh: "", en: "" } }, locale.style);
+}
+
+/** A reading as words: its number with unit and bound, or that it is not disclosed. */
+export function amountWords(reading: Reading, display: Display, locale: Locale, options?: NumberOptions): string {
+  if (!isKnown(reading)) return locale.words.notDisclosed;
+  return bounded(withUnit(reading.value, display, locale.style, options), reading.bound, locale.style);
+}
+
+/** What must be said with a number that is not yet a fact: `初步数`; nothing for one that is. */
+export function statusWord(reading: Reading, locale: Locale): string {
+  return reading.status === "actual" || reading.status === "target" || !isKnown(reading) ? "" : locale.words.status[reading.status];
+}
+
+/** A reading as a screen reader says it: with status, and with its basis where that is invented or derived. */
+export function spokenReading(reading: Reading, display: Display, locale: Locale, options?: NumberOptions): string {
+  const asides = [statusWord(reading, locale), reading.basis === "illustrative" || reading.basis === "derived" ? locale.words.basis[reading.basis] : ""].filter((word) => word !== "");
+  const [open, close] = locale.words.brackets;
+  return amountWords(reading, display, locale, options) + (asides.length > 0 ? open + asides.join(locale.words.comma) + close : "");
+}
+
+/** Words for a screen reader: parts that say nothing are left out. */
+export function sentence(locale: Locale, parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(locale.words.comma);
+}
+
+export function sayAll(texts: readonly (Text | undefined)[], locale: Locale): string[] {
+  return texts.map((text) => (text === undefined ? "" : say(text, locale)));
+}
+
+export function periodWords(period: Period | undefined, locale: Locale, form: "short" | "long" = "long"): string {
+  return period === undefined ? "" : formatPeriod(period, locale.style, form);
+}

@@ -1,0 +1,21 @@
+/** Charts for industrial metrics: pure, without a document. */
+export { bullet, type BulletRow, type BulletRange, type BulletSpec } from "./charts/bullet.js";
+
+export { charts } from "./charts/index.js";
+export type { Figure } from "./chart.js";
+export { figure, render, validate } from "./figure/read.js";
+export { toSVG, type SvgFigureOptions } from "./figure/svg.js";
+export { compose, type DrawOptions } from "./figure/compose.js";
+export { describe, type Description } from "./figure/describe.js";
+export { toTable, type Table, type TableColumn } from "./figure/table.js";
+export { toCSV } from "./figure/csv.js";
+export { readFigure } from "./provenance/embed.js";
+export { parseQuantity, type Quantity } from "./quantity/parse.js";
+export { formatQuantity } from "./quantity/format.js";
+export { SpecError, type Issue, type IssueCode } from "./schema/issue.js";
+export type { NumberSlot, Reading, Source, SourceInput } from "./schema/reading.js";
+export type { Annotation, Data, SharedSpec } from "./schema/shared.js";
+export type { Basis, Bound, Prices, State, Status, Text } from "./schema/vocabulary.js";
+export type { Locale, Words } from "./locale/index.js";
+export { themes, type BrandTheme, type Theme, type ThemeInput } from "./theme/index.js";
+export type { Mark, Scene } from "./scene/mark.js";

@@ -1,0 +1,44 @@
+/** What only a bullet chart says. */
+export interface BulletWords {
+  readonly question: string;
+  readonly label: string;
+  readonly value: string;
+  readonly target: string;
+  readonly verdict: string;
+  /** `计划=100%` */
+  readonly whole: (target: string) => string;
+  /** Amounts of several units on one scale. */
+  readonly ratioNote: (target: string) => string;
+  /** Amounts of one unit, each on the scale of its own target. */
+  readonly sameUnitNote: (target: string) => string;
+  /** Rows whose target cannot be 100%. */
+  readonly ownScaleNote: (labels: string) => string;
+  readonly counts: (total: number, judged: number, met: number) => string;
+}
+
+export const bulletWords: Readonly<Record<"zh" | "en", BulletWords>> = {
+  zh: {
+    question: "各项指标离各自的目标还有多远？",
+    label: "指标",
+    value: "实际",
+    target: "目标",
+    verdict: "结果",
+    whole: (target) => `${target}=100%`,
+    ratioNote: (target) => `各项单位不同，条长只表示实际与${target}之比，不可跨行比较绝对量`,
+    sameUnitNote: (target) => `条长表示实际与各自${target}之比，不表示数额大小`,
+    ownScaleNote: (labels) => `${labels}没有大于零的目标，按自身比例绘制`,
+    counts: (total, judged, met) => `共${total}项，${judged}项可比，其中${met}项达标。`,
+  },
+  en: {
+    question: "How far is each measure from its own target?",
+    label: "Measure",
+    value: "Actual",
+    target: "Target",
+    verdict: "Result",
+    whole: (target) => `${target} = 100%`,
+    ratioNote: (target) => `Units differ; the length of a bar only shows actual against ${target.toLowerCase()} and must not be compared across rows`,
+    sameUnitNote: (target) => `The length of a bar shows actual against its own ${target.toLowerCase()}, not the amount`,
+    ownScaleNote: (labels) => `${labels} has no target above zero and is drawn on a scale of its own`,
+    counts: (total, judged, met) => `Of ${total} measures, ${judged} can be compared and ${met} met the target.`,
+  },
+};

@@ -1,0 +1,63 @@
+import type { NumberStyle } from "../quantity/display.js";
+import type { IssueWords } from "../schema/issue.js";
+import type { Basis, Status, Text, Verdict } from "../schema/vocabulary.js";
+
+/** A language that a figure can speak. One of our own, or one that you pass as the `locale` option. */
+export interface Locale {
+  /** Key of `{zh, en, …}` texts. */
+  readonly name: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  /** How numbers are grouped and which words of size they take. */
+  readonly style: NumberStyle;
+  readonly words: Words;
+}
+
+/** Words that charts share. What only one chart says stands in a file of its own beside this one. */
+export interface Words {
+  readonly note: string;
+  readonly source: string;
+  /** Between two sources, and between two notes. */
+  readonly semicolon: string;
+  readonly comma: string;
+  readonly colon: string;
+  readonly stop: string;
+  /** `（` … `）` */
+  readonly brackets: readonly [string, string];
+  /** What a screen reader calls the picture. */
+  readonly figure: string;
+  readonly noSource: string;
+  readonly noBasis: string;
+  readonly notDisclosed: string;
+  readonly noData: string;
+  readonly other: string;
+  readonly target: string;
+  readonly gapAtMost: string;
+  /** Before a number that is not exact: `约`. */
+  readonly about: string;
+  /** `0.7个百分点` */
+  readonly points: (points: string) => string;
+  /** `为目标的98.9%` */
+  readonly ofTarget: (share: string, target: string) => string;
+  /** Names in a row: `甲、乙`. */
+  readonly join: (names: readonly string[]) => string;
+  readonly measureNotStated: string;
+  readonly roundedShares: string;
+  readonly illustrativeSpoken: string;
+  readonly asOf: (period: string) => string;
+  readonly unit: (unit: string) => string;
+  readonly missingCount: (count: number) => string;
+  readonly summary: (count: number) => string;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  /** Headings of the table, by column name. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly issues: IssueWords;
+}
+
+/** The words of a text in a language; another language's where it has none of its own. */
+export function say(text: Text, locale: Locale): string {
+  if (typeof text === "string") return text;
+  return (text as Readonly<Record<string, string>>)[locale.name] ?? (locale.style === "zh" ? text.zh : text.en);
+}

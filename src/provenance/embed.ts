@@ -1,0 +1,46 @@
+import { isNumberColumn, isRecord } from "../schema/intake.js";
+import { COMMON } from "../schema/record.js";
+import type { Shape } from "./readings.js";
+
+/** Over this many bytes a spec is not carried by its SVG. */
+export const EMBED_LIMIT = 256 * 1024;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The spec as written, less the columns that the figure does not use. */
+export function slim(input: Values, shape: Shape): Values {
+  const fields = isRecord(input.fields) ? input.fields : {};
+  const wanted = new Set<unknown>([...Object.keys(shape.row), ...COMMON].map((key) => fields[key] ?? key));
+  const { data } = input;
+  const keep = (record: Values): Values => {
+    const keys = Object.keys(record);
+    if (keys.every((key) => wanted.has(key))) return record;
+    return Object.fromEntries(keys.filter((key) => wanted.has(key)).map((key) => [key, record[key]]));
+  };
+  if (Array.isArray(data)) return { ...input, data: (data as unknown[]).map((row) => (isRecord(row) ? keep(row) : row)) };
+  return isRecord(data) ? { ...input, data: keep(data) } : input;
+}
+
+/** JSON of `{banyan: 1, spec}`. Typed arrays become lists. */
+export function embedText(input: Values, shape: Shape): string {
+  return JSON.stringify({ banyan: 1, spec: slim(input, shape) }, (_key, value: unknown) => (isNumberColumn(value) ? Array.from(value as ArrayLike<number>) : value));
+}
+
+/** JSON that is safe between two tags of XML or HTML, and still JSON. */
+export function escapeJson(json: string): string {
+  return json.replace(/[<>&]/g, (mark) => "\\u00" + mark.charCodeAt(0).toString(16)).replace(/[\u2028\u2029]/g, (mark) => "\\u" + mark.charCodeAt(0).toString(16));
+}
+
+/**
+ * The spec that an SVG carries.
+ * @throws Error when there is none, or it is of a version this release cannot read.
+ */
+export function readFigure(svg: string): Values {
+  const found = /<metadata[^>]*>([^<]*)<\/metadata>/.exec(svg)?.[1];
+  if (found === undefined) throw new Error("这个 SVG 没有带图的规格 / this SVG carries no spec");
+  const carried: unknown = JSON.parse(found);
+  if (!isRecord(carried) || carried.banyan !== 1 || !isRecord(carried.spec)) {
+    throw new Error("这个 SVG 的规格版本无法读取 / the spec in this SVG is of an unknown version");
+  }
+  return carried.spec;
+}

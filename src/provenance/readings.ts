@@ -1,0 +1,59 @@
+import type { Checked, RowBase } from "../schema/check.js";
+import type { Columns } from "../schema/column.js";
+import type { Reading } from "../schema/reading.js";
+import type { Basis } from "../schema/vocabulary.js";
+
+/** The lists of records that a chart's spec holds. */
+export interface Shape {
+  readonly row: Columns;
+  readonly lists?: Readonly<Record<string, Columns>> | undefined;
+}
+
+/** A row or a record that a figure shows, with its numbers. */
+export interface Entry {
+  /** `data`, or the name of another list. */
+  readonly list: string;
+  readonly index: number;
+  readonly record: RowBase & Readonly<Record<string, unknown>>;
+  readonly readings: readonly Reading[];
+}
+
+/** Every row and record of a spec in the order written, each with all its numbers, those of nested lists included. */
+export function entriesOf(spec: Checked, shape: Shape): Entry[] {
+  const entries: Entry[] = [];
+  for (const [list, columns] of Object.entries({ data: shape.row, ...shape.lists })) {
+    const records = (spec as unknown as Readonly<Record<string, readonly Entry["record"][] | undefined>>)[list] ?? [];
+    records.forEach((record, index) => {
+      const readings: Reading[] = [];
+      gather(record, columns, readings);
+      entries.push({ list, index, record, readings });
+    });
+  }
+  return entries;
+}
+
+function gather(record: Readonly<Record<string, unknown>>, columns: Columns, into: Reading[]): void {
+  for (const key of Object.keys(columns)) {
+    const value = record[key];
+    const column = columns[key];
+    if (value === undefined || !column) continue;
+    if (column.kind === "number") into.push(value as Reading);
+    else if (column.kind === "list" && column.of) for (const one of value as readonly Readonly<Record<string, unknown>>[]) gather(one, column.of, into);
+  }
+}
+
+/** Where an entry's numbers come from: of its readings, or of the row where it has none. */
+export function originsOf(entry: Entry): readonly { readonly source: number | undefined; readonly basis: Basis | undefined }[] {
+  return entry.readings.length > 0 ? entry.readings : [entry.record];
+}
+
+/** Indexes of the sources that the figure's numbers name, in order of first use. */
+export function usedSources(entries: readonly Entry[]): number[] {
+  const used = new Set<number>();
+  for (const entry of entries) for (const { source } of originsOf(entry)) if (source !== undefined) used.add(source);
+  return [...used];
+}
+
+export function isIllustrative(entries: readonly Entry[]): boolean {
+  return entries.some((entry) => originsOf(entry).some(({ basis }) => basis === "illustrative"));
+}

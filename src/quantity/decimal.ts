@@ -1,0 +1,79 @@
+/** A number as the decimal its shortest text shows: `coefficient` × 10^−`scale`, scale ≥ 0. */
+interface Decimal {
+  readonly coefficient: bigint;
+  readonly scale: number;
+}
+
+function decimalOf(value: number): Decimal {
+  const [mantissa = "0", exponent = "0"] = String(value).split("e");
+  const [whole = "0", fraction = ""] = mantissa.split(".");
+  const scale = fraction.length - Number(exponent);
+  const coefficient = BigInt(whole + fraction);
+  return scale >= 0 ? { coefficient, scale } : { coefficient: coefficient * 10n ** BigInt(-scale), scale: 0 };
+}
+
+function textOf(coefficient: bigint, scale: number): string {
+  const digits = String(coefficient < 0n ? -coefficient : coefficient).padStart(scale + 1, "0");
+  const cut = digits.length - scale;
+  return (coefficient < 0n ? "-" : "") + digits.slice(0, cut) + (scale > 0 ? `.${digits.slice(cut)}` : "");
+}
+
+/** `value` × 10^`places`, by moving the decimal point of its shortest text: `shift(809.04, 8)` is 80904000000. Exact for up to 15 digits. */
+export function shift(value: number, places: number): number {
+  if (!Number.isFinite(value)) return value;
+  const [mantissa = "0", exponent = "0"] = String(value).split("e");
+  return Number(`${mantissa}e${Number(exponent) + places}`);
+}
+
+/** How many decimals the shortest text of a finite number has: 2 for 809.04, 7 for 1e-7. */
+export function decimals(value: number): number {
+  return decimalOf(value).scale;
+}
+
+/** How many digits stand before the decimal point; 1 for 0.5. */
+export function integerDigits(value: number): number {
+  return Math.max(1, magnitude(value) + 1);
+}
+
+/** The power of ten of the first digit: 3 for 9995, −2 for 0.05, 0 for 0. Exact, unlike `Math.log10`. */
+export function magnitude(value: number): number {
+  return value === 0 ? 0 : Number(value.toExponential().split("e")[1]);
+}
+
+/** The decimal text with exactly `places` decimals, halves rounded away from zero. Minus is `-`; no `-0`. */
+export function fixed(value: number, places: number): string {
+  const { coefficient, scale } = decimalOf(value);
+  if (scale <= places) return textOf(coefficient * 10n ** BigInt(places - scale), places);
+  const unit = 10n ** BigInt(scale - places);
+  const half = coefficient < 0n ? -unit / 2n : unit / 2n;
+  return textOf((coefficient + half) / unit, places);
+}
+
+/** `fixed` as a number: `round(1.005, 2)` is 1.01. */
+export function round(value: number, places: number): number {
+  return Number(fixed(value, places));
+}
+
+/** The whole decimal text, never with an exponent: `1e21` is `1000000000000000000000`. */
+export function plain(value: number): string {
+  return fixed(value, decimals(value));
+}
+
+/**
+ * The number without arithmetic noise: 0.1 + 0.2 is 0.3. A double keeps every decimal of up to 15 significant digits,
+ * so no published figure changes and what lies beyond them is noise. Numbers are compared and printed after this.
+ */
+export function denoise(value: number): number {
+  if (!Number.isFinite(value)) return value;
+  const short = Number(value.toPrecision(15));
+  return Number.isFinite(short) ? short : value;
+}
+
+/** The sum of decimals, exact before its one rounding to a number: 0.1 + 0.2 is 0.3. Not finite where a term is not. */
+export function sum(values: readonly number[]): number {
+  if (!values.every(Number.isFinite)) return values.reduce((total, value) => total + value, 0);
+  const terms = values.map((value) => decimalOf(denoise(value)));
+  const scale = Math.max(0, ...terms.map((term) => term.scale));
+  const total = terms.reduce((all, term) => all + term.coefficient * 10n ** BigInt(scale - term.scale), 0n);
+  return Number(textOf(total, scale));
+}

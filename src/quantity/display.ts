@@ -1,0 +1,13 @@
+export { displayFor, type Display, type NumberStyle } from "./magnitude.js";
+export {
+  bounded,
+  formatIn,
+  formatQuantity,
+  formatShare,
+  shares,
+  unitText,
+  withUnit,
+  type NumberOptions,
+  type QuantityOptions,
+  type Shares,
+} from "./format.js";

@@ -1,0 +1,146 @@
+import { BOUND_MARKS } from "../locale/units.js";
+import type { Bound, LocaleName, Text } from "../schema/vocabulary.js";
+import { decimals, denoise, fixed, shift, sum } from "./decimal.js";
+import { displayFor, usualDecimals, type Display, type NumberStyle } from "./magnitude.js";
+import { magnitudeWord, PLAIN, readUnit } from "./unit.js";
+
+export interface NumberOptions {
+  /** Values, in the base unit, that the number must not be rounded onto or across, nor print like: targets, thresholds. */
+  readonly near?: readonly number[];
+  /** Print + before a positive number; default false. */
+  readonly sign?: boolean;
+  /** At most so many decimals, more only where `near` or zero would be met; default: enough for the number. */
+  readonly decimals?: number;
+}
+
+/** What stands for a number that is missing; never a zero. */
+const MISSING = "–";
+
+/** At so many places the text stays on its side of the line, and apart from the line's own text. */
+function apart(scaled: number, line: number, places: number): boolean {
+  const text = fixed(scaled, places);
+  return Math.sign(Number(text) - line) === Math.sign(scaled - line) && text !== fixed(line, places);
+}
+
+/** Under this, a number beside zero is arithmetic noise. */
+const NOISE = 1e-9;
+
+function placesFor(scaled: number, lines: readonly number[], atMost: number): number {
+  const own = decimals(scaled);
+  const zero = Math.abs(scaled) >= NOISE ? [0] : [];
+  const others = [...zero, ...lines].filter((line) => Number.isFinite(line) && line !== scaled);
+  let places = Math.min(own, Math.max(0, atMost));
+  while (places < own && !others.every((line) => apart(scaled, line, places))) places += 1;
+  return places;
+}
+
+function dressed(text: string, style: NumberStyle, sign: boolean): string {
+  const trimmed = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+  const [whole = "", fraction] = trimmed.replace("-", "").split(".");
+  const grouped = style === "en" ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
+  const mark = trimmed.startsWith("-") ? "−" : sign && trimmed !== "0" ? "+" : "";
+  return mark + grouped + (fraction === undefined ? "" : `.${fraction}`);
+}
+
+/**
+ * The number alone, in the unit of the display: 9995 for 9.995e11 in 亿元. Halves are rounded away from zero; a number that is not zero never prints
+ * as 0, and none prints equal to or beyond a `near` value that it differs from (in 15 significant digits). Extra
+ * digits stop at its own precision. Minus is U+2212. `–` where it is not finite.
+ */
+export function formatIn(value: number, display: Display, style: NumberStyle, options: NumberOptions = {}): string {
+  if (!Number.isFinite(value)) return MISSING;
+  const scaled = shift(denoise(value), -display.exponent);
+  const lines = (options.near ?? []).map((line) => shift(denoise(line), -display.exponent));
+  const places = placesFor(scaled, lines, options.decimals ?? usualDecimals(scaled));
+  return dressed(fixed(scaled, places), style, options.sign ?? false);
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/** The unit of the display in words: 亿元, 万户, %, "CNY billion", "million tonnes", "enterprises". */
+export function unitText({ unit, exponent }: Display, style: NumberStyle): string {
+  const magnitude = magnitudeWord(exponent, style);
+  if (style === "zh") return magnitude + unit.words.zh;
+  return unit.kind === "money" ? join(unit.words.en, magnitude) : join(magnitude, unit.words.en);
+}
+
+/** A sign that touches its number, as opposed to a word or a symbol such as GWh. */
+const TOUCHING = /^[%‰×]/;
+
+function withWords(number: string, { unit, exponent }: Display, style: NumberStyle): string {
+  const magnitude = magnitudeWord(exponent, style);
+  const { zh, en, enOne } = unit.words;
+  if (style === "zh") return number + magnitude + (/^[a-z]/i.test(zh) ? ` ${zh}` : zh);
+  if (unit.kind === "money") return join(en, number, magnitude);
+  if (TOUCHING.test(en) && magnitude === "") return number + en;
+  return join(number, magnitude, /^[+−]?1$/.test(number) && magnitude === "" ? (enOne ?? en) : en);
+}
+
+/** Number and unit: 9995亿元, 7.4%, "CNY 999.5 billion", "1,038 enterprises", "1 item", "6 GWh". */
+export function withUnit(value: number, display: Display, style: NumberStyle, options?: NumberOptions): string {
+  const number = formatIn(value, display, style, options);
+  return number === MISSING ? number : withWords(number, display, style);
+}
+
+function styleOf(locale: LocaleName): NumberStyle {
+  return locale.startsWith("zh") ? "zh" : "en";
+}
+
+export interface QuantityOptions extends NumberOptions {
+  /** The unit `value` and `near` are in; one that `locale/` names, or `{zh, en}`. */
+  readonly unit: Text;
+  readonly locale: LocaleName;
+  readonly bound?: Bound;
+}
+
+/**
+ * One number for running text, in the unit that prints it best: `formatQuantity(1e11, {unit: "元", locale: "zh"})` is 1000亿元,
+ * "CNY 100 billion" in en. Throws an `Error` for a unit that cannot be read.
+ */
+export function formatQuantity(value: number, options: QuantityOptions): string {
+  const unit = readUnit(options.unit);
+  if (!unit) throw new Error(`不认识的单位 / unknown unit: ${JSON.stringify(options.unit)}`);
+  const style = styleOf(options.locale);
+  const base = shift(value, unit.exponent);
+  const near = (options.near ?? []).map((line) => shift(line, unit.exponent));
+  const text = withUnit(base, displayFor([base], unit, style), style, { ...options, near });
+  return bounded(text, options.bound ?? "exact", style);
+}
+
+/** Says what a printed number bounds: 约7%, 超9000亿元, ≥6%, 1万亿元级; "about 7%", "over CNY 900 billion", "CNY 1 trillion level". */
+export function bounded(text: string, bound: Bound, style: NumberStyle): string {
+  const mark = BOUND_MARKS[style][bound];
+  return bound === "order" ? text + mark : mark + text;
+}
+
+const PERCENT: Display = { unit: PLAIN, exponent: 0 };
+
+/**
+ * A share of one as a percentage: 0.081 is 8.1%. At most `places` decimals (default 1), more where 0% or 100% would be
+ * printed for a share that is not.
+ */
+export function formatShare(share: number, style: NumberStyle, places = 1): string {
+  const text = formatIn(shift(denoise(share), 2), PERCENT, style, { near: [100], decimals: places });
+  return text === MISSING ? text : `${text}%`;
+}
+
+export interface Shares {
+  /** One label for each value, in its order; `–` for a value that has no share. */
+  readonly texts: readonly string[];
+  /** The printed labels do not add up to 100: the figure has to say so. */
+  readonly misses: boolean;
+}
+
+/**
+ * Each value's share of their sum, correctly rounded, equal values with equal labels. Missing and negative values have no share, nor has
+ * anything where the sum is zero.
+ */
+export function shares(values: readonly number[], places = 1): Shares {
+  const parts = values.map((value) => (Number.isFinite(value) && value >= 0 ? value : NaN));
+  const total = sum(parts.filter((part) => !Number.isNaN(part)));
+  const texts = parts.map((part) => formatShare(total > 0 ? part / total : NaN, "zh", places));
+  const printed = texts.filter((text) => text !== MISSING).map((text) => Number(text.slice(0, -1)));
+  return { texts, misses: printed.length > 0 && sum(printed) !== 100 };
+}

@@ -1,0 +1,154 @@
+import type { Bound } from "../schema/vocabulary.js";
+import { denoise, magnitude, shift, sum } from "./decimal.js";
+import { isYearToDate, sameLength, yearsBetween, type Period } from "./span.js";
+import { sameBase, type Unit } from "./unit.js";
+
+/** A number with what has to agree before two of them may be compared. */
+export interface Measured {
+  /** In the base unit. */
+  readonly value: number;
+  readonly bound: Bound;
+  readonly unit: Unit;
+  readonly measure?: string;
+  readonly scope?: string;
+  readonly period?: Period;
+}
+
+export interface Gap {
+  /** Whether the target is reached; `undefined` where the bounds leave it open. */
+  readonly met: boolean | undefined;
+  /** Target minus value, in the base unit; absent where it is refused. */
+  readonly amount?: number;
+  /** The amount is in percentage points. */
+  readonly inPoints: boolean;
+  /** Value by target, 0.9 for 90%: only amounts that are not negative, with a positive target. */
+  readonly percent?: number;
+  /** Growth a year that closes the gap, 0.101 for 10.1%: (target / value)^(1 / years) − 1. Absent once the target is met. */
+  readonly yearly?: number;
+  /** The value is a bound on the good side, so that the gap is at most this. */
+  readonly atMost: boolean;
+  /** The value is a bound on the bad side, so that the gap is at least this. */
+  readonly atLeast: boolean;
+  /** Value or target is approximate. */
+  readonly about: boolean;
+  /** Why there is no gap: the two differ in this, or one of them is only an order of magnitude. */
+  readonly refused?: "measure" | "scope" | "unit" | "order";
+}
+
+type Direction = "higher" | "lower";
+
+/** Where a true value may lie; `openLow` leaves the low end itself out. */
+interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
+}
+
+/**
+ * How far "about" reaches: half of the last digit that is not zero, but of the second at least, whatever the unit. About 7
+ * is 6.95 to 7.05, about 140 is 135 to 145, about 12.3 is 12.25 to 12.35.
+ */
+function vagueness(value: number): number {
+  const digits = value.toExponential().split("e")[0]?.replace(/[-.]/g, "").length ?? 1;
+  return value === 0 ? 0 : shift(0.5, magnitude(value) - Math.max(1, digits - 1));
+}
+
+function rangeOf(value: number, bound: Bound): Range {
+  const half = bound === "about" ? vagueness(value) : 0;
+  return {
+    low: bound === "atMost" ? -Infinity : sum([value, -half]),
+    high: bound === "atLeast" || bound === "moreThan" ? Infinity : sum([value, half]),
+    openLow: bound === "moreThan",
+    openHigh: false,
+  };
+}
+
+function mirrored({ low, high, openLow, openHigh }: Range): Range {
+  return { low: -high, high: -low, openLow: openHigh, openHigh: openLow };
+}
+
+const surely = (value: Range, line: number, beyond: boolean): boolean =>
+  value.low > line || (value.low === line && (!beyond || value.openLow));
+const possibly = (value: Range, line: number, beyond: boolean): boolean =>
+  value.high > line || (value.high === line && !beyond && !value.openHigh);
+
+/**
+ * Reaching the number of the target meets it, whatever its bound (`moreThan` asks to pass it). Missing it is certain only below the least
+ * number that the target may mean: about 7 may be 6.95, and one bounded against the good direction may be anything.
+ */
+function isMet(value: Measured, target: Measured, good: Direction): boolean | undefined {
+  const aim = denoise(target.value);
+  const have = rangeOf(denoise(value.value), value.bound);
+  const want = rangeOf(aim, target.bound);
+  const higher = good === "higher";
+  const beyond = higher && target.bound === "moreThan";
+  const range = higher ? have : mirrored(have);
+  if (surely(range, higher ? aim : -aim, beyond)) return true;
+  return possibly(range, higher ? want.low : -want.high, beyond) ? undefined : false;
+}
+
+function refusal(value: Measured, target: Measured): Gap["refused"] {
+  if (value.measure !== target.measure) return "measure";
+  if (value.scope !== target.scope) return "scope";
+  if (!sameBase(value.unit, target.unit)) return "unit";
+  return value.bound === "order" || target.bound === "order" ? "order" : undefined;
+}
+
+const isRate = ({ kind }: Unit): boolean => kind === "rate" || kind === "points";
+
+function percentOf(value: Measured, target: Measured): number | undefined {
+  const sensible = !isRate(value.unit) && value.value >= 0 && target.value > 0;
+  return sensible ? denoise(value.value / target.value) : undefined;
+}
+
+/** A part of a year does not grow into a year: such periods compare only with their like, unless they date a count. */
+function growsInto(from: Period, to: Period, unit: Unit): boolean {
+  if (isYearToDate(from) !== isYearToDate(to)) return false;
+  const wholeYears = from.kind === "year" || from.kind === "range";
+  return wholeYears || unit.kind === "count" || (sameLength(from, to) && !to.soft);
+}
+
+function yearlyGrowth(value: Measured, target: Measured): number | undefined {
+  const { period: from } = value;
+  const { period: to } = target;
+  if (!from || !to || isRate(value.unit) || value.value <= 0 || target.value <= 0) return undefined;
+  const years = yearsBetween(from, to);
+  if (years <= 0 || !growsInto(from, to, value.unit)) return undefined;
+  // Twelve digits, because engines may differ in the last bit of a power.
+  return Number(((target.value / value.value) ** (1 / years) - 1).toPrecision(12));
+}
+
+function sides(value: Measured, target: Measured, good: Direction): Pick<Gap, "atMost" | "atLeast" | "about"> {
+  const below = value.bound === "atLeast" || value.bound === "moreThan";
+  const above = value.bound === "atMost";
+  return {
+    atMost: good === "higher" ? below : above,
+    atLeast: good === "higher" ? above : below,
+    about: value.bound === "about" || target.bound === "about",
+  };
+}
+
+/**
+ * How far a value is from its target. Refused, with the reason and no number, where measure, scope or unit differ or one side is only an order
+ * of magnitude. `goodWhen` defaults to higher, and to lower for a target that says "at most". `met` is decided by
+ * what the bounds leave possible; numbers that agree in 15 digits are equal.
+ */
+export function gap(value: Measured, target: Measured, goodWhen?: Direction): Gap {
+  const good = goodWhen ?? (target.bound === "atMost" ? "lower" : "higher");
+  const inPoints = value.unit.base === "%" || value.unit.kind === "points";
+  const common = { inPoints, ...sides(value, target, good) };
+  const refused = refusal(value, target);
+  if (refused) return { met: undefined, ...common, refused };
+  if (!Number.isFinite(value.value) || !Number.isFinite(target.value)) return { met: undefined, ...common };
+  const met = isMet(value, target, good);
+  const percent = percentOf(value, target);
+  const yearly = met === true ? undefined : yearlyGrowth(value, target);
+  return {
+    met,
+    ...common,
+    amount: sum([target.value, -value.value]),
+    ...(percent !== undefined && { percent }),
+    ...(yearly !== undefined && { yearly }),
+  };
+}

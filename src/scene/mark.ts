@@ -1,0 +1,113 @@
+import type { Basis, Bound, Status } from "../schema/vocabulary.js";
+
+/**
+ * A scene is plain data: what a renderer paints and what a reader of any kind can be told.
+ * Coordinates are absolute pixels with the origin at the top left of the figure.
+ */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly background: string;
+  /** Font stack of every text in the scene. */
+  readonly font: string;
+  /** BCP 47 tag of the words. */
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Which number of the spec a mark shows. */
+export interface DatumRef {
+  readonly row: number;
+  readonly field: string;
+  readonly series?: string | undefined;
+  readonly status?: Status | undefined;
+  readonly bound?: Bound | undefined;
+  readonly basis?: Basis | undefined;
+  readonly source?: string | undefined;
+}
+
+/** A solid colour as `#rrggbb`, or a hatch: `/` is not yet fact, `\` is invented, `x` is both. */
+export type Paint = string | Hatch;
+
+export interface Hatch {
+  readonly hatch: "/" | "\\" | "x";
+  readonly color: string;
+  /** Distance between lines, across them, in px. */
+  readonly gap: number;
+  readonly weight: number;
+  readonly background?: string | undefined;
+}
+
+interface Common {
+  /** Unique among siblings and stable from one layout to the next. */
+  readonly key: string;
+  /** What tooltip, keyboard and screen reader say; a mark without one is decoration. */
+  readonly label?: string | undefined;
+  readonly datum?: DatumRef | undefined;
+}
+
+interface Stroked {
+  readonly stroke?: string | undefined;
+  readonly strokeWidth?: number | undefined;
+  readonly dash?: string | undefined;
+  readonly cap?: "round" | "square" | undefined;
+}
+
+export interface Group extends Common {
+  readonly kind: "group";
+  readonly marks: readonly Mark[];
+}
+export interface Rect extends Common, Stroked {
+  readonly kind: "rect";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill?: Paint | undefined;
+  readonly radius?: number | undefined;
+}
+export interface Line extends Common, Stroked {
+  readonly kind: "line";
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+export interface Circle extends Common, Stroked {
+  readonly kind: "circle";
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly fill?: Paint | undefined;
+}
+export interface Path extends Common, Stroked {
+  readonly kind: "path";
+  /** SVG path data, absolute commands. */
+  readonly d: string;
+  readonly fill?: Paint | undefined;
+  readonly join?: "round" | "miter" | undefined;
+}
+export interface TextMark extends Common {
+  readonly kind: "text";
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly weight?: 400 | 700 | undefined;
+  readonly fill: string;
+  readonly anchor?: "start" | "middle" | "end" | undefined;
+}
+/** Very many equal points, drawn as one thing. */
+export interface Points extends Common {
+  readonly kind: "points";
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
+  readonly r: number;
+  readonly fill: string;
+}
+
+export type Mark = Group | Rect | Line | Circle | Path | TextMark | Points;
+export type Kind = Mark["kind"];

@@ -1,0 +1,76 @@
+import { execFile } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, inject, it } from "vitest";
+import { launch } from "../../scripts/browser.mjs";
+
+const run = promisify(execFile);
+const consumer = inject("consumer");
+const spec = { type: "bullet", data: [{ label: "电气", value: 1020, target: 1200 }], unit: "亿元", title: "产值与目标", source: "示例" };
+const oneChart = 'import { bullet, toSVG } from "banyan-charts";';
+
+/** Bytes that one builder with `toSVG` may cost a page, minified and gzipped. */
+const limit = 24 * 1024;
+
+async function inNode(code: string): Promise<string> {
+  const file = join(consumer, "use.mjs");
+  writeFileSync(file, code);
+  return (await run(process.execPath, [file], { cwd: consumer, maxBuffer: 1 << 24 })).stdout;
+}
+
+async function bundle(code: string): Promise<{ text: string; modules: string[] }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: consumer }, bundle: true, minify: true, format: "esm", write: false, metafile: true, target: "es2022", charset: "utf8", logLevel: "silent",
+  });
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  return { text: outputFiles[0]!.text, modules: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path) };
+}
+
+describe("the package in use", () => {
+  it("draws in plain Node, where there is no document", async () => {
+    const out = await inNode(`${oneChart}
+      if (typeof document !== "undefined" || typeof window !== "undefined") throw new Error("a DOM");
+      const { type, ...spec } = ${JSON.stringify(spec)};
+      console.log(toSVG(bullet(spec)));`);
+    expect(out).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(out).toContain("产值与目标");
+  });
+
+  it("makes a PNG of a figure that another entry point made, and throws the same SpecError", async () => {
+    const out = await inNode(`import { bullet, SpecError } from "banyan-charts";
+      import { toPNG } from "banyan-charts/node";
+      const { type, ...spec } = ${JSON.stringify(spec)};
+      const bytes = await toPNG(bullet(spec));
+      let same = false;
+      try { bullet({ titel: 1 }); } catch (error) { same = error instanceof SpecError && error.issues.length > 0; }
+      console.log(Buffer.from(bytes.subarray(1, 4)).toString(), same);`);
+    expect(out.trim()).toBe("PNG true");
+  });
+
+  it("costs a page no more than its limit for one chart, and brings no other chart along", async () => {
+    const { text, modules } = await bundle(`${oneChart} globalThis.draw = (spec) => toSVG(bullet(spec));`);
+    const size = gzipSync(text, { level: 9 }).length;
+    console.log(`one builder with toSVG: ${(size / 1024).toFixed(2)} KiB min+gzip (${(text.length / 1024).toFixed(1)} KiB min), limit ${limit / 1024} KiB`);
+    expect(modules.flatMap((path) => /src\/charts\/(.+)\.js$/.exec(path)?.[1] ?? [])).toEqual(["bullet"]);
+    expect(size).toBeLessThanOrEqual(limit);
+  });
+
+  it("draws from a script tag the bytes that Node draws", async () => {
+    const here = await inNode(`import { render } from "banyan-charts"; console.log(render(${JSON.stringify(spec)}));`);
+    const browser = await launch();
+    try {
+      const page = await browser.newPage();
+      const faults: string[] = [];
+      page.on("pageerror", ({ message }) => faults.push(message));
+      await page.addScriptTag({ content: readFileSync(join(consumer, "node_modules/banyan-charts/dist/banyan-charts.min.js"), "utf8") });
+      const there = await page.evaluate(`banyan.render(${JSON.stringify(spec)})`);
+      expect(faults).toEqual([]);
+      expect(there).toBe(here.trimEnd());
+    } finally {
+      await browser.close();
+    }
+  });
+});

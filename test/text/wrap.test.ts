@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { measure } from "../../src/text/measure.js";
+import { shorten, wrap } from "../../src/text/wrap.js";
+
+const style = { size: 12 };
+const label = "先进制造业集群（含新能源汽车、新型显示），总产值达1.02万亿元";
+const badStart = /^[，。、；：？！）》」』”’〉】…—·%‰]/u;
+const badEnd = /[（《「『“‘〈【]$/u;
+const bare = (text: string) => text.replace(/\s/gu, "");
+
+const words = fc.constantFrom("先进", "制造业", "集群", "（", "）", "，", "。", "“", "”", "、", "小巨人", "1.02万亿元", "7.4%", "output ", "CNY 81 billion", " ", "2022年4月27日", "𠮷", "e\u0301", "👨‍👩‍👧‍👦", "—", "…", "·");
+const texts = fc.array(words, { maxLength: 24 }).map((parts) => parts.join(""));
+const widths = fc.integer({ min: 1, max: 300 });
+
+describe("wrap", () => {
+  it.each([60, 72, 84, 96])("keeps 避头尾 and the number whole in the label of the peers' test at %d px", (width) => {
+    const lines = wrap(label, width, style);
+    expect(lines.join("")).toBe(label);
+    for (const line of lines) {
+      expect(line).not.toMatch(badStart);
+      expect(line).not.toMatch(badEnd);
+      expect(measure(line, style)).toBeLessThanOrEqual(width);
+    }
+    expect(lines.some((line) => line.includes("1.02万亿元"))).toBe(true);
+  });
+
+  it.each([
+    ["1.02万亿元", "总产值已经达到1.02万亿元的"],
+    ["CNY 81 billion", "Output of CNY 81 billion by then"],
+    ["7.4%", "同比增长了7.4%以上的水平"],
+    ["2022年4月27日", "会议在2022年4月27日召开"],
+    ["43项", "一共公布重点项目43项之多"],
+    ["0.7个百分点", "比上一年同期提高0.7个百分点左右"],
+    ["“小巨人”", "国家级专精特新“小巨人”企业"],
+    ["小巨人", "认定国家级重点小巨人企业"],
+    ["专精特新", "省级专精特新中小企业"],
+    ["2021—2025年", "规划期为2021—2025年共五年"],
+    ["−3.5%", "规上工业增速为−3.5%左右"],
+    ["6 GWh", "A new plant of 6 GWh is planned"],
+    ["194.8亿美元", "累计投资达到194.8亿美元左右"],
+  ])("keeps %s on one line at every width that holds it", (whole, text) => {
+    for (let width = Math.ceil(measure(whole, style)); width < 200; width += 1) {
+      expect(wrap(text, width, style).filter((line) => line.includes(whole))).toHaveLength(1);
+    }
+  });
+
+  it("breaks between words, never inside one that fits, and drops the space there", () => {
+    expect(wrap("Output of advanced manufacturing", 90, style)).toEqual(["Output of", "advanced", "manufacturing"]);
+    expect(wrap("Wenzhou’s Rui'an", 80, style)).toEqual(["Wenzhou’s", "Rui'an"]);
+  });
+
+  it("honours line breaks, empty lines too", () => {
+    expect(wrap("温州\n\n乐清", 100, style)).toEqual(["温州", "", "乐清"]);
+    expect(wrap("温州\r\n乐清", 100, style)).toEqual(["温州", "乐清"]);
+    expect(wrap("", 100, style)).toEqual([""]);
+  });
+
+  it("breaks a run that is too long by grapheme", () => {
+    expect(wrap("👨‍👩‍👧‍👦👨‍👩‍👧‍👦", 12, style)).toEqual(["👨‍👩‍👧‍👦", "👨‍👩‍👧‍👦"]);
+    expect(wrap("𠮷𠮷", 5, style)).toEqual(["𠮷", "𠮷"]);
+  });
+
+  it("shortens the last of at most so many lines", () => {
+    const lines = wrap(label, 96, style, { maxLines: 2 });
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toBe("先进制造业集群");
+    expect(lines[1]).toMatch(/…$/u);
+    expect(wrap("温州\n乐清", 100, style, { maxLines: 1 })).toEqual(["温州 乐清"]);
+    expect(wrap(label, 96, style, { maxLines: 0 })).toEqual([]);
+    expect(wrap(label, 96, style, { maxLines: 99 }).join("")).toBe(label);
+  });
+
+  it("balances: after a clause mark where that parts well, else in like lines", () => {
+    const title = "温州两大集群产值突破九千亿元，距万亿级目标仍差一成";
+    expect(wrap(title, 240, style, { balance: true })).toEqual(["温州两大集群产值突破九千亿元，", "距万亿级目标仍差一成"]);
+    const plain = "温州先进制造业两大产业集群产值持续稳步增长";
+    const lines = wrap(plain, 230, style, { balance: true });
+    expect(lines.map((line) => line.length)).toEqual([11, 10]);
+    expect(wrap("去年，两大产业集群总产值持续较快增长并超过预期", 260, style, { balance: true })[0]).not.toBe("去年，");
+  });
+
+  it("gives back the text, less spaces at breaks, in lines that fit or are one grapheme", () => {
+    fc.assert(
+      fc.property(texts, widths, fc.boolean(), (text, width, balance) => {
+        const lines = wrap(text, width, style, { balance });
+        expect(bare(lines.join(""))).toBe(bare(text));
+        const segmenter = new Intl.Segmenter("zh", { granularity: "grapheme" });
+        for (const line of lines) {
+          const fits = measure(line, style) <= width + 1e-9;
+          expect(fits || [...segmenter.segment(line)].length === 1).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("never starts a line with a closing mark or ends one with an opening mark where a Han text leaves a choice", () => {
+    const clause = fc.constantFrom("温州市", "制造业（含汽车）", "“规划”", "产业，", "集群；", "《方案》");
+    fc.assert(
+      fc.property(fc.array(clause, { minLength: 1, maxLength: 12 }), fc.integer({ min: 72, max: 200 }), fc.boolean(), (parts, width, balance) => {
+        // With six characters to a line no run of marks here is longer than a line.
+        const lines = wrap(parts.join("温"), width, style, { balance });
+        for (const [i, line] of lines.entries()) {
+          if (i > 0) expect(line).not.toMatch(badStart);
+          if (i < lines.length - 1) expect(line).not.toMatch(badEnd);
+        }
+      }),
+    );
+  });
+
+  it("balancing adds no line", () => {
+    fc.assert(
+      fc.property(texts, widths, (text, width) => {
+        expect(wrap(text, width, style, { balance: true }).length).toBeLessThanOrEqual(wrap(text, width, style).length);
+      }),
+    );
+  });
+});
+
+describe("shorten", () => {
+  it("leaves alone what fits", () => {
+    expect(shorten("温州市", 36, style)).toBe("温州市");
+  });
+
+  it("cuts by grapheme", () => {
+    expect(shorten("𠮷𠮷𠮷", 30, style)).toBe("𠮷…");
+    expect(shorten("👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦", 30, style)).toBe("👨‍👩‍👧‍👦…");
+    expect(shorten("ne\u0301e\u0301e\u0301e\u0301", 31, style)).toBe("ne\u0301…");
+  });
+
+  it("is empty when not one character fits", () => {
+    expect(shorten("温州市", 20, style)).toBe("");
+    expect(shorten("温州市", 0, style)).toBe("");
+  });
+
+  it("never leaves a part of a number, which would be another number", () => {
+    expect(shorten("总产值达1.02万亿元", 100, style)).toBe("总产值达…");
+    expect(shorten("1000亿元授信协议", 68, style)).toBe("1000亿元…");
+    expect(shorten("10213.9亿元", 50, style)).toBe("");
+    expect(shorten("一共5000公担粮食", 75, style)).toBe("一共…");
+  });
+
+  it("does not end on an opening mark or a comma", () => {
+    expect(shorten("制造业集群（含汽车）", 86, style)).toBe("制造业集群…");
+    expect(shorten("集群，总产值", 50, style)).toBe("集群…");
+  });
+
+  it("fits, begins like the text and splits no surrogate pair", () => {
+    fc.assert(
+      fc.property(texts, widths, (text, width) => {
+        const short = shorten(text, width, style);
+        if (short === text) return;
+        expect(measure(short, style)).toBeLessThanOrEqual(width + 1e-9);
+        expect(short === "" || (short.endsWith("…") && text.startsWith(short.slice(0, -1)))).toBe(true);
+        expect(() => encodeURIComponent(short)).not.toThrow();
+      }),
+    );
+  });
+});

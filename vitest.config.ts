@@ -1,0 +1,30 @@
+import { defineConfig } from "vitest/config";
+
+const minute = 60_000;
+
+/** `vitest run` is what `npm test` guards with; `--mode wide` sweeps every width and theme in the browser. */
+export default defineConfig(({ mode }) => {
+  // Tests read `process.env.BANYAN_SWEEP`: "usual", or "wide" in `npm run test:all`.
+  const env = { BANYAN_SWEEP: mode === "wide" ? "wide" : "usual", TZ: "UTC" };
+  const shared = { environment: "node" as const, pool: "forks" as const, env };
+  return {
+    test: {
+      projects: [
+        { test: { ...shared, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**", "test/package/**"] } },
+        {
+          test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 10 * minute, hookTimeout: minute },
+        },
+        {
+          test: {
+            ...shared,
+            name: "package",
+            include: ["test/package/**/*.test.ts"],
+            globalSetup: "test/package/setup.ts",
+            testTimeout: 2 * minute,
+            hookTimeout: minute,
+          },
+        },
+      ],
+    },
+  };
+});
