@@ -43,9 +43,9 @@ function dressed(text: string, style: NumberStyle, sign: boolean): string {
 }
 
 /**
- * The number alone, in the unit of the display: 9995 for 9.995e11 in 亿元. Halves are rounded away from zero; a number that is not zero never prints
- * as 0, and none prints equal to or beyond a `near` value that it differs from (in 15 significant digits). Extra
- * digits stop at its own precision. Minus is U+2212. `–` where it is not finite.
+ * The number alone, in the unit of the display: 9995 for 9.995e11 in 亿元. Halves are rounded away from zero; a number
+ * that is not zero never prints as 0, and none prints equal to or beyond a `near` value that it differs from (in 15
+ * significant digits). Extra digits stop at its own precision. Minus is U+2212. `–` where it is not finite.
  */
 export function formatIn(value: number, display: Display, style: NumberStyle, options: NumberOptions = {}): string {
   if (!Number.isFinite(value)) return MISSING;
@@ -134,8 +134,8 @@ export interface Shares {
 }
 
 /**
- * Each value's share of their sum, correctly rounded, equal values with equal labels. Missing and negative values have no share, nor has
- * anything where the sum is zero.
+ * Each value's share of their sum, correctly rounded, equal values with equal labels. Missing and negative values have
+ * no share, nor has anything where the sum is zero.
  */
 export function shares(values: readonly number[], places = 1): Shares {
   const parts = values.map((value) => (Number.isFinite(value) && value >= 0 ? value : NaN));

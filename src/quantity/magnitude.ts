@@ -62,17 +62,20 @@ function better(a: Fit, b: Fit): number {
   return Number(a.smallest < 1) - Number(b.smallest < 1) || a.digits + a.decimals - b.digits - b.decimals;
 }
 
-function choose(sample: readonly number[], unit: Unit, style: NumberStyle): number {
-  const kept = LADDER[style].includes(unit.exponent) ? fitOf(sample, unit.exponent) : undefined;
-  const room = (fit: Fit): boolean => fit.digits <= longest(unit, fit.exponent, style, fit === kept);
-  if (kept && room(kept) && kept.decimals <= MOST_DECIMALS) return kept.exponent;
-  const fits = LADDER[style].map((exponent) => fitOf(sample, exponent)).filter((fit) => fit.largest >= 1 && room(fit));
+function shortest(fits: readonly Fit[], style: NumberStyle): Fit | undefined {
   // Of equally many digits, Chinese prefers fewer decimals, English no comma: 10214亿元, CNY 1.021 trillion.
-  const inOrder = style === "zh" ? fits : [...fits].reverse();
-  const short = inOrder.filter((fit) => fit.decimals <= MOST_DECIMALS).sort(better)[0];
-  if (short) return short.exponent;
-  if (kept && room(kept) && kept.largest >= 1) return kept.exponent;
-  return fits[0]?.exponent ?? (fitOf(sample, 0).largest < 1 ? 0 : 12);
+  const inOrder = style === "zh" ? [...fits] : [...fits].reverse();
+  return inOrder.filter((fit) => fit.decimals <= MOST_DECIMALS).sort(better)[0];
+}
+
+function choose(sample: readonly number[], unit: Unit, style: NumberStyle): number {
+  const room = (fit: Fit, kept: boolean): boolean => fit.digits <= longest(unit, fit.exponent, style, kept);
+  const all = LADDER[style].map((exponent) => fitOf(sample, exponent));
+  const kept = all.find((fit) => fit.exponent === unit.exponent && room(fit, true));
+  if (kept && kept.decimals <= MOST_DECIMALS) return kept.exponent;
+  const fits = all.filter((fit) => fit.largest >= 1 && room(fit, false));
+  const best = shortest(fits, style) ?? (kept && kept.largest >= 1 ? kept : fits[0]);
+  return best?.exponent ?? ((all[0]?.largest ?? 0) < 1 ? 0 : 12);
 }
 
 /** Whether the unit takes 万 and 亿: never rates and symbols; a physical unit only where its magnitude has to be translated. */

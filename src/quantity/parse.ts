@@ -50,6 +50,7 @@ interface Written {
   readonly over: boolean;
 }
 
+// The parts: sign, currency, sign, digits with or without commas, power of ten, the rest.
 const NUMBER =
   /^([+–-])? ?([^\d.,+–-]{0,20}?) ?([+–-])? ?([1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)?\.\d+|0|[1-9]\d*)(?:e([+-]?\d{1,3}))?(?![\d.,]) ?(.*)$/i;
 /** 1000多亿元, 12万余户. */
@@ -71,17 +72,21 @@ function readOrder(body: string): Written | undefined {
   return unit && unit.exponent > 0 ? { digits: "1", power: 0, before: "", after: body, over: false } : undefined;
 }
 
+/** The currency before a number: `undefined` where nothing stands there, `false` where something else does. */
+function currencyBefore(words: string): Unit | undefined | false {
+  if (words === "") return undefined;
+  const unit = readUnit(words);
+  return unit?.kind === "money" && unit.exponent === 0 && unit;
+}
+
 /** The unit of the words around the number, else of the column; `undefined` where they cannot be read or contradict. */
 function unitAround(before: string, after: string, given: Unit | undefined): Unit | undefined {
   const written = readUnit(after);
-  const lead = before === "" ? undefined : readUnit(before);
-  if (!written || (before !== "" && (lead?.kind !== "money" || lead.exponent !== 0))) return undefined;
-  if (written.base === "") {
-    const owner = lead ?? given;
-    if (!owner) return written;
-    return after === "" ? owner : { ...owner, exponent: written.exponent };
-  }
-  return lead && lead.base !== written.base ? undefined : written;
+  const lead = currencyBefore(before);
+  if (!written || lead === false) return undefined;
+  if (written.base !== "") return lead && lead.base !== written.base ? undefined : written;
+  const owner = lead ?? given ?? written;
+  return after === "" ? owner : { ...owner, exponent: written.exponent };
 }
 
 /** The digits that count: `1.20e3` and `1200` have `12`. */

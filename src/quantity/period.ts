@@ -3,7 +3,7 @@ import { days, monthsFrom, type Part, type Period, type Span } from "./span.js";
 import { plainSpelling } from "./spelling.js";
 
 export { isYearToDate, sameLength, yearsBetween, type Part, type Period, type PeriodKind } from "./span.js";
-export { formatPeriod } from "./periodText.js";
+export { formatPeriod } from "./period-text.js";
 
 function soften(part: Part, span: Span | undefined, soft = true): Span | undefined {
   return span && { ...span, kind: "part", part, ...(soft && { soft }) };
@@ -27,7 +27,7 @@ function yearPart(year: number, word: string): Span | undefined {
 function monthPart(year: number, month: number, word: string): Span | undefined {
   const [part, first, last] = MONTH_PARTS[word] ?? (["within", 0, 0] as const);
   const length = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return soften(part, days("part", year, month, first, last || length), !word.endsWith("旬"));
+  return soften(part, days(year, month, first, last || length), !word.endsWith("旬"));
 }
 
 const between = (year: number, first: number, last: number): Span | undefined =>
@@ -47,9 +47,9 @@ const RULES: readonly Rule[] = [
   [/^Q([1-4]) ?(\d{4})$/i, ([q, y]) => monthsFrom("quarter", Number(y), Number(q) * 3 - 3, 3)],
   [/^(\d{4})-(\d\d)$/, ([y, m]) => monthsFrom("month", Number(y), Number(m) - 1, 1)],
   [/^(\d{4})年(\d{1,2})月份?$/, ([y, m]) => monthsFrom("month", Number(y), Number(m) - 1, 1)],
-  [/^(\d{4})-(\d\d)-(\d\d)$/, ([y, m, d]) => days("day", Number(y), Number(m) - 1, Number(d), Number(d))],
-  [/^(\d{4})年(\d{1,2})月(\d{1,2})[日号]$/, ([y, m, d]) => days("day", Number(y), Number(m) - 1, Number(d), Number(d))],
-  [/^(\d{1,2}) ([a-z]+)\.? (\d{4})$/i, ([d, m = "", y]) => days("day", Number(y), monthNamed(m), Number(d), Number(d))],
+  [/^(\d{4})-(\d\d)-(\d\d)$/, ([y, m, d]) => days(Number(y), Number(m) - 1, Number(d))],
+  [/^(\d{4})年(\d{1,2})月(\d{1,2})[日号]$/, ([y, m, d]) => days(Number(y), Number(m) - 1, Number(d))],
+  [/^(\d{1,2}) ([a-z]+)\.? (\d{4})$/i, ([d, m = "", y]) => days(Number(y), monthNamed(m), Number(d))],
   [/^([a-z]+)\.? (\d{4})$/i, ([m = "", y]) => monthsFrom("month", Number(y), monthNamed(m), 1)],
   [/^(\d{4})年(上|下)半年$/, ([y, h]) => monthsFrom("half", Number(y), h === "上" ? 0 : 6, 6)],
   [/^(\d{4})年第?([一二三四1-4])季度$/, ([y, q = ""]) => monthsFrom("quarter", Number(y), ordinal(q) * 3 - 3, 3)],

@@ -29,11 +29,11 @@ export function monthsFrom(kind: PeriodKind, year: number, month: number, count:
 }
 
 /** Days of one month, first and last included. */
-export function days(kind: PeriodKind, year: number, month: number, first: number, last: number): Span | undefined {
-  const within = monthsFrom(kind, year, month, 1);
+export function days(year: number, month: number, first: number, last = first): Span | undefined {
+  const within = monthsFrom("month", year, month, 1);
   const start = Date.UTC(year, month, first);
   const end = Date.UTC(year, month, last + 1);
-  return within && first >= 1 && last >= first && end <= within.end ? { kind, start, end } : undefined;
+  return within && first >= 1 && last >= first && end <= within.end ? { kind: "day", start, end } : undefined;
 }
 
 export interface Day {

@@ -1,0 +1,96 @@
+// Writes dist/schema.json: what each chart takes, from its own schemas, with the doc lines of its interfaces. Run after the modules are built.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { readInterfaces } from "./interfaces.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const load = (path) => import(pathToFileURL(join(root, "dist", "esm", path)).href);
+const { charts } = await load("charts/index.js");
+const { sharedEntries } = await load("schema/shared.js");
+const { rowJson } = await load("schema/record.js");
+const { zh } = await load("locale/zh.js");
+const { en } = await load("locale/en.js");
+const interfaces = readInterfaces(root);
+
+const pascal = (type) => type.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase());
+const titleOf = (key) => (zh.words.columns[key] && en.words.columns[key] ? `${zh.words.columns[key]} · ${en.words.columns[key]}` : undefined);
+
+/** The JSON Schema of one valibot schema; our own checks carry theirs as metadata. */
+function jsonOf(schema) {
+  const override = ({ valibotSchema }) => valibotSchema.pipe?.find((action) => action.type === "metadata")?.metadata.json;
+  const { $schema: _, ...json } = toJsonSchema(schema, { errorMode: "ignore", typeMode: "input", overrideSchema: override });
+  return json;
+}
+
+/** Adds title, description and default, from the doc line of the field. */
+function documented(key, json, field) {
+  const fallback = /Default `([^`]+)`/.exec(field?.doc ?? "")?.[1] ?? /Default (\d+)\b/.exec(field?.doc ?? "")?.[1];
+  const title = titleOf(key);
+  return {
+    ...(title ? { title } : {}),
+    ...(field?.doc ? { description: field.doc } : {}),
+    ...json,
+    ...(fallback === undefined ? {} : { default: /^\d+$/.test(fallback) ? Number(fallback) : fallback }),
+  };
+}
+
+/** Schema of the records of a row or a list, each column with its doc line, nested lists too. */
+function recordOf(columns, name, strict) {
+  const fields = { ...interfaces.get("CommonRow"), ...interfaces.get(name) };
+  const json = rowJson(columns);
+  for (const [key, property] of Object.entries(json.properties)) {
+    const nested = columns[key]?.of;
+    const element = fields[key]?.element;
+    const inner = nested && element ? { type: "array", items: recordOf(nested, element, true) } : property;
+    json.properties[key] = documented(key, inner, fields[key]);
+  }
+  return strict ? { ...json, additionalProperties: false } : json;
+}
+
+function exampleOf(type) {
+  const folder = join(root, "examples", type);
+  const file = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "labels.json").sort()[0];
+  const { $schema: _, ...example } = JSON.parse(readFileSync(join(folder, file), "utf8"));
+  return example;
+}
+
+function chartSchema(chart) {
+  const name = pascal(chart.type);
+  const shared = interfaces.get("SharedSpec");
+  const own = interfaces.get(`${name}Options`) ?? {};
+  const row = recordOf(chart.row, `${name}Row`, false);
+  // Through `fields`, any column of the row may stand under a name of the user's own.
+  delete row.required;
+  const columnNames = Object.keys(row.properties);
+  const properties = {
+    type: { const: chart.type, description: chart.question.en },
+    data: documented("data", { anyOf: [{ type: "array", items: row }, { type: "object", additionalProperties: { type: "array" } }] }, shared.data),
+    fields: documented("fields", { type: "object", properties: Object.fromEntries(columnNames.map((key) => [key, { type: "string" }])), additionalProperties: false }, shared.fields),
+  };
+  for (const [key, columns] of Object.entries(chart.lists ?? {})) {
+    const field = own[key] ?? shared[key];
+    properties[key] = documented(key, { type: "array", items: recordOf(columns, field?.element, true) }, field);
+  }
+  for (const [key, schema] of Object.entries(sharedEntries)) {
+    if (!chart.unused.includes(key) && !(key in properties)) properties[key] = documented(key, jsonOf(schema), shared[key]);
+  }
+  for (const [key, schema] of Object.entries(chart.options)) properties[key] = documented(key, jsonOf(schema), own[key]);
+  const required = ["type", "data", ...Object.entries(chart.options).filter(([, schema]) => schema.type !== "optional").map(([key]) => key)];
+  for (const key of chart.unused) if (!(key in properties)) properties[key] = { ...(key in sharedEntries ? jsonOf(sharedEntries[key]) : {}), deprecated: true, description: `Not used by ${chart.type}.` };
+  return { title: chart.type, description: `${chart.question.zh} ${chart.question.en}`, type: "object", properties, required, additionalProperties: false, examples: [exampleOf(chart.type)] };
+}
+
+const schema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "banyan-charts",
+  description: "Spec of a figure. `type` names the chart; the other fields follow from it.",
+  type: "object",
+  properties: { type: { enum: charts.map((chart) => chart.type), description: "Which chart it is." } },
+  required: ["type"],
+  // if/then and not oneOf: an editor then says what is wrong with this chart, and not that no chart fits.
+  allOf: charts.map((chart) => ({ if: { properties: { type: { const: chart.type } }, required: ["type"] }, then: { $ref: `#/$defs/${chart.type}` } })),
+  $defs: Object.fromEntries(charts.map((chart) => [chart.type, chartSchema(chart)])),
+};
+writeFileSync(join(root, "dist", "schema.json"), JSON.stringify(schema, null, 1) + "\n");
