@@ -28,7 +28,7 @@ export function embedText(input: Values, shape: Shape): string {
 
 /** JSON that is safe between two tags of XML or HTML, and still JSON. */
 export function escapeJson(json: string): string {
-  return json.replace(/[<>&]/g, (mark) => "\\u00" + mark.charCodeAt(0).toString(16)).replace(/[\u2028\u2029]/g, (mark) => "\\u" + mark.charCodeAt(0).toString(16));
+  return json.replace(/[<>&\u2028\u2029\uFFFE\uFFFF]/g, (mark) => "\\u" + mark.charCodeAt(0).toString(16).padStart(4, "0"));
 }
 
 /**

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { bullet, figure, readFigure, toSVG } from "../src/index.js";
+import { readExamples } from "./browser/legibility/examples.js";
+
+const examples = readExamples();
+
+/** What Chromium, resvg, librsvg, LibreOffice and pdfkit do not all draw alike. */
+const FORBIDDEN = /<style|\sstyle=|var\(|\sdy=|dominant-baseline|<foreignObject|<use|<symbol|<svg[^>]*>.*<svg|paint-order|#[0-9a-fA-F]{8}\b|oklch|writing-mode|textLength|letter-spacing|<marker|href=|<script|\son\w+=/s;
+
+describe("the portable subset", () => {
+  it.each(examples.map(({ type, variant, json }) => [`${type}/${variant}`, json] as const))("%s stays inside it", (_name, json) => {
+    const svg = toSVG(figure(json), { embed: "none" });
+    expect(svg.match(FORBIDDEN)?.[0]).toBeUndefined();
+    for (const [, color] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)) expect(color).toMatch(/^(#[0-9A-Fa-f]{6}|none|url\(#[\w.-]+\))$/);
+  });
+});
+
+const hostile = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "]]><script>", "</metadata><script>alert(1)</script>", "javascript:alert(1)", "\u0000\uFFFE\uD800", "{{constructor}}", "&lt;b&gt;"];
+
+describe("text from data", () => {
+  it.each(hostile)("%j stays text in every slot", (text) => {
+    const svg = toSVG(bullet({ title: text, subtitle: text, note: text, source: text, alt: text, basis: "press", data: [{ id: text, label: text, value: 1, target: 2, unit: { zh: text, en: text } }] }));
+    const elements = new Set([...svg.matchAll(/<([a-zA-Z]+)/g)].map(([, name]) => name));
+    expect([...elements].sort()).toEqual(expect.not.arrayContaining(["script", "img", "b"]));
+    expect(svg).not.toMatch(/[\u0000\uFFFE]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+    expect([...svg.matchAll(/\s(on\w+)="/g)]).toEqual([]);
+  });
+
+  it("comes back from the metadata as it was, and cannot close it", () => {
+    const spec = { type: "bullet", title: hostile.slice(0, 5).join(""), basis: "press", source: "x", data: [{ label: "a", value: 1 }] };
+    expect(readFigure(toSVG(figure(spec)))).toEqual(spec);
+  });
+});
+
+describe("ids", () => {
+  const spec = { type: "bullet", basis: "illustrative", source: "x", data: [{ label: "a", value: 1, target: 2 }] };
+
+  it("are the same for the same spec and options, and differ for others", () => {
+    const id = (width: number): string | undefined => /id="([\w.-]+)-t"/.exec(toSVG(figure(spec), { width }))?.[1];
+    expect(id(640)).toBe(id(640));
+    expect(id(640)).not.toBe(id(320));
+  });
+
+  it("take a prefix, and every reference finds its id", () => {
+    const svg = toSVG(figure(spec), { idPrefix: "fig-1" });
+    const ids = [...svg.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^fig-1-/);
+    for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+  });
+});
+
+describe("embedding", () => {
+  it("leaves out the columns that the figure does not use", () => {
+    const spec = { type: "bullet", basis: "press", source: "x", fields: { value: "产值" }, data: [{ label: "a", 产值: 1, secret: "not for readers" }] };
+    expect(readFigure(toSVG(figure(spec)))).toEqual({ ...spec, data: [{ label: "a", 产值: 1 }] });
+  });
+
+  it("is left out on request", () => {
+    expect(toSVG(figure({ type: "bullet", data: [] }), { embed: "none" })).not.toContain("<metadata");
+  });
+});
