@@ -12,6 +12,14 @@ function decimalOf(value: number): Decimal {
   return scale >= 0 ? { coefficient, scale } : { coefficient: coefficient * 10n ** BigInt(-scale), scale: 0 };
 }
 
+/** Powers of ten that a double holds exactly. */
+const TENS: readonly number[] = /* @__PURE__ */ Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+
+/** An integer that a double holds exactly; on these, arithmetic with an exact power of ten rounds just as reading the text would. */
+function isExact(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+
 function textOf(coefficient: bigint, scale: number): string {
   const digits = String(coefficient < 0n ? -coefficient : coefficient).padStart(scale + 1, "0");
   const cut = digits.length - scale;
@@ -20,14 +28,19 @@ function textOf(coefficient: bigint, scale: number): string {
 
 /** `value` × 10^`places`, by moving the decimal point of its shortest text: `shift(809.04, 8)` is 80904000000. Exact for up to 15 digits. */
 export function shift(value: number, places: number): number {
-  if (!Number.isFinite(value)) return value;
+  if (!Number.isFinite(value) || places === 0) return value;
+  const power = isExact(value) ? TENS[Math.abs(places)] : undefined;
+  if (power !== undefined) return places > 0 ? value * power : value / power;
   const [mantissa = "0", exponent = "0"] = String(value).split("e");
   return Number(`${mantissa}e${Number(exponent) + places}`);
 }
 
 /** How many decimals the shortest text of a finite number has: 2 for 809.04, 7 for 1e-7. */
 export function decimals(value: number): number {
-  return decimalOf(value).scale;
+  if (isExact(value)) return 0;
+  const text = String(value);
+  if (text.includes("e")) return decimalOf(value).scale;
+  return text.length - text.indexOf(".") - 1;
 }
 
 /** How many digits stand before the decimal point; 1 for 0.5. */
@@ -37,11 +50,16 @@ export function integerDigits(value: number): number {
 
 /** The power of ten of the first digit: 3 for 9995, −2 for 0.05, 0 for 0. Exact, unlike `Math.log10`. */
 export function magnitude(value: number): number {
-  return value === 0 ? 0 : Number(value.toExponential().split("e")[1]);
+  if (value === 0) return 0;
+  const text = String(Math.abs(value));
+  // Digits before the point count themselves; only tiny and huge numbers need the exponent.
+  if (Math.abs(value) >= 1 && !text.includes("e")) return (text.indexOf(".") + 1 || text.length + 1) - 2;
+  return Number(value.toExponential().split("e")[1]);
 }
 
 /** The decimal text with exactly `places` decimals, halves rounded away from zero. Minus is `-`; no `-0`. */
 export function fixed(value: number, places: number): string {
+  if (isExact(value)) return String(value) + (places > 0 ? `.${"0".repeat(places)}` : "");
   const { coefficient, scale } = decimalOf(value);
   if (scale <= places) return textOf(coefficient * 10n ** BigInt(places - scale), places);
   const unit = 10n ** BigInt(scale - places);
@@ -64,14 +82,16 @@ export function plain(value: number): string {
  * so no published figure changes and what lies beyond them is noise. Numbers are compared and printed after this.
  */
 export function denoise(value: number): number {
-  if (!Number.isFinite(value)) return value;
+  // Fifteen digits, a sign, a point and a leading zero: nothing shorter can hold noise.
+  if (!Number.isFinite(value) || isExact(value) || String(value).length <= 16) return value;
   const short = Number(value.toPrecision(15));
   return Number.isFinite(short) ? short : value;
 }
 
 /** The sum of decimals, exact before its one rounding to a number: 0.1 + 0.2 is 0.3. Not finite where a term is not. */
 export function sum(values: readonly number[]): number {
-  if (!values.every(Number.isFinite)) return values.reduce((total, value) => total + value, 0);
+  const plainly = values.reduce((total, value) => total + value, 0);
+  if (!Number.isFinite(plainly) || (isExact(plainly) && values.every(isExact))) return plainly;
   const terms = values.map((value) => decimalOf(denoise(value)));
   const scale = Math.max(0, ...terms.map((term) => term.scale));
   const total = terms.reduce((all, term) => all + term.coefficient * 10n ** BigInt(scale - term.scale), 0n);
