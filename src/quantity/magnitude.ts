@@ -70,9 +70,10 @@ function shortest(fits: readonly Fit[], style: NumberStyle): Fit | undefined {
 
 function choose(sample: readonly number[], unit: Unit, style: NumberStyle): number {
   const room = (fit: Fit, kept: boolean): boolean => fit.digits <= longest(unit, fit.exponent, style, kept);
-  const all = LADDER[style].map((exponent) => fitOf(sample, exponent));
-  const kept = all.find((fit) => fit.exponent === unit.exponent && room(fit, true));
+  const written = LADDER[style].includes(unit.exponent) ? fitOf(sample, unit.exponent) : undefined;
+  const kept = written && room(written, true) ? written : undefined;
   if (kept && kept.decimals <= MOST_DECIMALS) return kept.exponent;
+  const all = LADDER[style].map((exponent) => fitOf(sample, exponent));
   const fits = all.filter((fit) => fit.largest >= 1 && room(fit, false));
   const best = shortest(fits, style) ?? (kept && kept.largest >= 1 ? kept : fits[0]);
   return best?.exponent ?? ((all[0]?.largest ?? 0) < 1 ? 0 : 12);

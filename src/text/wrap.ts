@@ -1,5 +1,5 @@
 import { findBreaks, quantities, type Badness } from "./breaks.js";
-import { extent, roomOf, type Extent, type Style } from "./measure.js";
+import { extent, room, roomOf, type Extent, type Style } from "./measure.js";
 
 /** How `wrap` sets lines: at most so many, the last one shortened; and lines of like length. */
 export interface WrapOptions {
@@ -32,6 +32,8 @@ interface Paragraph {
  */
 export function wrap(text: string, width: number, style: Style, options: WrapOptions = {}): string[] {
   const { maxLines = Infinity, balance = false } = options;
+  // Most texts fit as they are, and looking for breaks is what costs.
+  if (maxLines >= 1 && !/[\r\n]|^\s|\s$/.test(text) && room(text, style) <= width) return [text];
   const lines: string[] = [];
   const paragraphs = text.split(/\r\n?|\n/).map((part) => prepare(part, style));
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -49,9 +51,9 @@ export function wrap(text: string, width: number, style: Style, options: WrapOpt
  * It never ends inside a grapheme, nor inside a quantity or date, whose beginning would be another number.
  */
 export function shorten(text: string, width: number, style: Style): string {
+  if (room(text, style) <= width) return text;
   const paragraph = prepare(text, style);
   const length = paragraph.graphemes.length;
-  if (roomBetween(paragraph, 0, length) <= width) return text;
   let end = length;
   while (end > 0 && roomBetween(paragraph, 0, end, ellipsis(style)) > width) end -= 1;
   return ending(text, paragraph.graphemes.slice(0, end).join("").length);
