@@ -26,8 +26,8 @@ function localeIn(json: unknown): string | undefined {
  */
 export function figure(json: unknown): Figure {
   const found = chartOf(json);
-  if ("row" in found && "layout" in found) return build(found, json);
-  throw new SpecError(toIssues([found as Finding], localeOf(localeIn(json)).words.issues));
+  if ("layout" in found) return build(found, json);
+  throw new SpecError(toIssues([found], localeOf(localeIn(json)).words.issues));
 }
 
 /** `toSVG(figure(json), options)`. */
@@ -38,6 +38,6 @@ export function render(json: unknown, options?: SvgFigureOptions): string {
 /** Everything wrong with a spec, and everything worth knowing about it, in the asked language or the spec's own. Never throws. */
 export function validate(json: unknown, options: { readonly locale?: string | undefined } = {}): Issue[] {
   const found = chartOf(json);
-  const findings = "layout" in found ? examine(found, json).findings : [found as Finding];
+  const findings = "layout" in found ? examine(found, json).findings : [found];
   return toIssues(findings, localeOf(options.locale ?? localeIn(json)).words.issues);
 }

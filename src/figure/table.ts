@@ -5,7 +5,7 @@ import { entriesOf, type Entry } from "../provenance/readings.js";
 import { formatPeriod, type Period } from "../quantity/period.js";
 import { shift } from "../quantity/decimal.js";
 import { unitText } from "../quantity/format.js";
-import { displayOf } from "../guides/words.js";
+import { amountWords, displayOf } from "../guides/words.js";
 import type { Display } from "../quantity/display.js";
 import type { Columns } from "../schema/column.js";
 import type { Reading } from "../schema/reading.js";
@@ -77,10 +77,10 @@ function makersOf(key: string, label: string, entries: readonly Entry[], locale:
 }
 
 function cellText(value: unknown, locale: Locale): string {
-  if (value === undefined || value === null) return "";
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value !== "object" || value === null) return "";
   if (Array.isArray(value)) return value.map((one) => cellText(one, locale)).join(locale.words.semicolon);
-  if (isReading(value)) return value.value === null ? locale.words.notDisclosed : `${shift(value.value, -value.unit.exponent)}${unitText({ unit: value.unit, exponent: value.unit.exponent }, locale.style)}`;
-  if (typeof value !== "object") return String(value as string | number | boolean);
+  if (isReading(value)) return amountWords(value, displayOf([value], locale), locale);
   if ("start" in value && "text" in value && "kind" in value) return formatPeriod(value as Period, locale.style, "long");
   if ("zh" in value && "en" in value) return say(value as Text, locale);
   const skip = ["status", "basis", "source"];
@@ -93,18 +93,18 @@ function provenance(figure: Figure, entries: readonly Entry[], locale: Locale, h
   const sources = figure.spec.sources.map((source) => citation(source, locale));
   const facets: Readonly<Record<string, (reading: Pick<Reading, "status" | "basis" | "source"> & Partial<Reading>) => string>> = {
     status: ({ status }) => words.status[status],
-    bound: ({ bound }) => (bound === undefined || bound === "exact" ? "" : bound),
+    bound: ({ bound }) => (bound === undefined ? "" : words.bound[bound]),
     basis: ({ basis }) => (basis === undefined ? words.noBasis : words.basis[basis]),
     source: ({ source }) => (source === undefined ? words.noSource : (sources[source] ?? "")),
     note: ({ note }) => (note === undefined ? "" : say(note, locale)),
   };
   const makers: Maker[] = [];
-  for (const [facet, words_] of Object.entries(facets)) {
+  for (const [facet, speak] of Object.entries(facets)) {
     const fields = new Set(entries.flatMap(({ readings }) => readings.map(({ field }) => field)));
-    const main = (entry: Entry): string => words_(entry.readings[0] ?? entry.record);
+    const main = (entry: Entry): string => speak(entry.readings[0] ?? entry.record);
     if (entries.some((entry) => main(entry) !== "")) makers.push({ column: { key: facet, label: heading(facet) }, cell: main });
     for (const field of fields) {
-      const of = (entry: Entry): string => entry.readings.filter((reading) => reading.field === field && words_(reading) !== main(entry)).map(words_).join(words.semicolon);
+      const of = (entry: Entry): string => entry.readings.filter((reading) => reading.field === field && speak(reading) !== main(entry)).map(speak).join(words.semicolon);
       if (entries.some((entry) => of(entry) !== "")) makers.push({ column: { key: `${field}.${facet}`, label: `${heading(field)}·${heading(facet)}` }, cell: of });
     }
   }

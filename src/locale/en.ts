@@ -39,6 +39,7 @@ export const en: Locale = {
     summary: (count) => `${count} values in all; see the data table.`,
     status: { actual: "actual", preliminary: "preliminary", estimate: "estimate", projection: "projection", target: "target" },
     basis: { reported: "this report", official: "official", press: "press", derived: "derived", illustrative: "illustrative" },
+    bound: { exact: "", atLeast: "at least", moreThan: "more than", atMost: "at most", about: "about", order: "order of magnitude" },
     verdict: { met: "met", onTrack: "on track", behind: "behind", missed: "missed", unknown: "not disclosed" },
     columns: {
       label: "Name", value: "Value", target: "Target", period: "Period", series: "Series", low: "Low", high: "High", tier: "Tier", state: "State", group: "Group",

@@ -1,6 +1,6 @@
 import type { NumberStyle } from "../quantity/display.js";
 import type { IssueWords } from "../schema/issue.js";
-import type { Basis, Status, Text, Verdict } from "../schema/vocabulary.js";
+import type { Basis, Bound, Status, Text, Verdict } from "../schema/vocabulary.js";
 
 /** A language that a figure can speak. One of our own, or one that you pass as the `locale` option. */
 export interface Locale {
@@ -50,6 +50,8 @@ export interface Words {
   readonly summary: (count: number) => string;
   readonly status: Readonly<Record<Status, string>>;
   readonly basis: Readonly<Record<Basis, string>>;
+  /** What a number bounds; nothing for an exact one. */
+  readonly bound: Readonly<Record<Bound, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** Headings of the table, by column name. */
   readonly columns: Readonly<Record<string, string>>;

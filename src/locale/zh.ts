@@ -39,6 +39,7 @@ export const zh: Locale = {
     summary: (count) => `共${count}个数值，详见数据表。`,
     status: { actual: "实际", preliminary: "初步数", estimate: "估计", projection: "预测", target: "目标" },
     basis: { reported: "本报道", official: "官方", press: "媒体", derived: "推算", illustrative: "示意" },
+    bound: { exact: "", atLeast: "不低于", moreThan: "超过", atMost: "不超过", about: "约", order: "量级" },
     verdict: { met: "达标", onTrack: "按进度", behind: "落后", missed: "未达", unknown: "未公布" },
     columns: {
       label: "名称", value: "数值", target: "目标", period: "时期", series: "系列", low: "下限", high: "上限", tier: "层级", state: "状态", group: "分组",

@@ -1,0 +1,86 @@
+/** What only a project timeline says. */
+export interface ProjectTimelineWords {
+  readonly question: string;
+  readonly amount: string;
+  /** A milestone that only an `end` gives. */
+  readonly end: string;
+  readonly noDates: string;
+  readonly from: (period: string) => string;
+  readonly until: (from: string, to: string) => string;
+  readonly noEnd: string;
+  readonly progress: (share: string) => string;
+  readonly expected: (share: string) => string;
+  readonly after: (names: string) => string;
+  readonly announced: (words: string) => string;
+  readonly elapsedNote: (asOf: string) => string;
+  readonly evenNote: string;
+  readonly aheadNote: string;
+  readonly coarseNote: string;
+  readonly openNote: string;
+  readonly progressNote: string;
+  readonly expectedNote: string;
+  readonly arrowNote: string;
+  readonly missingNote: string;
+  readonly count: (projects: number, groups: number) => string;
+  readonly span: (from: number, to: number) => string;
+  readonly dated: (count: number) => string;
+  readonly total: (label: string, amount: string) => string;
+  readonly next: (asOf: string, name: string, event: string, period: string) => string;
+}
+
+export const projectTimelineWords: Readonly<Record<"zh" | "en", ProjectTimelineWords>> = {
+  zh: {
+    question: "每个项目何时开始、何时到达节点、何时完成？",
+    amount: "投资额",
+    end: "结束",
+    noDates: "– 未公布时间",
+    from: (period) => `${period}开始`,
+    until: (from, to) => `${from}至${to}`,
+    noEnd: "未公布结束时间",
+    progress: (share) => `进度${share}`,
+    expected: (share) => `按时间应到${share}`,
+    after: (names) => `在${names}之后`,
+    announced: (words) => `${words}（公布的时间）`,
+    elapsedNote: (asOf) => `实心条为${asOf}已过的时间，不是工程进度`,
+    evenNote: "条为起止时间，没有说明截至何时",
+    aheadNote: "空心为公布的时间",
+    coarseNote: "只知年份等大致时间的，画满该时段，边线为虚线",
+    openNote: "右端不封口的，没有公布结束时间",
+    progressNote: "条内深色为所报进度",
+    expectedNote: "竖线为按时间应到的进度",
+    arrowNote: "箭头由前置项目指向后续项目",
+    missingNote: "–为未公布",
+    count: (projects, groups) => `共${projects}个项目${groups > 1 ? `，分${groups}组` : ""}。`,
+    span: (from, to) => (from === to ? `时间在${from}年。` : `时间从${from}年到${to}年。`),
+    dated: (count) => (count === 0 ? "没有项目给出结束或后续节点的时间。" : `${count}个给出结束或后续节点的时间。`),
+    total: (label, amount) => `${label}合计${amount}。`,
+    next: (asOf, name, event, period) => `${asOf}之后的第一个节点：${name}，${event}，${period}。`,
+  },
+  en: {
+    question: "When does each project start, reach its milestones and finish?",
+    amount: "Investment",
+    end: "End",
+    noDates: "– no dates disclosed",
+    from: (period) => `starts ${period}`,
+    until: (from, to) => `${from} to ${to}`,
+    noEnd: "end not disclosed",
+    progress: (share) => `${share} done`,
+    expected: (share) => `${share} expected by now`,
+    after: (names) => `after ${names}`,
+    announced: (words) => `${words} (announced)`,
+    elapsedNote: (asOf) => `A solid bar is time elapsed ${asOf}, not work done`,
+    evenNote: "A bar runs from start to end; no as-of date is given",
+    aheadNote: "Open boxes are announced dates",
+    coarseNote: "A date known only roughly, such as a year, fills its span with a dashed edge",
+    openNote: "A bar without a right edge has no disclosed end",
+    progressNote: "The dark inner bar is the progress reported",
+    expectedNote: "The tick is the progress that time elapsed would ask for",
+    arrowNote: "Arrows lead from a project to the one that waits for it",
+    missingNote: "– is not disclosed",
+    count: (projects, groups) => `${projects} ${projects === 1 ? "project" : "projects"}${groups > 1 ? ` in ${groups} groups` : ""}.`,
+    span: (from, to) => (from === to ? `Dates lie in ${from}.` : `Dates run from ${from} to ${to}.`),
+    dated: (count) => (count === 0 ? "None gives an end or a later milestone." : `${count} ${count === 1 ? "gives" : "give"} an end or a later milestone.`),
+    total: (label, amount) => `${label}, total: ${amount}.`,
+    next: (asOf, name, event, period) => `The first milestone after ${asOf}: ${name}, ${event}, ${period}.`,
+  },
+};
