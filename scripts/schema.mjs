@@ -6,7 +6,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { readInterfaces } from "./interfaces.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const load = (path) => import(pathToFileURL(join(root, "dist", "esm", path)).href);
+const load = (path) => import(pathToFileURL(join(root, "dist", "esm", "src", path)).href);
 const { charts } = await load("charts/index.js");
 const { sharedEntries } = await load("schema/shared.js");
 const { rowJson } = await load("schema/record.js");

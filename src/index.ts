@@ -1,5 +1,10 @@
 /** Charts for industrial metrics: pure, without a document. */
+export { clusterTrajectory, type ClusterTrajectoryBreak, type ClusterTrajectoryRow, type ClusterTrajectorySpec, type ClusterTrajectoryTarget } from "./charts/cluster-trajectory.js";
 export { bullet, type BulletRow, type BulletRange, type BulletSpec } from "./charts/bullet.js";
+export { projectTimeline, type ProjectMilestone, type ProjectPhase, type ProjectTimelineRow, type ProjectTimelineSpec } from "./charts/project-timeline.js";
+export { kpi, type KpiRow, type KpiSpec, type KpiTrendPoint } from "./charts/kpi.js";
+export { tierPyramid, type TierPyramidBreak, type TierPyramidRow, type TierPyramidSpec } from "./charts/tier-pyramid.js";
+export { waffle, type WaffleRow, type WaffleSpec } from "./charts/waffle.js";
 
 export { charts } from "./charts/index.js";
 export type { Figure } from "./chart.js";

@@ -19,7 +19,7 @@ export const page = {
           en: "The report says that ten banks signed credit lines with ten representatives of industrial clusters, \"1000亿元\" (CNY 100 billion) in all. A credit line is an amount agreed, not a loan paid out. The report names neither the banks nor the clusters and gives no amount, term or rate for any pair, so only the total is shown here and nothing is split.",
         },
       ],
-      figures: ["kpi/wenzhou-conference"],
+      figures: ["kpi/conference"],
     },
     {
       heading: { zh: "今年要做的事", en: "What was to be done that year" },

@@ -1,21 +1,26 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
-import { differenceWords, gapOf, verdictOf, type Pair } from "../guides/against.js";
+import { differenceWords, gapOf, isEarly, verdictOf } from "../guides/against.js";
 import { drawBar, drawMissing, drawTick, shortfallPaint } from "../guides/bar.js";
+import { drawGround, drawHeads } from "../guides/bullet-marks.js";
 import type { Frame, Look } from "../guides/look.js";
 import { isStrong, memberColor } from "../guides/members.js";
+import { sharedPeriod, targetAmount } from "../guides/target-words.js";
 import { drawVerdict, VERDICT_SIZE } from "../guides/verdict.js";
 import { amountWords, displayOf, periodWords, sentence, statusWord } from "../guides/words.js";
 import { layoutBullet, type BulletItem, type BulletPlot, type BulletRowBox } from "../layout/bullet.js";
 import { bulletWords } from "../locale/bullet.js";
 import { say, type Locale } from "../locale/index.js";
+import type { Period } from "../quantity/period.js";
 import type { Mark } from "../scene/mark.js";
 import type { Checked } from "../schema/check.js";
+import type { Display } from "../quantity/display.js";
+import { formatIn, withUnit } from "../quantity/format.js";
+import type { Gap } from "../quantity/gap.js";
 import { choice, number, period, required, targetNumber, text, type ColumnsOf, type RowOut } from "../schema/column.js";
 import { isKnown, type NumberSlot, type Reading } from "../schema/reading.js";
 import { listOf } from "../schema/record.js";
 import { optional, words, type CommonRow, type Entries, type SharedSpec } from "../schema/shared.js";
 import type { Text } from "../schema/vocabulary.js";
-import type { Theme } from "../theme/theme.js";
 
 /** A measure with its target. */
 export interface BulletRow extends CommonRow {
@@ -72,6 +77,9 @@ interface Setting {
   readonly locale: Locale;
   readonly target: string;
   readonly footnote: Frame["footnote"];
+  /** Periods that all rows share, which are then said once. */
+  readonly when: Period | undefined;
+  readonly due: Period | undefined;
 }
 
 export const bulletChart = chart<Spec, BulletPlot & Plot>({
@@ -90,7 +98,7 @@ export const bulletChart = chart<Spec, BulletPlot & Plot>({
   layout: (spec, frame) => {
     const { locale } = frame;
     const said = bulletWords[locale.style];
-    const setting = { spec, locale, target: wordOf(spec.targetLabel, said.target, locale), footnote: frame.footnote };
+    const setting = { spec, locale, target: wordOf(spec.targetLabel, said.target, locale), footnote: frame.footnote, when: sharedPeriod(spec.data, "period"), due: sharedPeriod(spec.data, "targetPeriod") };
     const rows = sorted(spec, locale);
     const aligned = rows.some((one) => !hasOwnScale(one));
     const heads = { label: said.label, value: wordOf(spec.valueLabel, said.value, locale), whole: aligned ? said.whole(setting.target) : "", verdict: said.verdict };
@@ -99,7 +107,7 @@ export const bulletChart = chart<Spec, BulletPlot & Plot>({
   draw: (plot, look) => [...drawHeads(plot, look), ...plot.rows.map((box, i) => drawRow(box, plot, look, i))],
   describe: (spec, locale) => {
     const said = bulletWords[locale.style];
-    const setting = { spec, locale, target: wordOf(spec.targetLabel, said.target, locale), footnote: () => "" };
+    const setting = { spec, locale, target: wordOf(spec.targetLabel, said.target, locale), footnote: () => "", when: undefined, due: undefined };
     const items = spec.data.map((one) => itemOf(one, setting));
     const judged = items.filter(({ verdict }) => verdict === "met" || verdict === "missed");
     const met = judged.filter(({ verdict }) => verdict === "met").length;
@@ -133,12 +141,19 @@ function sorted(spec: Spec, locale: Locale): readonly Row[] {
   return rows;
 }
 
-function notesOf(rows: readonly Row[], { locale, target }: Setting): string[] {
+/** Without target or bands there is nothing to measure a bar by. */
+function isBare({ target, ranges }: Row): boolean {
+  return !isKnown(target) && (ranges ?? []).length === 0;
+}
+
+function notesOf(rows: readonly Row[], { spec, locale, target, when, due }: Setting): string[] {
   const said = bulletWords[locale.style];
-  const own = rows.filter(hasOwnScale).map((one) => say(one.label, locale));
-  const aligned = rows.length > 1 && own.length < rows.length;
+  const own = rows.filter((one) => hasOwnScale(one) && !isBare(one)).map((one) => say(one.label, locale));
+  const dated = ([[wordOf(spec.valueLabel, said.value, locale), when], [target, due]] as const).flatMap(([word, at]) => (at ? [word + locale.words.colon + periodWords(at, locale)] : []));
+  const aligned = rows.length > 1 && rows.some((one) => !hasOwnScale(one));
   const units = new Set(rows.map((one) => one.value.unit.base));
   return [
+    ...(dated.length > 0 ? [dated.join(locale.words.semicolon)] : []),
     ...(aligned ? [(units.size > 1 ? said.ratioNote : said.sameUnitNote)(target)] : []),
     ...(aligned && own.length > 0 ? [said.ownScaleNote(locale.words.join(own))] : []),
     ...rows.flatMap((one) => (one.note === undefined ? [] : [say(one.label, locale) + locale.words.colon + say(one.note, locale)])),
@@ -155,51 +170,59 @@ function referenceOf(one: Row): number {
   return Math.max(...readingsOf(one).filter(isKnown).map(({ value }) => Math.abs(value)), 0) || 1;
 }
 
-function itemOf(one: Row, { spec, locale, target: targetWord, footnote }: Setting): BulletItem {
+function itemOf(one: Row, setting: Setting): BulletItem {
+  const { spec, locale, footnote } = setting;
   const { value, target } = one;
   const reference = referenceOf(one);
   const display = displayOf(readingsOf(one), locale);
   const goodWhen = one.goodWhen ?? spec.goodWhen;
   const verdict = verdictOf(one, goodWhen);
   const found = gapOf(one, goodWhen ?? "higher");
-  const difference = differenceWords(one, found, display, locale);
   const label = say(one.label, locale);
-  const near = [value, target].filter(isKnown).map((reading) => reading.value);
-  const words = { value: amountWords(value, display, locale, { near }), target: target === undefined ? "" : `${targetWord} ${amountWords(target, display, locale, { near })}` };
-  const status = statusWord(value, locale);
-  const when = periodWords(one.period, locale);
+  const words = wordsOf(one, display, found, setting);
+  const judged = verdict === undefined ? "" : locale.words.verdict[verdict];
+  const { due, dated, bands, ...printed } = words;
+  const share = found?.percent === undefined ? printed.difference : locale.words.ofTarget(printed.difference, setting.target);
   return {
     key: one.id ?? String(one.index),
     row: one.index,
     label: label + footnote(value.source),
-    detail: sentence(locale, [when, status]),
-    value: words.value,
-    target: words.target + (target !== undefined && target.source !== value.source ? footnote(target.source) : ""),
-    difference,
+    ...printed,
     at: isKnown(value) ? value.value / reference : undefined,
     targetAt: isKnown(target) ? target.value / reference : undefined,
     ranges: (one.ranges ?? []).flatMap(({ to, label: range }) => (isKnown(to) ? [{ to: to.value / reference, label: say(range, locale) }] : [])),
     lower: goodWhen === "lower",
-    missed: isShort(one, goodWhen),
+    missed: found?.met === false && (found.inPoints || !isEarly(one)),
+    bare: isBare(one) && isKnown(value),
     certainty: value,
     order: target?.bound === "order",
     verdict,
-    verdictWord: verdict === undefined ? "" : locale.words.verdict[verdict],
+    verdictWord: judged,
     strong: isStrong(spec, one.id, label),
     color: memberColor(spec, one.id, label),
-    spoken: sentence(locale, [label + locale.words.colon + words.value, when, status, words.target, found?.percent === undefined ? difference : locale.words.ofTarget(difference, targetWord), verdict === undefined || verdict === "unknown" ? "" : locale.words.verdict[verdict]]),
+    spoken: sentence(locale, [label + locale.words.colon + printed.value, dated, bands, due, share, verdict === "unknown" ? "" : judged]),
   };
 }
 
-/** Whether something is missing to the target, or above it where lower is good. */
-function isShort({ value, target }: Pair, goodWhen: "higher" | "lower" = "higher"): boolean {
-  return isKnown(value) && isKnown(target) && (goodWhen === "higher" ? value.value < target.value : value.value > target.value);
-}
-
-function drawHeads(plot: BulletPlot, { theme }: Look): Mark[] {
-  const texts: Mark[] = plot.heads.map((head) => ({ kind: "text", ...head, fill: head.weight === 700 ? theme.ink : theme.ink3 }));
-  const rule: Mark = { kind: "line", key: "rule", x1: plot.x, y1: plot.rule, x2: plot.x + plot.width, y2: plot.rule, stroke: theme.rule };
-  return [{ kind: "group", key: "heads", marks: [...texts, rule] }];
+/** What a row prints, and what more of it is said: its periods, where the figure says them once, and its bands. */
+function wordsOf(one: Row, display: Display, found: Gap | undefined, setting: Setting): Pick<BulletItem, "value" | "target" | "detail" | "difference"> & Readonly<Record<"dated" | "due" | "bands", string>> {
+  const { locale, footnote, target: word } = setting;
+  const { value, target } = one;
+  const status = statusWord(value, locale);
+  const when = periodWords(one.period, locale);
+  const bandWords = (print: typeof formatIn): string =>
+    sentence(locale, (one.ranges ?? []).map(({ to, label }) => bulletWords[locale.style].range(say(label, locale), isKnown(to) ? print(to.value, display, locale.style) : locale.words.notDisclosed)));
+  const near = isKnown(target) ? [target.value] : [];
+  const aim = (dated: boolean): string => (target === undefined ? "" : `${word} ${targetAmount(one, target, display, locale, dated)}`);
+  return {
+    value: amountWords(value, display, locale, { near }),
+    target: aim(!setting.due && one.targetPeriod?.text !== one.period?.text) + (target !== undefined && target.source !== value.source ? footnote(target.source) : ""),
+    detail: sentence(locale, [setting.when ? "" : when, status, bandWords(formatIn)]),
+    difference: differenceWords(one, found, display, locale),
+    dated: sentence(locale, [when, status]),
+    due: aim(true),
+    bands: bandWords(withUnit),
+  };
 }
 
 function drawRow(box: BulletRowBox, plot: BulletPlot, look: Look, index: number): Mark {
@@ -210,9 +233,9 @@ function drawRow(box: BulletRowBox, plot: BulletPlot, look: Look, index: number)
   const marks: Mark[] = index === 0 ? [] : [{ kind: "line", key: "hairline", x1: plot.x, y1: box.top, x2: plot.x + plot.width, y2: box.top, stroke: theme.grid }];
   marks.push(...drawGround(box, theme));
   if (item.at === undefined) marks.push(...drawMissing("missing", { x: scale.zero + 0.5, y: bar.y, width: Math.max(40, scale.one - scale.zero - 8), height: bar.height }, look.sizes.axis, theme));
-  else marks.push(...drawBar("bar", scale.zero, scale.at(item.at), bar.y, bar.height, item.certainty, color, theme));
+  else if (!item.bare) marks.push(...drawBar("bar", scale.zero, scale.at(item.at), bar.y, bar.height, item.certainty, color, theme));
   if (box.hatch) marks.push({ kind: "rect", key: "shortfall", x: box.hatch.from, y: bar.y, width: box.hatch.to - box.hatch.from, height: bar.height, fill: shortfallPaint(theme) });
-  marks.push({ kind: "line", key: "zero", x1: scale.zero, y1: bar.y - 6, x2: scale.zero, y2: bar.y + bar.height + 6, stroke: theme.ink });
+  if (!item.bare) marks.push({ kind: "line", key: "zero", x1: scale.zero, y1: bar.y - 6, x2: scale.zero, y2: bar.y + bar.height + 6, stroke: theme.ink });
   if (item.targetAt !== undefined) marks.push(...drawTick(scale.at(item.targetAt), bar, item.order, theme));
   if (box.patch) marks.push({ kind: "rect", key: "patch", ...box.patch, fill: theme.track });
   const fills = { ink: theme.ink, ink2: theme.ink2, ink3: theme.ink3, onBar: theme.bg } as const;
@@ -220,14 +243,4 @@ function drawRow(box: BulletRowBox, plot: BulletPlot, look: Look, index: number)
   if (item.verdict) marks.push(...drawVerdict(item.verdict, box.verdict.x + VERDICT_SIZE / 2, box.verdict.y, theme));
   const { status, basis, bound } = item.certainty;
   return { kind: "group", key: item.key, marks, label: item.spoken, datum: { row: item.row, field: "value", status, basis, bound } };
-}
-
-function drawGround({ item, scale, bar }: BulletRowBox, theme: Theme): Mark[] {
-  const tones = [theme.rule, theme.grid, theme.track];
-  const bands = item.ranges.map((range, i): Mark => {
-    const from = scale.at(Math.max(0, item.ranges[i - 1]?.to ?? 0));
-    return { kind: "rect", key: `range-${i}`, x: from, y: bar.y - 4, width: Math.max(0, scale.at(range.to) - from), height: bar.height + 8, fill: tones[Math.min(i, 2)] ?? theme.track };
-  });
-  if (bands.length > 0 || item.targetAt === undefined || item.targetAt <= 0) return bands;
-  return [{ kind: "rect", key: "track", x: scale.zero, y: bar.y, width: scale.one - scale.zero, height: bar.height, fill: theme.track }];
 }

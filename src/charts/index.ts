@@ -1,5 +1,10 @@
 import type { AnyChart } from "../chart.js";
 import { bulletChart } from "./bullet.js";
+import { clusterTrajectoryChart } from "./cluster-trajectory.js";
+import { kpiChart } from "./kpi.js";
+import { projectTimelineChart } from "./project-timeline.js";
+import { tierPyramidChart } from "./tier-pyramid.js";
+import { waffleChart } from "./waffle.js";
 
 /** Every chart, in the order in which a reader meets them. Adding one is one line here. */
-export const charts: readonly AnyChart[] = [bulletChart];
+export const charts: readonly AnyChart[] = [clusterTrajectoryChart, bulletChart, kpiChart, tierPyramidChart, projectTimelineChart, waffleChart];

@@ -31,11 +31,15 @@ export function verdictOf(pair: Pair, goodWhen: "higher" | "lower" | undefined):
   const found = gapOf(pair, goodWhen);
   if (!found) return "unknown";
   if (found.met === undefined) return undefined;
-  const early = pair.period !== undefined && pair.targetPeriod !== undefined && pair.period.end < pair.targetPeriod.end;
-  if (!early) return found.met ? "met" : "missed";
+  if (!isEarly(pair)) return found.met ? "met" : "missed";
   if (found.inPoints) return found.met ? "onTrack" : "behind";
   // Part of a year's amount falls short of the year's as a matter of course, and proves nothing.
   return found.met && goodWhen === "higher" ? "met" : undefined;
+}
+
+/** Part of a year against the plan of the year: an amount then falls short as a matter of course. */
+export function isEarly({ period, targetPeriod }: Pair): boolean {
+  return period !== undefined && targetPeriod !== undefined && period.end < targetPeriod.end;
 }
 
 /** Share of the target for amounts, else the difference to it: `98.9%`, `−3.3个百分点`, `−12亿元`. Empty where they may not be compared or are equal. */
@@ -43,7 +47,8 @@ export function differenceWords(pair: Pair, found: Gap | undefined, display: Dis
   const { value, target } = pair;
   if (!found || found.refused !== undefined || !isKnown(value) || !isKnown(target) || value.value === target.value) return "";
   const { words, style } = locale;
-  const hedge = found.about ? words.about : found.atMost ? "≥" : found.atLeast ? "≤" : "";
+  // What bounds the value bounds its share and its difference alike, whichever direction is good.
+  const hedge = found.about ? words.about : value.bound === "atMost" ? "≤" : value.bound === "atLeast" || value.bound === "moreThan" ? "≥" : "";
   if (found.percent !== undefined) return hedge + formatShare(found.percent, style);
   const difference = value.value - target.value;
   if (found.inPoints) return hedge + words.points(formatIn(difference, display, style, { sign: true }));

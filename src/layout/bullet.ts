@@ -18,7 +18,10 @@ export interface BulletItem {
   readonly targetAt: number | undefined;
   readonly ranges: readonly { readonly to: number; readonly label: string }[];
   readonly lower: boolean;
+  /** Something is surely missing to the target. */
   readonly missed: boolean;
+  /** There is nothing to measure a bar by. */
+  readonly bare: boolean;
   readonly certainty: { readonly status: Status; readonly basis: Basis | undefined; readonly bound: Bound };
   readonly order: boolean;
   readonly verdict: Verdict | undefined;
@@ -104,7 +107,8 @@ function columnsOf(items: readonly BulletItem[], heads: BulletHeads, { x, width,
   const { label: size, axis } = sizes;
   const label = Math.min(Math.max(widest(items.map((item) => item.label), size, 700), widest(items.map((item) => item.detail), axis, 400), room(heads.label, { size: axis })), width * 0.26);
   const value = Math.max(widest(items.map((item) => item.value), size, 700), room(heads.value, { size: axis }));
-  const target = widest(items.map((item) => item.target), axis, 400);
+  // A difference that has no place at its bar stands under the target.
+  const target = Math.max(widest(items.map((item) => item.target), axis, 400), widest(items.map((item) => item.difference), axis, 700));
   const judged = items.some((item) => item.verdict !== undefined);
   const verdict = judged ? VERDICT_MARK + Math.max(widest(items.map((item) => item.verdictWord), size, 700), 0) : 0;
   const right = x + width - verdict - (judged ? GAP : 0);
@@ -135,7 +139,7 @@ function besideBars(items: readonly BulletItem[], heads: BulletHeads, space: Spa
   let top = rule;
   for (const item of items) {
     const lines = wrap(item.label, columns.label, { size, weight: 700 }, { maxLines: 3 });
-    const details = item.detail === "" ? [] : wrap(item.detail, columns.label, { size: axis }, { maxLines: 2 });
+    const details = item.detail === "" ? [] : wrap(item.detail, columns.label, { size: axis }, { maxLines: 4 });
     const words = lines.length * (size + 5) + details.length * (axis + 4);
     const height = Math.max(sizes.tallRow, words + 18);
     const center = top + height / 2;
@@ -145,7 +149,10 @@ function besideBars(items: readonly BulletItem[], heads: BulletHeads, space: Spa
       ...details.map((text, i) => ({ key: `detail-${i}`, text, x, y: first + lines.length * (size + 5) + i * (axis + 4), size: axis, weight: 400 as const, anchor: "start" as const, tone: "ink3" as const })),
       { key: "value", text: item.value, x: columns.value, y: center + middle(size), size, weight: 700, anchor: "end", tone: "ink" },
     ];
-    if (item.target !== "") texts.push({ key: "target", text: item.target, x: columns.target, y: center + middle(axis), size: axis, weight: 400, anchor: "start", tone: "ink2" });
+    const below = item.difference !== "" && !differencePlace(item, scale, size, columns.bar[1]);
+    const line = { x: columns.target, size: axis, anchor: "start" } as const;
+    if (item.target !== "") texts.push({ key: "target", text: item.target, ...line, y: center + middle(axis) - (below ? 9 : 0), weight: 400, tone: "ink2" });
+    if (below) texts.push({ key: "difference", text: item.difference, ...line, y: center + middle(axis) + 9, weight: 700, tone: "ink" });
     if (item.verdict) texts.push({ key: "verdict-word", text: item.verdictWord, x: columns.verdict + VERDICT_MARK, y: center + middle(size), size, weight: 700, anchor: "start", tone: "ink" });
     const bar = { y: center - barHeight / 2, height: barHeight };
     rows.push({ item, scale, top, bar, ...markDifference(item, scale, bar, size, columns.bar[1]), texts: [...texts, ...differenceText(item, scale, bar, size, columns.bar[1])], verdict: { x: columns.verdict, y: center } });
@@ -169,25 +176,27 @@ function aboveBars(items: readonly BulletItem[], heads: BulletHeads, space: Spac
   const scale = scaleOf(items, x + 1, x + width);
   const headed = heads.whole !== "";
   const rule = headed ? y + axis + 10.5 : y + 0.5;
-  const barHeight = 14;
+  const barHeight = Math.round(size * 1.4);
   const rows: BulletRowBox[] = [];
   let top = rule;
   for (const item of items) {
     const verdict = item.verdict ? VERDICT_MARK + room(item.verdictWord, { size: axis }) : 0;
-    const amounts = [item.value, item.target].filter((text) => text !== "").join(" / ");
+    const below = differencePlace(item, scale, size, x + width) ? "" : item.difference;
+    const amounts = [item.value, item.target, below].filter((text) => text !== "").join(" / ");
     const beside = room(item.label, { size, weight: 700 }) + 10 + room(amounts, { size: axis }) + (verdict > 0 ? verdict + 10 : 0) <= width;
     const labelRoom = width - (verdict > 0 ? verdict + 10 : 0);
     const lines = beside ? [item.label] : wrap(item.label, labelRoom, { size, weight: 700 }, { maxLines: 3 });
-    const under = [...(beside ? [] : wrap(amounts, width, { size: axis }, { maxLines: 2 })), ...(item.detail === "" ? [] : [item.detail])];
+    const said = beside ? [] : wrap(amounts, width, { size: axis }, { maxLines: 5 });
+    const under = [...said, ...(item.detail === "" ? [] : wrap(item.detail, width, { size: axis }, { maxLines: 4 }))];
     const first = top + 12 + size * 0.86;
     const step = size + 6;
     const texts: BulletRowBox["texts"][number][] = lines.map((text, i) => ({ key: `label-${i}`, text, x, y: first + i * step, size, weight: 700, anchor: "start", tone: "ink" }));
     if (beside) texts.push({ key: "amounts", text: amounts, x: x + room(item.label, { size, weight: 700 }) + 10, y: first, size: axis, weight: 400, anchor: "start", tone: "ink2" });
-    under.forEach((text, i) => texts.push({ key: `under-${i}`, text, x, y: first + (lines.length + i) * step, size: axis, weight: 400, anchor: "start", tone: i === 0 && !beside ? "ink2" : "ink3" }));
+    under.forEach((text, i) => texts.push({ key: `under-${i}`, text, x, y: first + (lines.length + i) * step, size: axis, weight: 400, anchor: "start", tone: i < said.length ? "ink2" : "ink3" }));
     if (item.verdict) texts.push({ key: "verdict-word", text: item.verdictWord, x: x + width - verdict + VERDICT_MARK, y: first, size: axis, weight: 400, anchor: "start", tone: "ink" });
-    const bar = { y: first + (lines.length + under.length - 1) * step + 15, height: barHeight };
+    const bar = item.bare ? { y: first + (lines.length + under.length - 1) * step - 2, height: 0 } : { y: first + (lines.length + under.length - 1) * step + 15, height: barHeight };
     rows.push({ item, scale, top, bar, ...markDifference(item, scale, bar, size, x + width), texts: [...texts, ...differenceText(item, scale, bar, size, x + width)], verdict: { x: x + width - verdict, y: first - middle(axis) } });
-    top = bar.y + barHeight + 18;
+    top = bar.y + bar.height + 18;
   }
   const wholeHeads = headed ? scaleHeads(scale, heads.whole, x, x + width, axis, y + axis) : [];
   return { x, width, heads: wholeHeads, rule, rows, bottom: Math.max(top, y + space.height) };

@@ -13,6 +13,8 @@ export interface BulletWords {
   readonly sameUnitNote: (target: string) => string;
   /** Rows whose target cannot be 100%. */
   readonly ownScaleNote: (labels: string) => string;
+  /** Where a band ends: `偏低至20`. */
+  readonly range: (label: string, end: string) => string;
   readonly counts: (total: number, judged: number, met: number) => string;
 }
 
@@ -27,6 +29,7 @@ export const bulletWords: Readonly<Record<"zh" | "en", BulletWords>> = {
     ratioNote: (target) => `各项单位不同，条长只表示实际与${target}之比，不可跨行比较绝对量`,
     sameUnitNote: (target) => `条长表示实际与各自${target}之比，不表示数额大小`,
     ownScaleNote: (labels) => `${labels}没有大于零的目标，按自身比例绘制`,
+    range: (label, end) => `${label}至${end}`,
     counts: (total, judged, met) => `共${total}项，${judged}项可比，其中${met}项达标。`,
   },
   en: {
@@ -38,7 +41,8 @@ export const bulletWords: Readonly<Record<"zh" | "en", BulletWords>> = {
     whole: (target) => `${target} = 100%`,
     ratioNote: (target) => `Units differ; the length of a bar only shows actual against ${target.toLowerCase()} and must not be compared across rows`,
     sameUnitNote: (target) => `The length of a bar shows actual against its own ${target.toLowerCase()}, not the amount`,
-    ownScaleNote: (labels) => `${labels} has no target above zero and is drawn on a scale of its own`,
+    ownScaleNote: (labels) => `On a scale of their own, without a target above zero: ${labels}`,
+    range: (label, end) => `${label} to ${end}`,
     counts: (total, judged, met) => `Of ${total} measures, ${judged} can be compared and ${met} met the target.`,
   },
 };

@@ -12,7 +12,7 @@ export interface ProjectTimelineWords {
   readonly expected: (share: string) => string;
   readonly after: (names: string) => string;
   readonly announced: (words: string) => string;
-  readonly elapsedNote: (asOf: string) => string;
+  readonly elapsedNote: string;
   readonly evenNote: string;
   readonly aheadNote: string;
   readonly coarseNote: string;
@@ -41,8 +41,8 @@ export const projectTimelineWords: Readonly<Record<"zh" | "en", ProjectTimelineW
     expected: (share) => `按时间应到${share}`,
     after: (names) => `在${names}之后`,
     announced: (words) => `${words}（公布的时间）`,
-    elapsedNote: (asOf) => `实心条为${asOf}已过的时间，不是工程进度`,
-    evenNote: "条为起止时间，没有说明截至何时",
+    elapsedNote: "条在竖虚线以左为已过的时间，不是工程进度",
+    evenNote: "条为起止时间，未给出截至日期",
     aheadNote: "空心为公布的时间",
     coarseNote: "只知年份等大致时间的，画满该时段，边线为虚线",
     openNote: "右端不封口的，没有公布结束时间",
@@ -68,14 +68,14 @@ export const projectTimelineWords: Readonly<Record<"zh" | "en", ProjectTimelineW
     expected: (share) => `${share} expected by now`,
     after: (names) => `after ${names}`,
     announced: (words) => `${words} (announced)`,
-    elapsedNote: (asOf) => `A solid bar is time elapsed ${asOf}, not work done`,
-    evenNote: "A bar runs from start to end; no as-of date is given",
-    aheadNote: "Open boxes are announced dates",
-    coarseNote: "A date known only roughly, such as a year, fills its span with a dashed edge",
-    openNote: "A bar without a right edge has no disclosed end",
-    progressNote: "The dark inner bar is the progress reported",
-    expectedNote: "The tick is the progress that time elapsed would ask for",
-    arrowNote: "Arrows lead from a project to the one that waits for it",
+    elapsedNote: "Bars left of the dotted line are time elapsed, not work done",
+    evenNote: "Bars run from start to end; no as-of date is given",
+    aheadNote: "Open marks are announced dates",
+    coarseNote: "Dashed edges: known only roughly, such as to the year",
+    openNote: "No right edge: end not disclosed",
+    progressNote: "Inner bars show progress as reported",
+    expectedNote: "Ticks show the progress that time elapsed asks for",
+    arrowNote: "Arrows lead to the project that waits",
     missingNote: "– is not disclosed",
     count: (projects, groups) => `${projects} ${projects === 1 ? "project" : "projects"}${groups > 1 ? ` in ${groups} groups` : ""}.`,
     span: (from, to) => (from === to ? `Dates lie in ${from}.` : `Dates run from ${from} to ${to}.`),

@@ -5,6 +5,9 @@ const hint = (finding: Finding): string => (finding.suggestion === undefined ? "
 const row = (finding: Finding): string => (finding.row === undefined ? "" : `第${finding.row + 1}行：`);
 const got = (finding: Finding): string => (finding.received === undefined ? "" : `，现为 ${finding.received}`);
 
+/** 应有的种类，用中文说。 */
+const kind = ({ expected = "" }: Finding): string => ({ text: "文字", string: "文字", "text[]": "文字的列表" })[expected] ?? expected;
+
 /** 中文。 */
 export const zh: Locale = {
   name: "zh",
@@ -53,11 +56,11 @@ export const zh: Locale = {
       "unknown-key": (f) => `${row(f)}不认识的字段“${f.where}”${hint(f)}`,
       "forbidden-key": (f) => `字段名“${f.where}”不允许使用`,
       missing: (f) => `${row(f)}缺少必需的字段“${f.expected ?? ""}”${f.suggestion === undefined ? "" : `，表中有“${f.suggestion}”；列名不同时用 fields 对应`}`,
-      "wrong-type": (f) => `${row(f)}“${f.where}”应为 ${f.expected ?? ""}${got(f)}`,
+      "wrong-type": (f) => `${row(f)}“${f.where}”应为 ${kind(f)}${got(f)}`,
       "not-a-choice": (f) => `${row(f)}“${f.where}”应为 ${f.expected ?? ""} 之一${got(f)}${hint(f)}`,
       "not-a-quantity": (f) => `${row(f)}“${f.where}”读不成数${got(f)}；可写 12.3 或 "1.02万亿元"，未公布写 null`,
       "not-a-period": (f) => `${row(f)}“${f.where}”读不成日期${got(f)}；可写 ${f.expected ?? ""}`,
-      "not-a-unit": (f) => `${row(f)}不认识的单位 ${f.received ?? ""}${hint(f)}；自定单位写 {"zh": …, "en": …}`,
+      "not-a-unit": (f) => `${row(f)}不认识的单位 ${f.received ?? ""}${hint(f) || "；"}自定单位写 {"zh": …, "en": …}`,
       "not-a-color": (f) => `“${f.where}”应为 #rrggbb 颜色${got(f)}`,
       "wrong-unit": (f) => `${row(f)}“${f.where}”的单位与本列（${f.expected ?? ""}）不同${got(f)}`,
       "mixed-units": (f) => `同一坐标轴上单位不能混用：${f.expected ?? ""} 与 ${f.received ?? ""}（#为行号）`,

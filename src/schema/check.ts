@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { readPeriod, type Period } from "../quantity/period.js";
 import { PLAIN, readUnit, unitNames, type Unit } from "../quantity/unit.js";
-import { isText, type Columns, type Place } from "./column.js";
+import { isText, unitWords, type Columns, type Place } from "./column.js";
 import { isRecord, takeIn } from "./intake.js";
-import { nearest, shown, type Finding, type Report } from "./issue.js";
+import { nearest, shown, type Report } from "./issue.js";
 import type { Source } from "./reading.js";
 import { list } from "./record.js";
 import { readRows } from "./rows.js";
-import { sharedEntries, type SharedSpec } from "./shared.js";
+import { isSource, SOURCE_KEYS, sharedEntries, type SharedSpec } from "./shared.js";
 import type { Basis, Status, Text } from "./vocabulary.js";
 
 export type SharedOptions = Omit<SharedSpec<object>, "data" | "fields" | "unit" | "source" | "sources" | "asOf" | "annotations">;
@@ -53,10 +53,10 @@ export interface SpecParts {
   readonly unused: readonly SharedKey[];
 }
 
-
 /** Checks everything but the rows' own arithmetic, which each chart checks. Reports all faults; never throws for bad input. */
 export function check(input: unknown, parts: SpecParts, report: Report): { readonly spec: Checked; readonly input: unknown } {
   const taken = takeIn(input, report);
+  if (taken === undefined && input !== undefined) return { spec: emptySpec(parts), input: taken };
   if (!isRecord(taken)) {
     report({ path: [], code: "not-an-object", received: shown(taken) });
     return { spec: emptySpec(parts), input: taken };
@@ -71,6 +71,8 @@ export function check(input: unknown, parts: SpecParts, report: Report): { reado
   const data = readRows(taken, parts.row, place);
   const spec = {
     ...taken,
+    // Faults are put into words in the spec's own language, so it must be one even when it is itself a fault.
+    locale: typeof taken.locale === "string" ? taken.locale : undefined,
     ...Object.fromEntries(lists),
     type: parts.type,
     data,
@@ -96,7 +98,8 @@ function checkOptions(input: Readonly<Record<string, unknown>>, parts: SpecParts
     const schema = Object.hasOwn(entries, key) ? entries[key] : undefined;
     if (!schema) report({ path: [key], code: "unknown-key", received: shown(input[key]), suggestion: nearest(key, known) });
     else if (parts.unused.includes(key as SharedKey)) report({ severity: "warning", path: [key], code: "unused", expected: parts.type });
-    else checkOption(key, input[key], schema, report);
+    // What a source is, `collectSources` says.
+    else if (key !== "source") checkOption(key, input[key], schema, report);
   }
   for (const [key, schema] of Object.entries(parts.options)) {
     if (input[key] === undefined && schema.type !== "optional") report({ path: [], code: "missing", expected: key });
@@ -114,8 +117,8 @@ function checkOption(key: string, value: unknown, schema: v.GenericSchema, repor
 }
 
 function asOfOf(asOf: unknown, report: Report): Period | undefined {
-  if (asOf === undefined) return undefined;
-  const period = typeof asOf === "string" ? readPeriod(asOf) : undefined;
+  if (typeof asOf !== "string") return undefined;
+  const period = readPeriod(asOf);
   if (!period) report({ path: ["asOf"], code: "not-a-period", received: shown(asOf), expected: "2022-04-27" });
   return period;
 }
@@ -154,22 +157,17 @@ function collectSources(input: Readonly<Record<string, unknown>>, report: Report
   const indexes = new Map<string, number>();
   const indexOf: Sources["indexOf"] = (source, path) => {
     const known = typeof source === "string" && Object.hasOwn(named, source) ? named[source] : source;
-    const read = readSource(known);
-    if (!read) {
-      report({ path, code: "wrong-type", expected: "text | {name, date, …}", received: shown(source) });
+    if (!isSource(known)) {
+      const row = path[0] === "data" && typeof path[1] === "number" ? path[1] : undefined;
+      report({ path, row, code: "wrong-type", expected: `text | {${SOURCE_KEYS.join(", ")}}`, received: shown(source) });
       return undefined;
     }
     const key = typeof source === "string" ? source : JSON.stringify(known);
-    const index = indexes.get(key) ?? found.push(read) - 1;
+    const index = indexes.get(key) ?? found.push(isText(known) ? { name: known } : known) - 1;
     indexes.set(key, index);
     return index;
   };
   return { found, indexOf };
-}
-
-function readSource(source: unknown): Source | undefined {
-  if (isText(source)) return { name: source };
-  return isRecord(source) && isText(source.name) ? (source as unknown as Source) : undefined;
 }
 
 /** For readings that must share one axis: reports the first whose unit differs, with both rows named. */
@@ -179,12 +177,11 @@ export function reportMixedUnits(
   const first = readings[0];
   const other = readings.find((reading) => first !== undefined && reading.unit.base !== first.unit.base);
   if (!first || !other) return;
-  const finding: Finding = {
+  report({
     path: path(other),
     code: "mixed-units",
     row: other.row < 0 ? undefined : other.row,
-    expected: `${first.unit.words.zh || "–"} (#${first.row + 1})`,
-    received: `${other.unit.words.zh || "–"} (#${other.row + 1})`,
-  };
-  report(finding);
+    expected: `${unitWords(first.unit)} (#${first.row + 1})`,
+    received: `${unitWords(other.unit)} (#${other.row + 1})`,
+  });
 }

@@ -1,29 +1,14 @@
 import { readPeriod, type Period } from "../quantity/period.js";
 import { readQuantity } from "../quantity/parse.js";
-import { readUnit, sameBase, type Unit } from "../quantity/unit.js";
+import { readUnit, sameBase, unitNames, type Unit } from "../quantity/unit.js";
 import { shift } from "../quantity/decimal.js";
 import { isRecord } from "./intake.js";
-import { nearest, shown, type Finding, type IssueCode } from "./issue.js";
+import { nearest } from "./issue.js";
+import { fault, rowOf, type Place } from "./place.js";
 import type { NumberSlot, Reading } from "./reading.js";
-import { BASES, BOUNDS, STATUSES, type Basis, type Bound, type Status, type Text } from "./vocabulary.js";
+import { BASES, BOUNDS, STATUSES, type Basis, type Status, type Text } from "./vocabulary.js";
 
-/** What a column's reader knows of the place it reads at. */
-export interface Place {
-  /** Path of the row or record in the spec as written. */
-  readonly path: readonly (string | number)[];
-  /** Index of the row, for words such as "row 3". */
-  readonly row: number;
-  /** What numbers without a unit of their own are in. */
-  readonly unit: Unit;
-  readonly status: Status;
-  readonly bound: Bound | undefined;
-  readonly basis: Basis | undefined;
-  readonly source: number | undefined;
-  readonly note: Text | undefined;
-  readonly report: (finding: Finding) => void;
-  /** Number of the source in the figure's list; reports one that is not there. */
-  readonly sourceOf: (source: unknown, path: readonly (string | number)[]) => number | undefined;
-}
+export { fault, type Place };
 
 /**
  * One column of a row: how it is read, and what it is called in JSON Schema.
@@ -63,11 +48,6 @@ export interface RecordBase {
 }
 type OutOf<C> = C extends Column<unknown, infer Out> ? Out : never;
 
-export function fault(place: Place, written: string | number, code: IssueCode, value: unknown, extra: Partial<Finding> = {}): undefined {
-  place.report({ path: [...place.path, written], code, received: shown(value), row: place.row < 0 ? undefined : place.row, ...extra });
-  return undefined;
-}
-
 /** Marks a column as one that every row must have. */
 export function required<In, Out>(column: Column<In, Out>): Column<In, Out, true> {
   return { ...column, required: true };
@@ -103,7 +83,9 @@ export const name: Column<string | number, string, false> = {
   required: false,
   json: { type: ["string", "number"] },
   read: (value, place, _name, written) =>
-    (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : fault(place, written, "wrong-type", value, { expected: "text" }),
+    (typeof value === "string" && value !== "") || (typeof value === "number" && Number.isFinite(value))
+      ? String(value)
+      : fault(place, written, "wrong-type", value, { expected: "text" }),
 };
 
 /** Words that other rows refer to: one, or several. */
@@ -113,7 +95,7 @@ export const names: Column<string | readonly string[], readonly string[], false>
   json: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] },
   read: (value, place, _name, written) => {
     const list: unknown[] = Array.isArray(value) ? value : [value];
-    return list.every((one) => typeof one === "string") ? (list as string[]) : fault(place, written, "wrong-type", value, { expected: "text[]" });
+    return list.every((one): one is string => typeof one === "string") ? list : fault(place, written, "wrong-type", value, { expected: "text[]" });
   },
 };
 
@@ -179,6 +161,7 @@ export const number: Column<NumberSlot, Reading, false> = {
   read: (value, place, name, written) => {
     if (!isRecord(value)) return readAmount(value, place, name, [written]);
     const within = slotPlace(value, place, written);
+    if (value.value === undefined) place.report({ path: [...place.path, written], code: "missing", expected: "value", row: rowOf(place) });
     return readAmount(value.value, within, name, [written, "value"]);
   },
 };
@@ -200,40 +183,68 @@ function slotPlace(slot: Readonly<Record<string, unknown>>, place: Place, writte
 
 /** What a row or a slot says of itself, over what it inherits. */
 export function override(record: Readonly<Record<string, unknown>>, place: Place): Place {
-  const { unit, status, bound, basis, source, note } = record;
-  if (unit === undefined && status === undefined && bound === undefined && basis === undefined && source === undefined && note === undefined) return place;
-  return {
-    ...place,
-    unit: unit === undefined ? place.unit : readUnitAt(unit, place),
-    status: status === undefined ? place.status : (STATUS.read(status, place, "status", "status") ?? place.status),
-    bound: bound === undefined ? place.bound : BOUND.read(bound, place, "bound", "bound"),
-    basis: basis === undefined ? place.basis : BASIS.read(basis, place, "basis", "basis"),
-    source: source === undefined ? place.source : place.sourceOf(source, [...place.path, "source"]),
-    note: note === undefined ? place.note : text.read(note, place, "note", "note"),
-  };
+  const own: Partial<Record<keyof Place, unknown>> = {};
+  for (const [key, read] of OVERRIDES) {
+    if (record[key] !== undefined) own[key] = read(record[key], place);
+  }
+  return Object.keys(own).length === 0 ? place : { ...place, ...(own as Partial<Place>) };
 }
+
 const STATUS = choice(STATUSES);
 const BOUND = choice(BOUNDS);
 const BASIS = choice(BASES);
+const OVERRIDES: readonly (readonly [keyof Place, (value: unknown, place: Place) => unknown])[] = [
+  ["unit", readUnitAt],
+  ["status", (value, place) => STATUS.read(value, place, "status", "status") ?? place.status],
+  ["bound", (value, place) => BOUND.read(value, place, "bound", "bound")],
+  ["basis", (value, place) => BASIS.read(value, place, "basis", "basis")],
+  ["source", (value, place) => place.sourceOf(value, [...place.path, "source"])],
+  ["note", (value, place) => text.read(value, place, "note", "note")],
+];
 
-function readUnitAt(unit: unknown, place: Place): Unit {
-  const read = isText(unit) ? readUnit(unit) : undefined;
+function readUnitAt(value: unknown, place: Place): Unit {
+  const read = isText(value) ? readUnit(value) : undefined;
   if (read) return read;
-  fault(place, "unit", "not-a-unit", unit);
+  fault(place, "unit", "not-a-unit", value, { suggestion: typeof value === "string" ? nearest(value, unitNames()) : undefined });
   return place.unit;
 }
 
 function readAmount(value: unknown, place: Place, name: string, written: readonly (string | number)[]): Reading | undefined {
   const { row, unit, status, basis, source, note } = place;
-  const base = { row, field: name, status, basis, source, note };
-  if (value === null || value === undefined) return { ...base, value: null, unit, bound: "exact" };
-  if (typeof value === "number" && Number.isFinite(value)) return { ...base, value: shift(value, unit.exponent), unit, bound: place.bound ?? "exact" };
+  const known = { row, field: name, status, basis, source, note };
+  if (value === null || value === undefined) return { ...known, value: null, unit, bound: "exact" };
+  const read = amountOf(value, place);
+  if (typeof read === "object") return { ...known, ...read };
   const at: Place = { ...place, path: [...place.path, ...written.slice(0, -1)] };
-  const last = written.at(-1) ?? "";
-  if (typeof value !== "string") return fault(at, last, "not-a-quantity", value, { expected: "12.3 | 1.02万亿元" });
-  const read = readQuantity(value, unit);
-  if (!read) return fault(at, last, "not-a-quantity", value, { expected: "12.3 | 1.02万亿元" });
+  const expected = { "wrong-unit": unitWords(unit), "not-a-quantity": "12.3 | 1.02万亿元", "out-of-range": `±${LEAST}–${MOST}` }[read];
+  return fault(at, written.at(-1) ?? "", read, value, { expected });
+}
+
+/** Nothing counted or measured is smaller or larger in its base unit; beyond, ratios and scales would overflow. */
+const LEAST = 1e-15;
+const MOST = 1e21;
+
+function isPlausible(value: number): boolean {
+  return value === 0 || (Math.abs(value) >= LEAST && Math.abs(value) <= MOST);
+}
+
+type AmountFault = "not-a-quantity" | "wrong-unit" | "out-of-range";
+
+function amountOf(value: unknown, { unit, bound = "exact" }: Place): Pick<Reading, "value" | "unit" | "bound"> | AmountFault {
+  if (typeof value === "number") {
+    const amount = shift(value, unit.exponent);
+    if (!Number.isFinite(value)) return "not-a-quantity";
+    return isPlausible(amount) ? { value: amount, unit, bound } : "out-of-range";
+  }
+  const read = typeof value === "string" ? readQuantity(value, unit) : undefined;
+  if (!read) return "not-a-quantity";
   const own = read.of ?? unit;
-  if (unit.base !== "" && !sameBase(own, unit)) return fault(at, last, "wrong-unit", value, { expected: unit.words.zh || unit.base });
-  return { ...base, value: read.value, unit: unit.base === "" ? own : unit, bound: read.bound === "exact" ? (place.bound ?? "exact") : read.bound };
+  if (unit.base !== "" && !sameBase(own, unit)) return "wrong-unit";
+  if (!isPlausible(read.value)) return "out-of-range";
+  return { value: read.value, unit: unit.base === "" ? own : unit, bound: read.bound === "exact" ? bound : read.bound };
+}
+
+/** A unit for a reader of either language: `元 / CNY`. */
+export function unitWords({ words }: Unit): string {
+  return [...new Set([words.zh, words.en])].filter((word) => word !== "").join(" / ") || "–";
 }

@@ -1,4 +1,4 @@
-import type { Report } from "./issue.js";
+import { shown, type Report } from "./issue.js";
 
 /** Limits on what is read at all; beyond them a spec is refused, never hung upon. */
 export const LIMITS = { values: 2_000_000, depth: 32, text: 20_000, rows: 1_000_000 } as const;
@@ -25,10 +25,13 @@ interface Walk {
 
 /**
  * A private copy of what came in, so that the caller may change theirs later. Refuses prototype keys, cycles, and input over the limits.
- * `undefined` members are dropped, as JSON drops them. Typed arrays are kept, not copied: they hold the many points.
+ * `undefined` members are dropped, as JSON drops them. Typed arrays are kept, not copied: they hold the many points. `undefined` when there is too much to
+ * look at; that has been reported, and what was not looked at is not judged.
  */
 export function takeIn(input: unknown, report: Report): unknown {
-  return copy(input, [], { left: LIMITS.values, open: new Set(), report });
+  const walk: Walk = { left: LIMITS.values, open: new Set(), report };
+  const taken = copy(input, [], walk);
+  return walk.left < 0 ? undefined : taken;
 }
 
 function copy(value: unknown, path: (string | number)[], walk: Walk): unknown {
@@ -36,6 +39,10 @@ function copy(value: unknown, path: (string | number)[], walk: Walk): unknown {
     if (value.length <= LIMITS.text) return value;
     walk.report({ path: [...path], code: "too-large", expected: String(LIMITS.text), received: String(value.length) });
     return "";
+  }
+  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") {
+    walk.report({ path: [...path], code: "wrong-type", expected: "JSON", received: shown(value) });
+    return null;
   }
   if (typeof value !== "object" || value === null || isNumberColumn(value)) return value;
   if (!mayEnter(value, path, walk)) return null;
@@ -52,19 +59,27 @@ function mayEnter(value: object, path: readonly (string | number)[], walk: Walk)
     walk.report({ path: [...path], code: "cycle" });
     return false;
   }
-  if (path.length <= LIMITS.depth && walk.left >= 0) return true;
-  const expected = path.length > LIMITS.depth ? LIMITS.depth : LIMITS.values;
+  if (path.length > LIMITS.depth) {
+    walk.report({ path: [...path], code: "too-large", expected: String(LIMITS.depth), received: String(path.length) });
+    return false;
+  }
+  if (walk.left >= 0) return true;
   // One word is enough: everything after it is over the limit too.
-  if (walk.left > -Infinity) walk.report({ path: [...path], code: "too-large", expected: String(expected), received: String(size) });
+  if (walk.left > -Infinity) walk.report({ path: [...path], code: "too-large", expected: String(LIMITS.values), received: String(size) });
   walk.left = -Infinity;
   return false;
 }
 
+/** What most cells are, and what needs no copy. */
+function isPlain(value: unknown): boolean {
+  return typeof value === "number" || typeof value === "boolean" || value === null || value === undefined;
+}
+
 function copyList(list: readonly unknown[], path: (string | number)[], walk: Walk): unknown[] {
-  const result: unknown[] = new Array<unknown>(list.length);
+  const result = new Array<unknown>(list.length);
   for (let i = 0; i < list.length; i++) {
     const value = list[i];
-    if (typeof value !== "object" && typeof value !== "string") {
+    if (isPlain(value)) {
       result[i] = value;
       continue;
     }
@@ -82,7 +97,7 @@ function copyRecord(record: Readonly<Record<string, unknown>>, path: (string | n
     if (value === undefined) continue;
     path.push(key);
     if (FORBIDDEN.has(key)) walk.report({ path: [...path], code: "forbidden-key", received: key });
-    else result[key] = typeof value === "object" || typeof value === "string" ? copy(value, path, walk) : value;
+    else result[key] = isPlain(value) ? value : copy(value, path, walk);
     path.pop();
   }
   return result;

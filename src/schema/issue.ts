@@ -97,7 +97,7 @@ export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? value.slice(0, 60).replace(/[\uD800-\uDBFF]$/, "") + "…" : value);
   if (Array.isArray(value)) return `[${value.length}]`;
   if (typeof value === "object" && value !== null) return "{…}";
-  return String(value as number);
+  return typeof value === "number" || typeof value === "boolean" || value === null ? String(value) : typeof value;
 }
 
 const MOST_OF_ONE_CODE = 20;
@@ -119,6 +119,11 @@ export function toIssues(findings: readonly Finding[], words: IssueWords): Issue
   return issues;
 }
 
+/** The last name of a path, with the places in lists after it: `highlight/1`. */
+function whereOf(path: readonly (string | number)[]): string {
+  return path.slice(Math.max(0, path.findLastIndex((part) => typeof part === "string"))).join("/");
+}
+
 function toIssue(finding: Finding, words: IssueWords): Issue {
   const path = pointer(finding.path);
   const { code, expected, received, suggestion, row } = finding;
@@ -126,7 +131,7 @@ function toIssue(finding: Finding, words: IssueWords): Issue {
     severity: finding.severity ?? "error",
     path,
     code,
-    message: words[code]({ ...finding, where: String(finding.path.at(-1) ?? "") }),
+    message: words[code]({ ...finding, where: whereOf(finding.path) }),
     ...(row === undefined ? {} : { row: row + 1 }),
     ...(expected === undefined ? {} : { expected }),
     ...(received === undefined ? {} : { received }),

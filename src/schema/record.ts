@@ -1,5 +1,6 @@
 import { fault, override, period, TEXT_JSON, type Column, type Columns, type ColumnsOf, type Place, type RowOut } from "./column.js";
 import { isRecord } from "./intake.js";
+import { rowOf } from "./place.js";
 import { nearest, shown } from "./issue.js";
 import { BASES, BOUNDS, STATUSES } from "./vocabulary.js";
 
@@ -37,29 +38,35 @@ export function readRecord(record: unknown, columns: Columns, place: Place): Rea
     if (!known.includes(key)) fault(place, key, "unknown-key", record[key], { expected: Object.keys(columns).join(" "), suggestion: nearest(key, known) });
   }
   const within = override(record, place);
-  const out: Record<string, unknown> = { status: within.status, basis: within.basis, source: within.source, note: within.note };
-  for (const key of Object.keys(columns)) readInto(out, key, key, record[key], columns, within, record);
-  return out;
+  const out = { status: within.status, basis: within.basis, source: within.source, note: within.note };
+  const readings = Object.keys(columns).map((key) => [key, readColumn({ key, written: key, columns, record, place: within, strict: true })] as const);
+  return { ...out, ...Object.fromEntries(readings.filter(([, value]) => value !== undefined)) };
 }
 
-/** Reads one column of a row into `out`; a required one that is missing is reported with the nearest name that is there. */
-export function readInto(
-  out: Record<string, unknown>, key: string, written: string, value: unknown, columns: Columns, place: Place, present: Readonly<Record<string, unknown>>,
-): void {
+/** One column of one record. */
+export interface Slot {
+  /** The chart's name of the column, and the user's. */
+  readonly key: string;
+  readonly written: string;
+  readonly columns: Columns;
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly place: Place;
+  /** Whether a key that is no column was reported already, so that a near one need not be named again. */
+  readonly strict?: boolean;
+}
+
+/** Reads one column of a record; a required one that is missing is reported with the nearest name that is there. */
+export function readColumn({ key, written, columns, record, place, strict }: Slot): unknown {
   const column = columns[key];
-  if (!column) return;
-  if (value === undefined) {
-    if (!column.required) return;
-    place.report({
-      path: place.path,
-      code: "missing",
-      expected: written,
-      suggestion: nearest(written, Object.keys(present)),
-      row: place.row < 0 ? undefined : place.row,
-    });
-    return;
+  if (!column) return undefined;
+  const value = record[written];
+  // `null` is a missing number; in any other column it is no value at all.
+  if (value !== undefined && (value !== null || column.kind === "number")) return column.read(value, place, key, written);
+  if (column.required) {
+    const suggestion = strict === true ? undefined : nearest(written, Object.keys(record));
+    place.report({ path: place.path, code: "missing", expected: written, suggestion, row: rowOf(place) });
   }
-  out[key] = column.read(value, place, key, written);
+  return undefined;
 }
 
 /** JSON Schema of a row: its own columns, the common ones, and room for others. */

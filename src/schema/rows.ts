@@ -1,31 +1,45 @@
 import { name, override, period, text, type Columns, type Place } from "./column.js";
 import type { RowBase } from "./check.js";
 import { isNumberColumn, isRecord, LIMITS } from "./intake.js";
-import { nearest, shown } from "./issue.js";
-import { COMMON, readInto } from "./record.js";
+import { nearest, shown, type IssueCode } from "./issue.js";
+import { COMMON, readColumn } from "./record.js";
 
 type Values = Readonly<Record<string, unknown>>;
+/** The chart's name of each column, and the user's. */
+type Wanted = readonly (readonly [key: string, written: string])[];
 
 /** Reads `data`, as rows or as columns, through `fields`. Unused columns are ignored. */
 export function readRows(input: Values, columns: Columns, place: Place): RowBase[] {
   const fields = readFields(input.fields, columns, place);
   const { data } = input;
   if (data === undefined) {
-    place.report({ path: [], code: "missing", expected: "data", suggestion: nearest("data", Object.keys(input)) });
+    place.report({ path: [], code: "missing", expected: "data" });
     return [];
   }
-  const rows = Array.isArray(data) ? (data as unknown[]) : isRecord(data) ? fromColumns(data, columns, fields, place) : undefined;
+  const wanted: Wanted = [...new Set([...Object.keys(columns), ...COMMON])].map((key) => [key, fields.get(key) ?? key]);
+  const rows = Array.isArray(data) ? (data as unknown[]) : isRecord(data) ? fromColumns(data, columns, wanted, place) : undefined;
   if (!rows) {
     place.report({ path: ["data"], code: "wrong-type", expected: "[…]", received: shown(data) });
     return [];
   }
   if (rows.length > LIMITS.rows) place.report({ path: ["data"], code: "too-large", expected: String(LIMITS.rows), received: String(rows.length) });
-  const wanted: readonly (readonly [string, string])[] = [...new Set([...Object.keys(columns), ...COMMON])].map((key) => [key, fields.get(key) ?? key]);
-  return rows.slice(0, LIMITS.rows).map((row, index) => readRow(row, index, wanted, columns, place));
+  const here = Array.isArray(data) ? present(rows, fields, wanted, place) : wanted;
+  return rows.slice(0, LIMITS.rows).map((row, index) => readRow(row, index, { wanted: here, columns, place }));
+}
+
+/** The columns to read: one that `fields` names and no row has is reported once, and not looked for in every row. */
+function present(rows: readonly unknown[], fields: ReadonlyMap<string, string>, wanted: Wanted, place: Place): Wanted {
+  const records = rows.filter(isRecord);
+  const absent = new Set([...fields].filter(([, column]) => records.length > 0 && !records.some((record) => record[column] !== undefined)).map(([key]) => key));
+  for (const key of absent) {
+    const column = fields.get(key) ?? key;
+    place.report({ path: ["fields", key], code: "unknown-reference", received: shown(column), suggestion: nearest(column, Object.keys(records[0] ?? {})) });
+  }
+  return wanted.filter(([key]) => !absent.has(key));
 }
 
 function readFields(fields: unknown, columns: Columns, place: Place): Map<string, string> {
-  const known = [...Object.keys(columns), ...COMMON];
+  const known = [...new Set([...Object.keys(columns), ...COMMON])];
   const result = new Map<string, string>();
   if (fields === undefined) return result;
   if (!isRecord(fields)) {
@@ -40,53 +54,78 @@ function readFields(fields: unknown, columns: Columns, place: Place): Map<string
   return result;
 }
 
-function fromColumns(data: Values, columns: Columns, fields: ReadonlyMap<string, string>, place: Place): Values[] {
-  const wanted = new Set([...Object.keys(columns), ...COMMON].map((key) => fields.get(key) ?? key));
-  const lists = Object.entries(data).filter(([key]) => wanted.has(key));
-  const length = lists.reduce((most, [, column]) => Math.max(most, lengthOf(column)), 0);
-  for (const [key, column] of lists) {
-    if (lengthOf(column) !== length) place.report({ path: ["data", key], code: "uneven-columns", expected: String(length), received: String(lengthOf(column)) });
-  }
+/** Columns as rows; what is no column, or none that the chart needs, is reported once and not row by row. */
+function fromColumns(data: Values, columns: Columns, wanted: Wanted, place: Place): Values[] {
+  const given = wanted.filter(([, written]) => data[written] !== undefined);
+  const lists = given.filter(([, written]) => isColumn(data[written]));
+  const fault = (written: string, code: IssueCode, expected: string): void => place.report({ path: ["data", written], code, expected, received: received(data[written], code) });
+  for (const [, written] of given) if (!isColumn(data[written])) fault(written, "wrong-type", "[…]");
+  const lengths = lists.map(([, written]) => lengthOf(data[written]));
+  const length = Math.max(0, ...lengths);
+  for (const [, written] of lists) if (lengthOf(data[written]) !== length) fault(written, "uneven-columns", String(length));
+  const absent = wanted.filter(([key, written]) => columns[key]?.required === true && data[written] === undefined);
+  for (const [, written] of absent) place.report({ path: ["data"], code: "missing", expected: written, suggestion: nearest(written, Object.keys(data)) });
+  if (absent.length > 0 || lists.length < given.length) return [];
   const rows: Values[] = [];
-  for (let i = 0; i < Math.min(length, LIMITS.rows + 1); i++) rows.push(Object.fromEntries(lists.map(([key, column]) => [key, cellOf(column, i)])));
+  for (let i = 0; i < Math.min(LIMITS.rows + 1, ...lengths); i++) rows.push(Object.fromEntries(lists.map(([key, written]) => [written, cellOf(data[written], i, key)])));
   return rows;
 }
 
-function lengthOf(column: unknown): number {
-  return Array.isArray(column) || isNumberColumn(column) ? column.length : -1;
+function received(column: unknown, code: IssueCode): string {
+  return code === "uneven-columns" ? String(lengthOf(column)) : shown(column);
 }
 
-function cellOf(column: unknown, i: number): unknown {
+function isColumn(column: unknown): boolean {
+  return Array.isArray(column) || isNumberColumn(column);
+}
+
+function lengthOf(column: unknown): number {
+  return (column as ArrayLike<unknown>).length;
+}
+
+function cellOf(column: unknown, i: number, key: string): unknown {
   const value: unknown = (column as ArrayLike<unknown>)[i];
   // NaN is how a typed array says that a number is missing.
-  return isNumberColumn(column) && Number.isNaN(value) ? null : value;
+  if (isNumberColumn(column) && Number.isNaN(value)) return null;
+  return key === "period" && typeof value === "number" ? dayOrYear(value) : value;
 }
 
-function readRow(row: unknown, index: number, wanted: readonly (readonly [string, string])[], columns: Columns, place: Place): RowBase {
+/** A year, or, as many points are written, the day that these milliseconds UTC fall in. */
+function dayOrYear(value: number): unknown {
+  return Math.abs(value) >= 1e9 && Math.abs(value) <= 8e15 ? new Date(value).toISOString().slice(0, 10) : value;
+}
+
+interface Table {
+  readonly wanted: Wanted;
+  readonly columns: Columns;
+  readonly place: Place;
+}
+
+function readRow(row: unknown, index: number, { wanted, columns, place }: Table): RowBase {
   const path = ["data", index];
   if (!isRecord(row)) {
     place.report({ path, code: "not-an-object", row: index, received: shown(row) });
     return { index, status: place.status, basis: place.basis, source: place.source };
   }
-  const common: Record<string, unknown> = {};
-  for (const [key, written] of wanted) {
-    const value = row[written];
-    if (value !== undefined && COMMON.includes(key as never)) common[key] = value;
-  }
-  const within = override(common, { ...place, path, row: index });
+  const within = override(commonOf(row, wanted), { ...place, path, row: index });
   const out: Record<string, unknown> = { index, status: within.status, basis: within.basis, source: within.source };
   for (const [key, written] of wanted) {
-    const value = row[written];
-    if (Object.hasOwn(columns, key)) readInto(out, key, written, value === null && !takesNull(key, columns) ? undefined : value, columns, within, row);
-    else if (value === undefined || value === null) continue;
-    else if (key === "id") out.id = name.read(value, within, key, written);
-    else if (key === "note") out.note = text.read(value, within, key, written);
-    else if (key === "period") out.period = period.read(value, within, key, written);
+    const all = Object.hasOwn(columns, key) ? columns : OWN;
+    const value = readColumn({ key, written, columns: all, record: row, place: within });
+    if (value !== undefined) out[key] = value;
   }
   return out as unknown as RowBase;
 }
 
-/** `null` is a missing number; in any other column it is no value at all. */
-function takesNull(key: string, columns: Columns): boolean {
-  return columns[key]?.kind === "number";
+/** Common columns that a row keeps for itself; the others are for its numbers. */
+const OWN: Columns = { id: name, note: text, period };
+
+function commonOf(row: Values, wanted: Wanted): Values {
+  const common: Record<string, unknown> = {};
+  for (const [key, written] of wanted) {
+    const value = row[written];
+    // An empty cell says nothing, so the figure's own word holds.
+    if (value !== undefined && value !== null && COMMON.includes(key as never)) common[key] = value;
+  }
+  return common;
 }

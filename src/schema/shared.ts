@@ -106,15 +106,20 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** A check of our own with the JSON Schema that says the same. */
 export function checked<T>(test: (value: unknown) => boolean, expected: string, json: Json): v.GenericSchema<unknown, T> {
-  return v.pipe(v.custom<T>(test, expected), v.metadata({ json })) as unknown as v.GenericSchema<unknown, T>;
+  return v.pipe(v.custom<T>(test, expected), v.metadata({ json }));
 }
 
 export const words = checked<Text>(isText, "text", TEXT_JSON);
 const optional = <T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T | undefined> =>
-  v.optional(schema) as unknown as v.GenericSchema<unknown, T | undefined>;
+  v.optional(schema);
 
-function isSource(value: unknown): boolean {
-  return isText(value) || (isRecord(value) && isText(value.name));
+export const SOURCE_KEYS = ["name", "title", "date", "url", "page"] as const;
+
+/** Whether a value says where numbers come from: words, or a record of the right fields and no others. */
+export function isSource(value: unknown): value is SourceInput {
+  if (isText(value)) return true;
+  if (!isRecord(value) || !isText(value.name) || (value.title !== undefined && !isText(value.title))) return false;
+  return Object.entries(value).every(([key, part]) => key === "name" || key === "title" || (SOURCE_KEYS.includes(key as never) && typeof part === "string"));
 }
 
 /** An integer or other number within bounds. */
@@ -124,7 +129,7 @@ export function within(low: number, high: number): v.GenericSchema<unknown, numb
 }
 
 export function oneOf<const Word extends string>(choices: readonly Word[]): v.GenericSchema<unknown, Word> {
-  return v.picklist(choices) as unknown as v.GenericSchema<unknown, Word>;
+  return v.picklist(choices);
 }
 
 type SharedOptions = Omit<SharedSpec<object>, "data" | "fields" | "annotations">;

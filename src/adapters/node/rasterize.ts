@@ -1,4 +1,5 @@
-import { Resvg } from "@resvg/resvg-js";
+import { createRequire } from "node:module";
+import type * as Rasterizer from "@resvg/resvg-js";
 import { loadFonts } from "./fonts.js";
 
 /** How a picture is made: pixels per px of the figure (1 unless given), and font files beyond our own. */
@@ -38,7 +39,7 @@ export function rasterize(svg: string, options: RasterOptions = {}): Uint8Array 
   const set = loadFonts(fonts);
   const missing = charactersOf(svg).filter((character) => !set.has(character.codePointAt(0) as number));
   if (missing.length > 0) throw new MissingGlyphError(missing);
-  const resvg = new Resvg(svg, {
+  const resvg = new (loadRasterizer().Resvg)(svg, {
     fitTo: { mode: "zoom", value: scale },
     font: {
       loadSystemFonts: false,
@@ -50,6 +51,11 @@ export function rasterize(svg: string, options: RasterOptions = {}): Uint8Array 
     },
   });
   return new Uint8Array(resvg.render().asPng());
+}
+
+/** The native library, loaded when a picture is asked for and not before. */
+export function loadRasterizer(): typeof Rasterizer {
+  return createRequire(import.meta.url)("@resvg/resvg-js") as typeof Rasterizer;
 }
 
 function named(character: string): string {

@@ -1,0 +1,14 @@
+import { addons } from "storybook/manager-api";
+import { create } from "storybook/theming";
+
+addons.setConfig({
+  theme: create({
+    base: "light",
+    brandTitle: "banyan-charts 榕图",
+    brandUrl: "./",
+    brandTarget: "_self",
+    colorPrimary: "#0F5B82",
+    colorSecondary: "#0F5B82",
+    fontBase: "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif",
+  }),
+});

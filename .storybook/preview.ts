@@ -1,0 +1,55 @@
+import type { Preview } from "@storybook/html-vite";
+import { themes } from "storybook/theming";
+import { fitToArgs } from "../stories/controls.js";
+import { widths } from "../stories/setting.js";
+
+const preview: Preview = {
+  tags: ["autodocs"],
+  globalTypes: {
+    locale: {
+      description: "文字与数字的语言 · Language of words and numbers",
+      toolbar: {
+        icon: "globe",
+        dynamicTitle: true,
+        items: [
+          { value: "zh", title: "中文" },
+          { value: "en", title: "English" },
+        ],
+      },
+    },
+    theme: {
+      description: "主题 · Theme",
+      toolbar: {
+        icon: "paintbrush",
+        dynamicTitle: true,
+        items: [
+          { value: "light", title: "浅色 Light" },
+          { value: "dark", title: "深色 Dark" },
+          { value: "print", title: "黑白印刷 Print" },
+          { value: "contrast", title: "高对比 High contrast" },
+        ],
+      },
+    },
+    width: {
+      description: "图宽 · Width of the figure",
+      toolbar: {
+        icon: "ruler",
+        dynamicTitle: true,
+        items: widths.map(({ value, px, words }) => ({ value, title: `${px} ${words}` })),
+      },
+    },
+  },
+  initialGlobals: { locale: "zh", theme: "light", width: "640px" },
+  argTypesEnhancers: [fitToArgs],
+  parameters: {
+    layout: "fullscreen",
+    controls: { expanded: true, sort: "none" },
+    docs: { theme: themes.light, codePanel: true, toc: true },
+    options: {
+      storySort: {
+        order: ["图表 Charts", ["目标与进度 Targets", "企业梯队 Tiers", "项目 Projects", "指标 Figures"], "设计基础 Foundations"],
+      },
+    },
+  },
+};
+export default preview;

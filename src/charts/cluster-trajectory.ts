@@ -1,0 +1,110 @@
+import { build, chart, type Figure, type Plot } from "../chart.js";
+import { drawTrajectory } from "../guides/trajectory-marks.js";
+import { checkTrajectory } from "../guides/trajectory-check.js";
+import { extentOf, trajectoryInput, type FullSpec } from "../guides/trajectory-input.js";
+import { describeTrajectory } from "../guides/trajectory-telling.js";
+import { membersOf, tellingOf, type Member } from "../guides/trajectory.js";
+import { layoutTrajectory } from "../layout/trajectory.js";
+import type { TrajectoryPlot } from "../layout/trajectory-model.js";
+import { trajectoryWords } from "../locale/cluster-trajectory.js";
+import { localeOf } from "../locale/index.js";
+import { flag, number, period, required, text, type Column, type ColumnsOf } from "../schema/column.js";
+import type { NumberSlot, Reading } from "../schema/reading.js";
+import type { Annotation, CommonRow, SharedSpec } from "../schema/shared.js";
+import type { Text } from "../schema/vocabulary.js";
+
+/** A value at a time. */
+export interface ClusterTrajectoryRow extends CommonRow {
+  /** When: `2024`, `2024H1`, `2024Q1`, `2024-04`, `2024-01/2024-04`. Year-to-date is never joined to a single period. */
+  readonly period: string | number;
+  /** How much. `null` is not disclosed, and the line stops there. */
+  readonly value: NumberSlot;
+  /** Which line the value belongs to, where there are several. */
+  readonly series?: Text | number | undefined;
+  /** Lower end of the range in which the true value may lie. */
+  readonly low?: NumberSlot | undefined;
+  /** Upper end of the range in which the true value may lie. */
+  readonly high?: NumberSlot | undefined;
+}
+
+/** What is to be reached. */
+export interface ClusterTrajectoryTarget extends CommonRow {
+  /** How much. An order of magnitude (`bound: "order"`) gets no gap. */
+  readonly value: NumberSlot;
+  /** The series it is meant for; not needed where there is one. */
+  readonly series?: Text | number | undefined;
+  /** What it is called. Default 目标 / Target. */
+  readonly label?: Text | number | undefined;
+  /** When it is to be reached. A target without a date has no position in time, and no growth is needed for it. */
+  readonly period?: string | number | undefined;
+  /** What it measures, where that differs from the figure's: then no gap is computed. */
+  readonly measure?: Text | number | undefined;
+  /** What it covers, where that differs from the figure's: then no gap is computed. */
+  readonly scope?: Text | number | undefined;
+}
+
+/** A change of definition: the line is not joined across it. */
+export interface ClusterTrajectoryBreak extends CommonRow {
+  /** First period of the new series. */
+  readonly period: string | number;
+  /** What changed. */
+  readonly note: Text;
+  /** Nobody has said so; it is inferred from the numbers. */
+  readonly inferred?: boolean | undefined;
+  /** The series that breaks. Default: all. */
+  readonly series?: Text | number | undefined;
+}
+
+interface ListsOfTrajectory {
+  /** What is to be reached: always inside the axis. */
+  readonly targets?: readonly ClusterTrajectoryTarget[] | undefined;
+  /** Changes of definition. */
+  readonly breaks?: readonly ClusterTrajectoryBreak[] | undefined;
+}
+
+/** Spec of a trajectory: where is output against its target, and what growth would reach it? */
+export type ClusterTrajectorySpec<R = ClusterTrajectoryRow> = SharedSpec<ClusterTrajectoryRow, R> & ListsOfTrajectory;
+
+const row = { period: required(period), value: required(number), series: text, low: number, high: number } as const satisfies ColumnsOf<Omit<ClusterTrajectoryRow, keyof CommonRow>>;
+
+/** A target's number is a target, and its bound is its own. */
+const goal: Column<NumberSlot, Reading, false> = { ...number, read: (value, place, name, written) => number.read(value, { ...place, status: "target" }, name, written) };
+const targets = { value: required(goal), series: text, label: text, period, measure: text, scope: text } as const satisfies ColumnsOf<Omit<ClusterTrajectoryTarget, keyof CommonRow>>;
+const words = text as Column<Text, Text, false>;
+const breaks = { period: required(period), note: required(words), inferred: flag, series: text } as const satisfies ColumnsOf<Omit<ClusterTrajectoryBreak, Exclude<keyof CommonRow, "note">>>;
+const annotations = { x: period, y: number as Column<number | string, Reading, false>, text: required(words) } as const satisfies ColumnsOf<Annotation>;
+
+interface FigurePlot extends TrajectoryPlot, Plot {
+  readonly members: readonly Member[];
+  readonly spec: FullSpec;
+}
+
+export const clusterTrajectoryChart = chart<FullSpec, FigurePlot>({
+  type: "cluster-trajectory",
+  question: { zh: trajectoryWords.zh.question, en: trajectoryWords.en.question },
+  options: {},
+  row,
+  lists: { targets, breaks, annotations },
+  unused: ["top"],
+  check: checkTrajectory,
+  extent: (spec) => {
+    const { time, axis } = extentOf({ ...tellingOf(spec, localeOf(spec.locale), () => ""), spec });
+    return { x: time, y: axis.domain };
+  },
+  layout: (spec, frame, domains) => {
+    const { input, notes } = trajectoryInput(spec, frame, domains);
+    const space = { x: frame.x, y: frame.y, width: frame.width, height: frame.height, narrow: frame.sizeClass === "narrow", sizes: frame.sizes };
+    return { ...layoutTrajectory(input, space), notes, members: membersOf(spec, frame.locale), spec };
+  },
+  draw: drawTrajectory,
+  describe: describeTrajectory,
+});
+
+/**
+ * Shows where something stands over time against its target, and what growth would reach it. Rows `{period, value, series?, low?, high?}` with `targets` and `breaks`.
+ * What is preliminary, estimated or projected is told by `status`; the library extrapolates nothing. The gap is printed only where measure, scope and unit agree.
+ * @throws SpecError when the spec cannot be drawn.
+ */
+export function clusterTrajectory<const R extends object & Partial<ClusterTrajectoryRow>>(spec: ClusterTrajectorySpec<R>): Figure {
+  return build(clusterTrajectoryChart, spec);
+}

@@ -1,0 +1,43 @@
+import type { LaneBox, TimelinePlot } from "../layout/timeline.js";
+import type { Mark } from "../scene/mark.js";
+import { drawLane } from "./lane.js";
+import type { Look } from "./look.js";
+
+/** Paints a project timeline: grid and as-of line, heads, arrows, then each row. `plain` as {@link drawLane} has it. */
+export function drawTimeline(plot: TimelinePlot, plain: boolean, look: Look): Mark[] {
+  return [
+    { kind: "group", key: "grid", marks: drawGrid(plot, look) },
+    { kind: "group", key: "heads", marks: drawHeads(plot, look) },
+    { kind: "group", key: "arrows", marks: drawRoutes(plot, look) },
+    ...plot.rows.map((box) => drawRow(box, plain, look)),
+  ];
+}
+
+function drawGrid(plot: TimelinePlot, { theme }: Look): Mark[] {
+  const right = plot.x + plot.width;
+  return [
+    ...plot.grid.map(({ x1, y1, x2, y2, major }, i): Mark => ({ kind: "line", key: `grid-${i}`, x1, y1, x2, y2, stroke: major ? theme.rule : theme.grid })),
+    ...plot.hairlines.map((y, i): Mark => ({ kind: "line", key: `row-${i}`, x1: plot.x, y1: y, x2: right, y2: y, stroke: theme.grid })),
+    ...plot.patches.map((box, i): Mark => ({ kind: "rect", key: `patch-${i}`, ...box, fill: theme.bg })),
+    ...(plot.asOf?.pieces ?? []).map(({ x1, y1, x2, y2 }, i): Mark => ({ kind: "line", key: `as-of-${i}`, x1, y1, x2, y2, stroke: theme.ink2, dash: "2 3" })),
+  ];
+}
+
+function drawHeads(plot: TimelinePlot, { theme }: Look): Mark[] {
+  const rule: Mark = { kind: "line", key: "rule", x1: plot.x, y1: plot.rule, x2: plot.x + plot.width, y2: plot.rule, stroke: theme.ink };
+  return [rule, ...[...plot.texts, ...(plot.asOf ? [plot.asOf.words] : [])].map(({ tone, ...line }): Mark => ({ kind: "text", ...line, fill: theme[tone] }))];
+}
+
+function drawRoutes({ routes }: TimelinePlot, { theme }: Look): Mark[] {
+  return routes.map(({ key, pieces, head: { x, y, toward } }): Mark => {
+    const lines = pieces.map(({ x1, y1, x2, y2 }, i): Mark => ({ kind: "line", key: `piece-${i}`, x1, y1, x2, y2, stroke: theme.ink3 }));
+    const [dx, dy] = toward === "right" ? [1, 0] : [0, toward === "down" ? 1 : -1];
+    const corner = (along: number, across: number): string => `${Math.round((x + dx * along + dy * across) * 100) / 100} ${Math.round((y + dy * along + dx * across) * 100) / 100}`;
+    return { kind: "group", key, marks: [...lines, { kind: "path", key: "head", d: `M${corner(0, 0)}L${corner(-6, 3)}L${corner(-6, -3)}Z`, fill: theme.ink3 }] };
+  });
+}
+
+function drawRow({ item, marks, center, texts }: LaneBox, plain: boolean, { theme }: Look): Mark {
+  const names = texts.map(({ tone, ...line }): Mark => ({ kind: "text", ...line, fill: theme[tone] }));
+  return { kind: "group", key: item.key, marks: [...names, ...drawLane(item, marks, center, theme, plain)], label: item.spoken, datum: { row: item.row, field: "label", status: item.certainty.status, basis: item.certainty.basis } };
+}

@@ -1,0 +1,144 @@
+import type { TrajectoryInput } from "../layout/trajectory-model.js";
+import { MONTHS_IN, monthsAt, positionOf, type TimeUnit } from "../layout/time.js";
+import { endsOf } from "../layout/trajectory-column.js";
+import { valueAxis, type ValueAxis } from "../layout/value-axis.js";
+import { trajectoryWords } from "../locale/cluster-trajectory.js";
+import { say } from "../locale/index.js";
+import { formatIn, unitText } from "../quantity/format.js";
+import type { Period } from "../quantity/period.js";
+import { axisTicks } from "../quantity/ticks.js";
+import type { RecordBase } from "../schema/column.js";
+import type { Reading } from "../schema/reading.js";
+import type { Text } from "../schema/vocabulary.js";
+import type { Frame } from "./look.js";
+import { gapsOf, targetsOf } from "./trajectory-targets.js";
+import { means, seriesOf, tellingOf, type Telling, type TrajectorySpec } from "./trajectory.js";
+import { periodWords } from "./words.js";
+
+export interface BreakRow extends RecordBase {
+  readonly period: Period;
+  readonly note: Text;
+  readonly inferred?: boolean | undefined;
+  readonly series?: Text | undefined;
+}
+export interface NoteRow {
+  readonly x?: Period | undefined;
+  readonly y?: Reading | undefined;
+  readonly text: Text;
+}
+export interface FullSpec extends TrajectorySpec {
+  readonly breaks: readonly BreakRow[];
+  readonly annotations: readonly NoteRow[];
+}
+
+/** Ends of the axes that the figure would choose: months since year 0, and values in the base unit. */
+export function extentOf({ spec, display, unit }: Telling & { readonly spec: FullSpec }): { readonly time: readonly [number, number]; readonly axis: ValueAxis } {
+  const values: number[] = [];
+  const add = (reading: Reading | undefined): void => {
+    if (reading && reading.value !== null) values.push(reading.value);
+  };
+  let [from, to] = [Infinity, -Infinity];
+  const reach = (period: Period | undefined): void => {
+    if (!period) return;
+    const at = positionOf(period, unit);
+    from = Math.min(from, at);
+    to = Math.max(to, at);
+  };
+  for (const { period, value, low, high } of spec.data) {
+    reach(period);
+    for (const one of [value, low, high]) add(one);
+  }
+  for (const { period, value } of spec.targets) {
+    reach(period);
+    add(value);
+  }
+  for (const { x, y } of spec.annotations) {
+    reach(x);
+    add(y);
+  }
+  return { time: [from, to], axis: valueAxis(values, display) };
+}
+
+/** Puts a checked spec into the words and numbers that the layout places. */
+export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonly x?: readonly [number, number]; readonly y?: readonly [number, number] } = {}): { readonly input: TrajectoryInput; readonly notes: readonly string[] } {
+  const { locale, footnote } = frame;
+  const telling = { ...tellingOf(spec, locale, footnote), spec };
+  const said = trajectoryWords[locale.style];
+  const { display, unit } = telling;
+  const own = extentOf(telling);
+  const axis = domains.y === undefined ? own.axis : { domain: domains.y, ticks: axisTicks(domains.y[0], domains.y[1], 4, display) };
+  const series = seriesOf(telling);
+  const targets = targetsOf(telling);
+  const { gaps, notes } = gapsOf(telling, series, targets);
+  const unitLine = unitText(display, locale.style);
+  const stated = spec.subtitle !== undefined && say(spec.subtitle, locale).includes(unitLine);
+  const time = domains.x ?? own.time;
+  const asOf = spec.asOf && { time: spec.asOf.end, text: locale.words.asOf(periodWords(spec.asOf, locale)) };
+  const late = asOf !== undefined && isBeyond(asOf.time, time, unit);
+  const input: TrajectoryInput = {
+    unit,
+    style: locale.style,
+    series,
+    targets,
+    gaps,
+    axis,
+    time,
+    breaks: spec.breaks.map(({ period, note, inferred, series: of }) => ({
+      period,
+      text: inferred ? said.inferred(say(note, locale)) : say(note, locale),
+      caption: said.break(periodWords(period, locale), inferred ? said.inferred(say(note, locale)) : say(note, locale)),
+      series: of === undefined ? undefined : telling.members.findIndex(({ rows }) => means(rows[0]?.series, of)),
+    })),
+    annotations: spec.annotations.map(({ x, y, text }) => ({ at: x && positionOf(x, unit), value: y?.value ?? undefined, text: say(text, locale) })),
+    asOf: late ? undefined : asOf,
+    keep: keptPeriods(spec, series, own.time),
+    tick: (value) => formatIn(value, display, locale.style),
+    unitLine: stated ? "" : unitLine,
+    projection: said.projectionPeriod,
+    projectionCaption: projectionCaption(series, telling),
+    notDisclosed: locale.words.notDisclosed,
+    few: spec.labels === "few",
+    legend: spec.legend !== "none",
+  };
+  return { input, notes: [...notes, ...rowNotes(telling), ...(late ? [asOf.text] : [])] };
+}
+
+function projectionCaption(series: TrajectoryInput["series"], { locale }: Telling): string {
+  const said = trajectoryWords[locale.style];
+  const projected = series.flatMap(({ points }) => points.filter(({ status }) => status === "projection")).sort((a, b) => a.at - b.at);
+  const [first, last] = [projected[0]?.period, projected.at(-1)?.period];
+  return first && last ? said.projectionPeriod + locale.words.colon + said.span(periodWords(first, locale), periodWords(last, locale)) : "";
+}
+
+/** A day at the very end of the axis, or beyond it, is told in the note. */
+function isBeyond(time: number, [from, to]: readonly [number, number], unit: TimeUnit): boolean {
+  const at = monthsAt(time);
+  return at >= to + MONTHS_IN[unit] / 2 || at < from - MONTHS_IN[unit];
+}
+
+/** Last, first, target and base years keep their labels, in this order. */
+function keptPeriods(spec: FullSpec, series: TrajectoryInput["series"], [from, to]: readonly [number, number]): Period[] {
+  const points = series.flatMap((one) => one.points);
+  const dated = spec.targets.flatMap(({ period }) => (period ? [period] : []));
+  const last = points.find(({ at }) => at === to)?.period ?? dated.at(-1);
+  const first = points.find(({ at }) => at === from)?.period;
+  const bases = series.flatMap((one) => {
+    const { fact, last: end } = endsOf(one.points);
+    return fact !== undefined && fact !== end ? [one.points[fact]?.period] : [];
+  });
+  return [last, first, ...dated, ...bases].filter((period) => period !== undefined);
+}
+
+/** Notes of rows, with their series and period. */
+function rowNotes({ spec, locale, members }: Telling): string[] {
+  const { words } = locale;
+  const noted = new Map<string, string>();
+  for (const row of spec.data) {
+    if (row.note === undefined) continue;
+    const name = members.length > 1 && row.series !== undefined ? say(row.series, locale) : "";
+    const text = say(row.note, locale);
+    const head = [name, periodWords(row.period, locale)].filter((part) => part !== "").join(words.comma);
+    noted.set(head + text, head + words.colon + text);
+  }
+  return noted.size > 6 ? [] : [...noted.values()];
+}

@@ -1,0 +1,101 @@
+import type { Band, Dot, TargetMark, Tone, TrajectoryPlot } from "../layout/trajectory-model.js";
+import type { Mark } from "../scene/mark.js";
+import { mix } from "../theme/color.js";
+import type { Hue, Theme } from "../theme/theme.js";
+import { drawLeaders, drawUpright } from "./annotation.js";
+import { drawGrid, drawGridLabels, drawTimeAxis } from "./axis.js";
+import { shortfallPaint } from "./bar.js";
+import { diamond, drawDot, drawLine, lineColor } from "./line.js";
+import type { Look } from "./look.js";
+import { isStrong, memberHues } from "./members.js";
+import type { FullSpec } from "./trajectory-input.js";
+import type { Member } from "./trajectory.js";
+
+interface Drawn extends TrajectoryPlot {
+  readonly members: readonly Member[];
+  readonly spec: FullSpec;
+}
+
+/** Paints a trajectory: ground and grid, lines, marks of the data, words. */
+export function drawTrajectory(plot: Drawn, look: Look): readonly Mark[] {
+  const hues = memberHues(plot.members, plot.spec, look.theme);
+  return [
+    { kind: "group", key: "ground", marks: drawGroundwork(plot, look, hues) },
+    { kind: "group", key: "data", marks: drawData(plot, look, hues) },
+    { kind: "group", key: "words", marks: drawWords(plot, look, hues) },
+  ];
+}
+
+function colorAt(hues: readonly Hue[], series: number, theme: Theme): string {
+  return lineColor(context(hues[series] ?? theme.subject, theme));
+}
+
+/** Where its fill is too pale for a line, context is a lighter tone of its edge, 3.4:1 on white, so that it stays behind the subject. */
+function context(hue: Hue, { context: pale, contextEdge, bg }: Theme): Hue {
+  return hue.mark === pale && pale !== contextEdge ? { ...hue, edge: mix(contextEdge, bg, 0.54) } : hue;
+}
+
+/** Thinner still where context is told from the subject by width alone. */
+function contextWidth({ context: pale, contextEdge }: Theme): number {
+  return pale === contextEdge ? 2 : 1.25;
+}
+
+function drawGroundwork(plot: Drawn, look: Look, hues: readonly Hue[]): Mark[] {
+  const { theme } = look;
+  const marks: Mark[] = plot.ground ? [{ kind: "rect", key: "projected", ...plot.ground, fill: theme.track }] : [];
+  marks.push(...drawGrid(plot, look));
+  for (const band of plot.bands) marks.push(...drawBand(band, colorAt(hues, band.series, theme), theme));
+  if (plot.hatch !== undefined) marks.push({ kind: "path", key: "shortfall", d: plot.hatch, fill: { ...shortfallPaint(theme), background: undefined } });
+  plot.patches.forEach(({ on, ...box }, i) => marks.push({ kind: "rect", key: `patch-${i}`, ...box, fill: theme[on] }));
+  plot.uprights.forEach(({ x, parts }, i) => parts.forEach(([top, bottom], k) => marks.push(drawUpright(`upright-${i}-${k}`, x, { top, bottom, theme }))));
+  marks.push(...drawTimeAxis(plot.ticks, plot.floor, look), ...drawLeaders(plot.leaders, theme));
+  return marks;
+}
+
+function drawBand({ key, d, edges, projected }: Band, color: string, theme: Theme): Mark[] {
+  const area: Mark[] = d === "" ? [] : [{ kind: "path", key, d, fill: mix(theme.bg, color, 0.16) }];
+  return [...area, ...edges.map((edge, i): Mark => ({ kind: "path", key: `${key}-edge-${i}`, d: edge, stroke: color, ...(projected ? { dash: "4 3" } : {}) }))];
+}
+
+function drawData(plot: Drawn, { theme }: Look, hues: readonly Hue[]): Mark[] {
+  const widths = plot.members.map(({ id, label }) => (isStrong(plot.spec, id, label) ? theme.line : contextWidth(theme)));
+  const marks: Mark[] = plot.targets.map((mark) => drawTarget(mark, theme));
+  for (const { key, series: index, kind, hollow, d } of plot.runs) {
+    marks.push(...drawLine(key, d, { color: colorAt(hues, index, theme), width: widths[index] ?? theme.line, kind, hollow }, theme));
+  }
+  for (const { series, x1, x2, y } of plot.legend) {
+    const hollow = plot.runs.some((run) => run.series === series && run.hollow);
+    marks.push(...drawLine(`sample-${series}`, `M${x1} ${y}H${x2}`, { color: colorAt(hues, series, theme), width: widths[series] ?? theme.line, kind: "solid", hollow }, theme));
+  }
+  if (plot.needed !== undefined) marks.push({ kind: "path", key: "needed", d: plot.needed, stroke: theme.ink, strokeWidth: 1.5, dash: "8 4" });
+  if (plot.bracket) marks.push({ kind: "path", key: "bracket", d: plot.bracket.d, stroke: plot.bracket.short ? theme.shortfall.mark : theme.ink2, strokeWidth: 1.5 });
+  return [...marks, ...plot.dots.map((dot) => drawDatum(dot, plot, colorAt(hues, dot.series, theme), theme))];
+}
+
+function drawTarget({ target, y, x1, x2, dated }: TargetMark, theme: Theme): Mark {
+  const label = target.spoken;
+  const datum = { row: target.index, field: "targets", status: "target", basis: target.basis } as const;
+  const key = `target-line-${target.index}`;
+  const line: Mark = target.order
+    ? { kind: "rect", key, x: x1, y: y - 4, width: x2 - x1, height: 8, fill: theme.rule }
+    : { kind: "line", key, x1, y1: y, x2: dated ? x2 - 8 : x2, y2: y, stroke: theme.ink, strokeWidth: 1.5, dash: "8 4" };
+  return { kind: "group", key: `target-${target.index}`, marks: dated ? [line, diamond("diamond", x2, y, { color: theme.ink, ground: theme.bg })] : [line], label, datum };
+}
+
+function drawDatum({ point, series, x, y, form, alone }: Dot, plot: Drawn, color: string, theme: Theme): Mark {
+  const { row, status, basis, bound } = point;
+  const key = `datum-${series}-${point.key}`;
+  const label = point.spoken();
+  const datum = { row, field: "value", series: plot.members[series]?.name, status, basis, bound };
+  if (form === "none") return { kind: "circle", key, x, y, r: 3, label, datum };
+  if (point.value === undefined) return { kind: "text", key, x, y: y + 6, text: "–", size: 18, weight: 700, fill: theme.ink2, anchor: "middle", label, datum };
+  const marks = drawDot(key, { x, y }, point, { color, ground: theme.bg, small: form === "plain", alone });
+  const [only] = marks;
+  return marks.length === 1 && only ? { ...only, label, datum } : { kind: "group", key, marks, label, datum };
+}
+
+function drawWords(plot: Drawn, look: Look, hues: readonly Hue[]): Mark[] {
+  const { theme } = look;
+  const fill = (tone: Tone): string => (typeof tone === "number" ? (hues[tone] ?? theme.subject).text : tone === "shortfall" ? theme.shortfall.text : theme[tone]);
+  return [...drawGridLabels(plot, look), ...plot.texts.map(({ tone, ...text }): Mark => ({ kind: "text", ...text, fill: fill(tone) }))];
+}

@@ -1,0 +1,142 @@
+import { positionOf, unitOf } from "../layout/time.js";
+import type { TrajectoryPoint, TrajectorySeries } from "../layout/trajectory-model.js";
+import type { TimeUnit } from "../layout/time.js";
+import { trajectoryWords } from "../locale/cluster-trajectory.js";
+import { say, type Locale } from "../locale/index.js";
+import type { Display } from "../quantity/display.js";
+import { bounded, formatIn } from "../quantity/format.js";
+import type { Period } from "../quantity/period.js";
+import type { Checked, RowBase } from "../schema/check.js";
+import type { RecordBase } from "../schema/column.js";
+import { isKnown, type Reading } from "../schema/reading.js";
+import type { Text } from "../schema/vocabulary.js";
+import type { Frame } from "./look.js";
+import { isStrong } from "./members.js";
+import { amountWords, displayOf, periodWords, spokenReading, statusWord } from "./words.js";
+
+export interface ValueRow extends RowBase {
+  readonly period: Period;
+  readonly value: Reading;
+  readonly series?: Text | undefined;
+  readonly low?: Reading | undefined;
+  readonly high?: Reading | undefined;
+}
+export interface TargetRow extends RecordBase {
+  readonly value: Reading;
+  readonly series?: Text | undefined;
+  readonly label?: Text | undefined;
+  readonly period?: Period | undefined;
+  readonly measure?: Text | undefined;
+  readonly scope?: Text | undefined;
+}
+export interface TrajectorySpec extends Checked<ValueRow> {
+  readonly targets: readonly TargetRow[];
+}
+
+/** Rows of one name, in order of time. */
+export interface Member {
+  readonly key: string;
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly label: string;
+  readonly rows: readonly ValueRow[];
+}
+
+/** What all numbers of one figure share. */
+export interface Telling {
+  readonly spec: TrajectorySpec;
+  readonly locale: Locale;
+  readonly unit: TimeUnit;
+  readonly display: Display;
+  readonly near: readonly number[];
+  readonly members: readonly Member[];
+  readonly footnote: Frame["footnote"];
+}
+
+/** One string for a text, whatever its languages. */
+export function nameOf(text: Text | undefined): string {
+  return text === undefined ? "" : typeof text === "string" ? text : `${text.zh}\n${text.en}`;
+}
+
+/** Whether a reference means a name: equal, or equal to its words in either language. */
+export function means(name: Text | undefined, reference: Text): boolean {
+  if (name === undefined) return false;
+  const of = (text: Text): string[] => (typeof text === "string" ? [text] : [text.zh, text.en]);
+  return of(reference).some((word) => of(name).includes(word));
+}
+
+export function membersOf(spec: TrajectorySpec, locale: Locale): Member[] {
+  const groups = new Map<string, ValueRow[]>();
+  for (const row of spec.data) {
+    const key = nameOf(row.series);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  const members = [...groups].map(([key, rows]): Member => {
+    const { series } = rows[0] ?? {};
+    const name = series === undefined ? "" : say(series, locale);
+    return { key, id: typeof series === "object" ? series.zh : undefined, name, label: typeof series === "object" ? series.en : name, rows };
+  });
+  const last = ({ rows }: Member): number => rows.findLast(({ value }) => isKnown(value))?.value.value ?? -Infinity;
+  if (spec.sort === "value") members.sort((a, b) => last(b) - last(a));
+  if (spec.sort === "label") members.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return members;
+}
+
+export function tellingOf(spec: TrajectorySpec, locale: Locale, footnote: Frame["footnote"]): Telling {
+  const display = displayOf([...spec.data.map(({ value }) => value), ...spec.targets.map(({ value }) => value)], locale);
+  const near = spec.targets.flatMap(({ value }) => (isKnown(value) ? [value.value] : []));
+  return { spec, locale, display, near, footnote, unit: unitOf(spec.data.map(({ period }) => period)), members: membersOf(spec, locale) };
+}
+
+export function seriesOf(telling: Telling): TrajectorySeries[] {
+  const { spec, members } = telling;
+  return members.map((member): TrajectorySeries => {
+    const sources = new Set(member.rows.map(({ value }) => value.source));
+    const each = members.length === 1 || sources.size > 1;
+    const points = member.rows.map((row) => pointOf(row, member, telling, each));
+    const name = members.length === 1 ? "" : member.name + (each ? "" : telling.footnote(member.rows[0]?.value.source));
+    return { key: member.key, name, strong: isStrong(spec, member.id, member.label), points: inOrder(points) };
+  });
+}
+
+function inOrder(points: TrajectoryPoint[]): readonly TrajectoryPoint[] {
+  const isSorted = points.every(({ at }, i) => i === 0 || at >= (points[i - 1]?.at ?? 0));
+  return isSorted ? points : points.sort((a, b) => a.at - b.at);
+}
+
+function pointOf(row: ValueRow, member: Member, telling: Telling, noted: boolean): TrajectoryPoint {
+  const { value, period, low, high } = row;
+  const { locale } = telling;
+  return {
+    row: row.index,
+    key: row.id ?? String(row.index),
+    period,
+    at: positionOf(period, telling.unit),
+    value: value.value ?? undefined,
+    low: low?.value ?? undefined,
+    high: high?.value ?? undefined,
+    status: value.status,
+    basis: value.basis,
+    bound: value.bound,
+    number: () => numberText(value, telling) + (noted ? telling.footnote(value.source) : ""),
+    detail: () => (statusWord(value, locale) === "" ? "" : trajectoryWords[locale.style].detail(periodWords(period, locale), statusWord(value, locale))),
+    spoken: () => spokenPoint(row, member, telling),
+  };
+}
+
+/** The number without its unit, which the axis states: `7500`, `超9000`, `约7580`. */
+function numberText(value: Reading, { display, locale, near }: Telling): string {
+  if (!isKnown(value)) return locale.words.notDisclosed;
+  const bound = value.status === "estimate" && value.bound === "exact" ? "about" : value.bound;
+  return bounded(formatIn(value.value, display, locale.style, { near }), bound, locale.style);
+}
+
+function spokenPoint({ value, period, low, high, note }: ValueRow, { name }: Member, { display, locale, near }: Telling): string {
+  const { words, style } = locale;
+  const when = periodWords(period, locale);
+  const head = name === "" ? when : name + words.comma + when;
+  const range = isKnown(low ?? value) && isKnown(high ?? value) && low && high ? words.comma + trajectoryWords[style].range(amountWords(low, display, locale, { near }), amountWords(high, display, locale, { near })) : "";
+  return head + words.colon + spokenReading(value, display, locale, { near }) + range + (note === undefined ? "" : words.comma + say(note, locale));
+}

@@ -1,0 +1,109 @@
+import type { Sizes } from "./trajectory-space.js";
+import { blockOf, type Block } from "./callout.js";
+import { wrap } from "../text/wrap.js";
+import { room } from "../text/measure.js";
+import type { Tone, TrajectoryGap, TrajectoryInput, TrajectoryLine, TrajectoryPoint } from "./trajectory-model.js";
+
+/** Words at the right of the plot, level with what they name. */
+export interface ColumnBlock {
+  readonly key: string;
+  readonly block: Block<Tone>;
+  /** The point it stands beside, or the gap. */
+  readonly series: number;
+  readonly point: number | undefined;
+}
+
+/** What each series shows, by index into its points; undefined where it has no such point. */
+export interface Ends {
+  readonly first: number | undefined;
+  /** Last result: known, and not projected. */
+  readonly fact: number | undefined;
+  readonly last: number | undefined;
+}
+
+export function endsOf(points: readonly TrajectoryPoint[]): Ends {
+  const known = (index: number): number | undefined => (index < 0 ? undefined : index);
+  const isFact = ({ value, status }: TrajectoryPoint): boolean => value !== undefined && status !== "projection" && status !== "target";
+  return {
+    first: known(points.findIndex(({ value }) => value !== undefined)),
+    fact: known(points.findLastIndex(isFact)),
+    last: known(points.findLastIndex(({ value }) => value !== undefined)),
+  };
+}
+
+/** Ends of series within this share of the time axis from its end are named beside the plot. */
+const NEAR_END = 0.06;
+
+export function reachesEnd(point: TrajectoryPoint | undefined, [from, to]: readonly [number, number]): boolean {
+  return point !== undefined && to > from && point.at >= to - (to - from) * NEAR_END;
+}
+
+export interface Within {
+  readonly width: number;
+  readonly sizes: Sizes;
+  /** Names stand at the ends of their lines, not in a legend. */
+  readonly named: boolean;
+}
+
+/** The end of a series in words: its name in as many lines as it takes, its last value, what that is. */
+export function endBlock(input: TrajectoryInput, series: number, point: TrajectoryPoint, { width, sizes, named }: Within): Block<Tone> {
+  const name = named ? (input.series[series]?.name ?? "") : "";
+  const value = { size: sizes.axis, weight: 400, tone: "ink2" } as const;
+  const detail = wrap(point.detail(), width, value).map((text): TrajectoryLine => ({ text, ...value }));
+  if (name === "") {
+    const size = input.series.length > 1 ? sizes.label : sizes.emphasis;
+    return blockOf<Tone>([{ text: point.number(), size, weight: 700, tone: series }, ...detail]);
+  }
+  const weight = input.series[series]?.strong === false ? 400 : 700;
+  const names = wrap(name, width, { size: sizes.label, weight }).map((text): TrajectoryLine => ({ text, size: sizes.label, weight, tone: series }));
+  return blockOf<Tone>([...names, { text: point.number(), ...value }, ...detail]);
+}
+
+/** At least the longest word of the names, so that none is broken. */
+function columnWidth(input: TrajectoryInput, { width, narrow, sizes }: { readonly width: number; readonly narrow: boolean; readonly sizes: Sizes }): number {
+  const words = input.series.flatMap(({ name }) => name.split(" ")).map((word) => (/[^\u0020-\u024f]/.test(word) ? "" : word));
+  const longest = words.reduce((most, word) => Math.max(most, room(word, { size: sizes.label, weight: 700 })), 0);
+  return Math.min(Math.max(Math.round(width * (narrow ? 0.3 : 0.26)), longest + 1), width * 0.42);
+}
+
+/** What a gap says beside its bracket, and what the projection came to. */
+export function gapBlocks(gap: TrajectoryGap, sizes: Sizes): { readonly amount: Block<Tone>; readonly trend: Block<Tone> } {
+  const line = (text: string, weight: 400 | 700, tone: Tone): TrajectoryLine => ({ text, size: weight === 700 ? sizes.label : sizes.axis, weight, tone });
+  const [trend = "", growth = ""] = gap.trend;
+  return {
+    amount: blockOf([line(gap.amount, 700, gap.short ? "shortfall" : "ink"), line(gap.share, 400, "ink2")]),
+    trend: blockOf([line(trend, 700, gap.series), line(growth, 400, "ink2")]),
+  };
+}
+
+/** Everything that stands in the right column, and the room it takes, px. */
+export function columnOf(input: TrajectoryInput, bracketed: TrajectoryGap | undefined, space: { readonly width: number; readonly narrow: boolean; readonly sizes: Sizes; readonly named: boolean }): { readonly blocks: readonly ColumnBlock[]; readonly width: number } {
+  const { narrow, sizes, named } = space;
+  const width = columnWidth(input, space);
+  const several = input.series.length > 1;
+  const blocks: ColumnBlock[] = [];
+  input.series.forEach(({ points }, series) => {
+    const { last } = endsOf(points);
+    const point = last === undefined ? undefined : points[last];
+    if (!point || !reachesEnd(point, input.time)) return;
+    if (narrow && !several) {
+      // A phone column has room for the number; what it is, the ground says, or words over the point.
+      const bare = point.status === "projection" || point.detail() === "";
+      if (bare) blocks.push({ key: `end-${series}`, series, point: last, block: blockOf<Tone>([{ text: point.number(), size: sizes.label, weight: 700, tone: series }]) });
+      return;
+    }
+    if (bracketed?.series === series && bracketed.trend.length > 0 && bracketed.end === last && !several) return;
+    blocks.push({ key: `end-${series}`, series, point: last, block: endBlock(input, series, point, { width, sizes, named }) });
+  });
+  if (bracketed && !narrow) {
+    const { amount, trend } = gapBlocks(bracketed, sizes);
+    blocks.push({ key: "gap", series: bracketed.series, point: undefined, block: amount });
+    if (!several && trend.lines.length > 0) blocks.push({ key: "trend", series: bracketed.series, point: bracketed.end, block: trend });
+  }
+  return { blocks, width: Math.ceil(Math.max(0, ...blocks.map(({ block }) => block.width))) };
+}
+
+/** Width of the widest of some words, px. */
+export function widest(texts: readonly string[], size: number): number {
+  return texts.reduce((most, text) => Math.max(most, room(text, { size })), 0);
+}

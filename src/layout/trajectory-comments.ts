@@ -1,0 +1,87 @@
+import { wrap } from "../text/wrap.js";
+import { write, type Board } from "./board.js";
+import { around, blockOf, lineHeight, type Block, type Seat, type Spot } from "./callout.js";
+import type { Path } from "./trajectory-lines.js";
+import type { Tone, TrajectoryGap, TrajectoryLine } from "./trajectory-model.js";
+import type { Setting, Space } from "./trajectory-space.js";
+
+/** The word of the projected period, in its ground near the axis; before it, with an arrow, where the ground is slim. Whether it found a place. */
+export function writeProjection(board: Board<Tone>, { input, space, plot }: Setting): boolean {
+  const { ground } = board;
+  if (!ground) return true;
+  const block = (text: string): Block<Tone> => blockOf([{ text, size: space.sizes.axis, weight: 400, tone: "ink3" }]);
+  const inside = block(input.projection);
+  const { width, height } = inside;
+  const right = ground.x + ground.width;
+  const levels = Array.from({ length: Math.floor((plot.floor - plot.top) / 14) - 1 }, (_, i) => plot.floor - height - 6 - i * 14);
+  const seats = levels.flatMap((y): Seat[] => [{ x: ground.x + 8, y, width, height, align: "start" }, { x: right - 8 - width, y, width, height, align: "end" }]);
+  if (write(board, { key: "projection", block: inside, seats: ground.width > width + 16 ? seats : [] })) return true;
+  const arrow = block(`${input.projection}→`);
+  const before = levels.map((y): Seat => ({ x: ground.x - 6 - arrow.width, y, width: arrow.width, height, align: "end" }));
+  return write(board, { key: "projection", block: arrow, seats: before }) !== undefined;
+}
+
+/** Growth needed, on the needed path; in one line with a leader where there is no room beside it. Whether it found a place. */
+export function writeGrowth(board: Board<Tone>, gap: TrajectoryGap, path: Path, { space }: Setting): boolean {
+  if (gap.growth.length === 0) return true;
+  const line = (text: string): TrajectoryLine => ({ text, size: space.sizes.label, weight: 700, tone: "ink" });
+  const rising = (path.at(-1)?.y ?? 0) <= (path[0]?.y ?? 0);
+  const join = /^[\w%+−]/.test(gap.growth[1] ?? "") ? " " : "";
+  for (const lines of [gap.growth, [gap.growth.join(join)]]) {
+    const block = blockOf(lines.map(line));
+    const seats = SHARES.flatMap((share) => besidePath(at(path, share), block, rising));
+    if (write(board, { key: "growth", block, seats })) return true;
+  }
+  const block = blockOf([line(gap.growth.join(join))]);
+  const { ground } = board;
+  for (const share of SHARES) {
+    const mark = at(path, share);
+    const end = Math.min(mark.x, ground?.x ?? mark.x) - 14;
+    const seat: Seat = { x: end - block.width, y: mark.y - block.height / 2, width: block.width, height: block.height, align: "end", far: true };
+    if (write(board, { key: "growth", block, seats: [seat], mark: { x: mark.x + 4, y: mark.y } })) return true;
+  }
+  return false;
+}
+
+const SHARES = [0.6, 0.5, 0.7, 0.4, 0.8, 0.3] as const;
+
+function at(path: Path, share: number): Spot {
+  const place = share * (path.length - 1);
+  const i = Math.floor(place);
+  const a = path[i] ?? { x: 0, y: 0 };
+  const b = path[i + 1] ?? a;
+  return { x: a.x + (b.x - a.x) * (place - i), y: a.y + (b.y - a.y) * (place - i) };
+}
+
+function besidePath({ x, y }: Spot, { width, height }: Block<Tone>, rising: boolean): Seat[] {
+  const left: Seat = { x: x - 9 - width, y: rising ? y - height : y, width, height, align: "end" };
+  return [left, { ...left, y: left.y + (rising ? -8 : 8) }];
+}
+
+/** The author's words, joined to their place by a leader; those that found none are returned. */
+export function writeNotes(board: Board<Tone>, { input, space, scales, plot }: Setting): string[] {
+  const unplaced: string[] = [];
+  input.annotations.forEach(({ at: months, value, text }, i) => {
+    const most = Math.max(96, Math.min(180, (plot.right - plot.left) * 0.34));
+    const { axis: size } = space.sizes;
+    const block = blockOf<Tone>(wrap(text, most, { size }, { maxLines: 6 }).map((line) => ({ text: line, size, weight: 400, tone: "ink2" })));
+    const x = months === undefined ? plot.left : scales.x(months);
+    const y = value === undefined ? (plot.top + plot.floor) / 2 : scales.y(value);
+    const mark = { x, y };
+    const found = write(board, { key: `annotation-${i}`, block, seats: around(mark, block, y < (plot.top + plot.floor) / 2 ? "trough" : "peak").filter(({ far }) => months === undefined || far), mark });
+    if (!found) unplaced.push(text);
+  });
+  return unplaced;
+}
+
+/** Words that found no place in the plot, under its axis. Returns where they end. */
+export function writeCaptions(board: Board<Tone>, captions: readonly string[], top: number, { x, width, sizes }: Space): number {
+  const { axis: size } = sizes;
+  const lines = captions.flatMap((text) => wrap(text, width, { size }));
+  if (lines.length === 0) return top;
+  lines.forEach((text, i) => {
+    const y = top + 6 + i * lineHeight(size) + size;
+    board.texts.push({ key: `caption-${i}`, text, x, y, size, weight: 400, tone: "ink2", anchor: "start" });
+  });
+  return top + 6 + lines.length * lineHeight(size);
+}

@@ -1,0 +1,184 @@
+import { wrap } from "../text/wrap.js";
+import { around, blockOf, type Block, type Lean, type Seat, type Spot } from "./callout.js";
+import { write, type Board } from "./board.js";
+import { endBlock, endsOf } from "./trajectory-column.js";
+import { spotOf } from "./trajectory-lines.js";
+import type { TargetMark, Tone, TrajectoryGap, TrajectoryLine, TrajectoryPoint, TrajectorySeries } from "./trajectory-model.js";
+import type { Setting, Sizes } from "./trajectory-space.js";
+
+const LABELS_OF_ALL = 6;
+
+/** Target words stand on their line at the left, else under it, else further on; their gaps beside or under them. Returns the gaps that found no room. */
+export function writeTargets(board: Board<Tone>, marks: readonly TargetMark[], comments: ReadonlyMap<number, TrajectoryGap>, { space }: Setting): string[] {
+  const { label } = space.sizes;
+  const unplaced: string[] = [];
+  const seats = marks.map(({ target, y, x1, x2 }) => {
+    const blockIn = (width: number): Block<Tone> => blockOf(wrap(target.title, width, { size: label, weight: 700 }).map((text) => ({ text, size: label, weight: 700, tone: "ink" })));
+    const key = `target-${target.index}`;
+    const clear = target.order ? 7 : 3;
+    // In one line where it stands clear, else in a slimmer block between the lines.
+    for (const share of [1, 0.5, 0.34]) {
+      const block = blockIn(Math.max(72, titleWidth({ x1, x2 }, space) * share));
+      const seat = write(board, { key, block, seats: alongLine(block, y, [x1, x2 - 12], clear) });
+      if (seat) return seat;
+    }
+    const block = blockIn(titleWidth({ x1, x2 }, space));
+    return write(board, { key, block, seats: alongLine(block, y, [x1, x2 - 12], clear), required: true });
+  });
+  marks.forEach((mark, i) => {
+    const gap = comments.get(i);
+    if (gap && !writeComment(board, mark, { gap, seat: seats[i], size: space.sizes })) unplaced.push(gap.caption);
+  });
+  return unplaced;
+}
+
+/** Width for the words of a target: as long as its line, with room for the diamond. */
+export function titleWidth({ x1, x2 }: Pick<TargetMark, "x1" | "x2">, { width, x }: Setting["space"]): number {
+  return Math.max(120, Math.min(x2 - x1, x + width - x1) - 14);
+}
+
+function writeComment(board: Board<Tone>, { target, y, x1, x2 }: TargetMark, { gap, seat, size }: { readonly gap: TrajectoryGap; readonly seat: Seat | undefined; readonly size: Sizes }): boolean {
+  const tone = gap.short ? "shortfall" : "ink2";
+  const line = (text: string, of: Tone): TrajectoryLine => ({ text, size: size.axis, weight: 400, tone: of });
+  const one = blockOf<Tone>([line([gap.amount, gap.share].filter((part) => part !== "").join(gap.comma), tone)]);
+  const two = blockOf<Tone>([{ ...line(gap.amount, tone), weight: 700 }, line(gap.share, "ink2")]);
+  const beside: Seat[] = seat ? [{ x: seat.x + seat.width + 8, y: seat.y + seat.height - one.height, width: one.width, height: one.height, align: "start" }] : [];
+  const key = `gap-${target.index}`;
+  const under = (block: Block<Tone>): Seat[] => alongLine(block, y, [x1, x2 - 12], 4).slice(1, 2);
+  return [{ block: one, seats: beside }, { block: two, seats: under(two) }].some((tried) => write(board, { key, ...tried }) !== undefined);
+}
+
+function alongLine({ width, height }: Block<Tone>, y: number, [left, right]: readonly [number, number], clear: number): Seat[] {
+  const over = y - height - clear;
+  const under = y + clear + 1;
+  const at = (x: number, top: number): Seat => ({ x, y: top, width, height, align: "start" });
+  const seats = [at(left, over), at(left, under)];
+  for (let x = left + 12; x + width <= right; x += 12) seats.push(at(x, over), at(x, under));
+  return seats;
+}
+
+/** Words at a dashed upright line, as near its foot as they stand clear, on either side. Whether they do. */
+export function writeUpright(board: Board<Tone>, { key, x, text }: { readonly key: string; readonly x: number; readonly text: string }, { plot, space }: Setting): boolean {
+  const size = space.sizes.axis;
+  return [0.3, 0.45, 0.2].some((share) => {
+    const lines = wrap(text, Math.max(84, (plot.right - plot.left) * share), { size });
+    const block = blockOf<Tone>(lines.map((line) => ({ text: line, size, weight: 400, tone: "ink2" })));
+    const { width, height } = block;
+    const seats: Seat[] = [];
+    for (let y = plot.floor - height - 6; y >= plot.top; y -= 12) {
+      seats.push({ x: x + 6, y, width, height, align: "start" }, { x: x - 6 - width, y, width, height, align: "end" });
+    }
+    return write(board, { key, block, seats }) !== undefined;
+  });
+}
+
+/**
+ * First, last and preliminary values of every series, and the ends of those that are not in the column (`beside`). Whether all names found room at
+ * their lines; without `named` they stand elsewhere.
+ */
+export function writeKeyPoints(board: Board<Tone>, setting: Setting, beside: ReadonlySet<number>, named: boolean): boolean {
+  const { input } = setting;
+  let complete = true;
+  input.series.forEach((series, index) => {
+    const { last } = endsOf(series.points);
+    if (last !== undefined && !beside.has(index)) complete = writeEnd(board, index, last, { setting, named }) && complete;
+  });
+  input.series.forEach((series, index) => {
+    const { first, fact, last } = endsOf(series.points);
+    const preliminary = series.points.flatMap(({ status }, i) => (status === "preliminary" ? [i] : []));
+    for (const i of new Set([fact, first, ...preliminary])) if (i !== undefined && i !== last) writePoint(board, index, i, { setting, required: true });
+  });
+  return complete;
+}
+
+function writeEnd(board: Board<Tone>, series: number, index: number, { setting, named }: { readonly setting: Setting; readonly named: boolean }): boolean {
+  const { input, scales, space } = setting;
+  const point = input.series[series]?.points[index];
+  if (!point) return true;
+  if (input.series.length === 1 || !named) {
+    writePoint(board, series, index, { setting, required: true });
+    return true;
+  }
+  const mark = spotOf(point, scales);
+  const tries = [0.26, 0.4].map((share) => endBlock(input, series, point, { width: Math.max(84, space.width * share), sizes: space.sizes, named }));
+  const seatsOf = (block: Block<Tone>): Seat[] => [...afterLine(mark, block), ...around(mark, block, "peak")];
+  if (tries.some((block) => write(board, { key: `end-${series}`, block, seats: seatsOf(block), mark }) !== undefined)) return true;
+  const [block] = tries;
+  if (block && !input.legend) write(board, { key: `end-${series}`, block, seats: seatsOf(block), required: true, mark });
+  return !input.legend;
+}
+
+/** Right of the last point, level with it or a little above and below. */
+function afterLine({ x, y }: Spot, { width, height }: Block<Tone>): Seat[] {
+  return [0, -10, 10, -20, 20].map((shift): Seat => ({ x: x + 11, y: y - height / 2 + shift, width, height, align: "start", far: Math.abs(shift) > 12 }));
+}
+
+/** The words of one point, on the side where its line is not. */
+export function writePoint(board: Board<Tone>, series: number, index: number, { setting, required }: { readonly setting: Setting; readonly required: boolean }): void {
+  const { input, space, scales } = setting;
+  const one = input.series[series];
+  const point = one?.points[index];
+  if (!one || point?.value === undefined) return;
+  const { label, axis } = space.sizes;
+  const block = blockOf<Tone>([
+    { text: point.number(), size: label, weight: 700, tone: series },
+    { text: required && point.status !== "projection" ? point.detail() : "", size: axis, weight: 400, tone: "ink2" },
+  ]);
+  const mark = spotOf(point, scales);
+  const isFirst = endsOf(one.points).first === index;
+  const short = input.gaps.some((gap) => gap.series === series && gap.end === index && gap.end > gap.base && gap.short);
+  const seats = around(mark, block, short ? "trough" : leanOf(one, index));
+  const all = isFirst && input.series.length > 1 ? [...beforeLine(mark, block), ...seats] : seats;
+  write(board, { key: `value-${series}-${point.key}`, block, seats: required ? all : all.filter(({ far }) => far !== true), required, mark });
+}
+
+/** Left of the first point, shifted up and down where several series begin close together. */
+function beforeLine({ x, y }: Spot, { width, height }: Block<Tone>): Seat[] {
+  const seats: Seat[] = [];
+  for (let shift = 0; shift <= 60; shift += 4) {
+    for (const side of shift === 0 ? [0] : [-shift, shift]) seats.push({ x: x - 12 - width, y: y - height / 2 + side, width, height, align: "end", far: shift > 12 });
+  }
+  return seats;
+}
+
+/** How the line runs through a point: words stand on the side where it is not. */
+function leanOf({ points }: TrajectorySeries, index: number): Lean {
+  const { value = 0 } = points[index] ?? {};
+  const before = points[index - 1]?.value;
+  const after = points[index + 1]?.value;
+  if (before === undefined && after === undefined) return "peak";
+  const [up, down] = [(before ?? value) < value || (after ?? value) < value, (before ?? value) > value || (after ?? value) > value];
+  if (up && down) return (before ?? 0) < value ? "rising" : "falling";
+  return down ? "trough" : "peak";
+}
+
+/** Values that are printed where there is room: at breaks and turns, and all where they are few. */
+export function writeOthers(board: Board<Tone>, setting: Setting): void {
+  const { input, strands, space } = setting;
+  if (input.few || (space.narrow && input.series.length > 1)) return;
+  input.series.forEach((series, index) => {
+    if (!series.strong || input.series.length > 2) return;
+    const { points } = series;
+    const ends = (strands[index] ?? []).flatMap((strand) => [strand[0], strand.at(-1)]);
+    const estimates = points.flatMap(({ status }, i) => (status === "estimate" ? [i] : []));
+    const all = points.length <= LABELS_OF_ALL && input.series.length === 1 ? [...points.keys()] : turns(points);
+    const done = endsOf(points);
+    const wanted = new Set([...ends.slice(0, 12), ...estimates.slice(0, 6), ...all]);
+    for (const i of wanted) {
+      const point = i === undefined ? undefined : points[i];
+      if (i === undefined || !point || i === done.first || i === done.last || i === done.fact || point.status === "preliminary" || point.status === "projection") continue;
+      writePoint(board, index, i, { setting, required: false });
+    }
+  });
+}
+
+/** The highest and the lowest point, where they lie inside. */
+function turns(points: readonly TrajectoryPoint[]): number[] {
+  let [high, low] = [-1, -1];
+  points.forEach(({ value }, i) => {
+    if (value === undefined) return;
+    if (value > (points[high]?.value ?? -Infinity)) high = i;
+    if (value < (points[low]?.value ?? Infinity)) low = i;
+  });
+  return [high, low].filter((i) => i >= 0);
+}

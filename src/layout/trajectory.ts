@@ -1,0 +1,186 @@
+import { write, type Board } from "./board.js";
+import { lineHeight, type Seat } from "./callout.js";
+import type { Box } from "./place.js";
+import { spread } from "./spread.js";
+import { timeScale } from "./time.js";
+import { timeTicks } from "./time-ticks.js";
+import { columnOf, gapBlocks, type ColumnBlock } from "./trajectory-column.js";
+import { writeCaptions, writeGrowth, writeNotes, writeProjection } from "./trajectory-comments.js";
+import { legendOf, partsBetween, settingOf, uprightsOf } from "./trajectory-frame.js";
+import { writeKeyPoints, writeOthers, writeTargets, writeUpright } from "./trajectory-labels.js";
+import { bandsOf, neededPath, pathOf, runsOf, shortfallArea, type Path } from "./trajectory-lines.js";
+import { bracketOf, dotsOf, gapsOf, gridOf, groundOf, obstaclesOf, targetMarks } from "./trajectory-marks.js";
+import type { Dot, TargetMark, Tone, TrajectoryGap, TrajectoryInput, TrajectoryPlot, Upright } from "./trajectory-model.js";
+import type { Setting, Space } from "./trajectory-space.js";
+
+const COLUMN_GAP = 13;
+const BRACKET_GAP = 26;
+
+/** The one gap that is drawn, and where its words stand: beside the plot, at its bracket in the plot, or on the line of its target. */
+interface Drawn {
+  readonly gap: TrajectoryGap;
+  readonly at: "column" | "plot" | "line";
+}
+
+/** Only where one series has gaps: brackets of several would run through each other. */
+function drawnGap(input: TrajectoryInput, narrow: boolean): Drawn | undefined {
+  const [gap] = input.gaps;
+  if (!gap || input.gaps.some(({ series }) => series !== gap.series)) return undefined;
+  const at = input.targets[gap.target]?.at;
+  if (narrow || gap.amount === "") return { gap, at: "line" };
+  return { gap, at: at === undefined || at >= input.time[1] ? "column" : "plot" };
+}
+
+interface Parts {
+  readonly drawn: Drawn | undefined;
+  readonly blocks: readonly ColumnBlock[];
+  readonly marks: readonly TargetMark[];
+  readonly path: Path;
+  readonly bracket: ReturnType<typeof bracketOf>;
+  readonly named: boolean;
+}
+
+interface Written {
+  readonly grid: TrajectoryPlot["grid"];
+  readonly missing: readonly Dot[];
+  readonly captions: readonly string[];
+  readonly uprights: readonly Upright[];
+  readonly ground: TrajectoryPlot["ground"];
+  /** All names stand at their lines. */
+  readonly complete: boolean;
+}
+
+/** Lays out lines over time, with their targets, gaps and words; names stand at their lines, and in a legend only where they find no room there. */
+export function layoutTrajectory(input: TrajectoryInput, space: Space): TrajectoryPlot {
+  const direct = arrange(input, space, true);
+  return direct.complete ? direct.plot : arrange(input, space, false).plot;
+}
+
+function arrange(input: TrajectoryInput, space: Space, named: boolean): { readonly plot: TrajectoryPlot; readonly complete: boolean } {
+  const drawn = drawnGap(input, space.narrow);
+  const { blocks, width } = columnOf(input, drawn?.at === "column" ? drawn.gap : undefined, { ...space, named });
+  const besides = gapBeside(input, drawn);
+  const legend = named ? undefined : legendOf(input, space);
+  const setting = settingOf(input, space, { width: width > 0 ? width + besides : 0, height: blocks.reduce((sum, { block }) => sum + block.height + 6, 40), above: legend?.height ?? 0 });
+  const { scales, plot, strands } = setting;
+  const ground = groundOf(setting);
+  const marks = targetMarks(setting);
+  const dots = dotsOf(setting);
+  const path = drawn ? neededPath(drawn.gap, input, scales) : [];
+  const bracket = drawn && drawn.at !== "line" ? bracketOf(drawn.gap, bracketX(drawn, setting), setting) : undefined;
+  const board = boardOf(setting, ground);
+  board.taken.push(...obstaclesOf(setting, marks, dots, ground), ...alongPath(path));
+  const { grid, missing, captions, uprights, complete, ground: clear } = writeAll(board, setting, { drawn, blocks, marks, path, bracket, named });
+  board.texts.push(...(legend?.texts ?? []));
+  const ticks = timeTicks(timeScale(input.time, plot.left, plot.right), { unit: input.unit, style: input.style, size: space.sizes.axis, keep: input.keep, bounds: [space.x, space.x + space.width] });
+  const under = plot.floor + 8 + lineHeight(space.sizes.axis) * (ticks.some(({ line }) => line === 1) ? 2 : 1);
+  const done: TrajectoryPlot = {
+    ...plot,
+    bottom: writeCaptions(board, captions, under, space),
+    left: space.x,
+    grid,
+    zero: input.axis.domain[0] <= 0 && input.axis.domain[1] >= 0 ? Math.round(scales.y(0)) + 0.5 : undefined,
+    ground: clear,
+    ticks,
+    bands: input.series.flatMap((series, i) => bandsOf(series, i, strands[i] ?? [], scales)),
+    runs: input.series.flatMap((series, i) => runsOf(series, i, strands[i] ?? [], scales)),
+    dots: [...dots, ...missing],
+    targets: marks,
+    hatch: drawn && shortfallArea(drawn.gap, path, input, scales),
+    needed: path.length > 0 ? pathOf(path) : undefined,
+    bracket,
+    uprights,
+    legend: legend?.samples ?? [],
+    leaders: board.leaders,
+    patches: board.patches,
+    texts: board.texts,
+  };
+  return { plot: done, complete };
+}
+
+/** From the plot to the words beside it: over a bracket, or leaders that fan out. */
+function gapBeside({ series }: TrajectoryInput, drawn: Drawn | undefined): number {
+  if (drawn?.at === "column") return BRACKET_GAP;
+  return series.length > 2 ? COLUMN_GAP + 8 : COLUMN_GAP;
+}
+
+/** All words, those that are never dropped first. */
+function writeAll(whole: Board<Tone>, setting: Setting, parts: Parts): Written {
+  const { drawn, marks, path } = parts;
+  const { plot, input, space } = setting;
+  const uprights = uprightsOf(setting);
+  if (input.unitLine !== "") {
+    whole.texts.push({ key: "unit", text: input.unitLine, x: space.x, y: plot.top - 5, size: space.sizes.axis, weight: 400, tone: "ink3", anchor: "start" });
+  }
+  const before = whole.taken.length;
+  const captions = writeTargets(whole, marks, commentsOf(parts, input), setting);
+  const words = whole.taken.slice(before).filter((one): one is Seat => !("x1" in one));
+  const board = { ...whole, ground: whole.ground && below(whole.ground, words) };
+  for (const { x } of uprights) board.taken.push({ x1: x, y1: plot.top, x2: x, y2: plot.floor, width: 6 });
+  const grid = gridOf(board, setting, marks);
+  writeColumn(board, parts, setting);
+  for (const upright of uprights) if (!writeUpright(board, upright, setting)) captions.push(upright.caption);
+  const complete = writeKeyPoints(board, setting, new Set(parts.blocks.flatMap(({ series, point }) => (point === undefined ? [] : [series]))), parts.named);
+  if (drawn && !writeGrowth(board, drawn.gap, path, setting) && !captions.includes(drawn.gap.caption)) captions.push(drawn.gap.growthCaption);
+  if (!writeProjection(board, setting)) captions.push(input.projectionCaption);
+  const missing = gapsOf(board, setting);
+  captions.push(...writeNotes(board, setting));
+  writeOthers(board, setting);
+  return { grid, missing, captions, complete, ground: board.ground, uprights: uprights.map(({ x }) => ({ x, parts: partsBetween(x, [plot.top, plot.floor], words) })) };
+}
+
+/** A ground begins under words that would stand across its edge. */
+function below(ground: Box, words: readonly Box[]): Box {
+  const edges = [ground.x, ground.x + ground.width];
+  const across = words.filter(({ x, width }) => edges.some((edge) => x < edge && x + width > edge));
+  const top = across.reduce((most, { y, height }) => Math.max(most, y + height + 4), ground.y);
+  return { ...ground, y: top, height: ground.y + ground.height - top };
+}
+
+function boardOf({ input, scales, space, plot }: Setting, ground: Board<Tone>["ground"]): Board<Tone> {
+  const bounds = { x: space.x, y: plot.top, width: space.width, height: plot.floor - plot.top - 3 };
+  return { taken: [], bounds, grid: input.axis.ticks.slice(1).map(scales.y), ground, texts: [], patches: [], leaders: [] };
+}
+
+function alongPath(path: Path): Board<Tone>["taken"] {
+  return path.slice(1).map(({ x, y }, i) => ({ x1: path[i]?.x ?? x, y1: path[i]?.y ?? y, x2: x, y2: y, width: 8 }));
+}
+
+function bracketX({ gap, at }: Drawn, { input, scales, plot }: Setting): number {
+  const months = input.targets[gap.target]?.at;
+  return (at === "column" || months === undefined ? plot.right : scales.x(months)) + 10;
+}
+
+/** Words of the gaps that have no bracket, by target. */
+function commentsOf({ drawn, bracket }: Parts, { gaps }: TrajectoryInput): ReadonlyMap<number, TrajectoryGap> {
+  return new Map(gaps.filter((gap) => gap !== drawn?.gap || bracket === undefined).map((gap) => [gap.target, gap]));
+}
+
+/** Ends of series and the gap, level with what they name as far as they stand clear of each other. */
+function writeColumn(board: Board<Tone>, { drawn, blocks, bracket }: Parts, setting: Setting): void {
+  const { input, scales, space, plot } = setting;
+  if (bracket && drawn) board.taken.push({ x: bracketX(drawn, setting), y: bracket.top, width: 9, height: bracket.bottom - bracket.top });
+  if (bracket && drawn?.at === "plot") writeAtBracket(board, drawn.gap, bracketX(drawn, setting), { bracket, setting });
+  const x = plot.right + gapBeside(input, drawn);
+  const wanted = blocks.map(({ series, point, block, key }) => {
+    if (point === undefined) return bracket ? (bracket.top + bracket.bottom) / 2 : plot.top;
+    const y = scales.y(input.series[series]?.points[point]?.value ?? 0);
+    return key === "trend" ? y + block.height / 2 + 4 : y;
+  });
+  const centres = spread(wanted, blocks.map(({ block }) => block.height + 4), plot.top - 4, plot.floor);
+  blocks.forEach(({ key, block, point }, i) => {
+    const y = centres[i] ?? 0;
+    const seat: Seat = { x, y: y - block.height / 2, width: space.x + space.width - x, height: block.height, align: "start" };
+    write(board, { key, block, seats: [seat], required: true });
+    const from = wanted[i] ?? y;
+    if (point !== undefined && key !== "trend" && Math.abs(from - y) > 9) board.leaders.push({ x1: plot.right + 7, y1: from, x2: x - 2, y2: y });
+  });
+}
+
+function writeAtBracket(board: Board<Tone>, gap: TrajectoryGap, x: number, { bracket, setting }: { readonly bracket: NonNullable<Parts["bracket"]>; readonly setting: Setting }): void {
+  const { amount } = gapBlocks(gap, setting.space.sizes);
+  const { width, height } = amount;
+  const middle = (bracket.top + bracket.bottom - height) / 2;
+  const seats = [0, 14, -14, 28, -28].map((shift): Seat => ({ x: x + 15, y: middle + shift, width, height, align: "start" }));
+  write(board, { key: "gap", block: amount, seats, required: true });
+}

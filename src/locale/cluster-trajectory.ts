@@ -1,0 +1,121 @@
+import type { Prices } from "../schema/vocabulary.js";
+
+/** What only a trajectory says. */
+export interface TrajectoryWords {
+  readonly question: string;
+  /** Word of a projected period. */
+  readonly projectionPeriod: string;
+  /** `2024年初步数` */
+  readonly detail: (period: string, status: string) => string;
+  /** `预测 9190` */
+  readonly projected: (amount: string) => string;
+  /** `集群甲2027年目标` */
+  readonly target: (series: string, period: string) => string;
+  readonly short: (amount: string, hedge: string) => string;
+  readonly beyond: (amount: string, hedge: string) => string;
+  readonly below: (amount: string, hedge: string) => string;
+  readonly reached: string;
+  readonly atMost: string;
+  readonly atLeast: string;
+  readonly about: string;
+  /** In two parts, so that they may stand in two lines. */
+  readonly needs: (growth: string, hedge: string) => readonly [string, string];
+  readonly yearly: (growth: string) => string;
+  readonly difference: (name: string, larger: string, smaller: string, result: string) => string;
+  readonly neededRate: (to: string, from: string, years: string) => string;
+  readonly projectedRate: (to: string, from: string, years: string) => string;
+  readonly prices: Readonly<Record<Prices, string>>;
+  readonly inferred: (note: string) => string;
+  /** A target that may not be set against the values. */
+  readonly otherMeasure: (target: string) => string;
+  readonly construction: (series: number, span: string, unit: string) => string;
+  readonly change: (name: string, from: string, to: string, direction: "rose" | "fell" | "same" | "open") => string;
+  readonly only: (name: string, at: string) => string;
+  readonly none: (name: string) => string;
+  readonly valueAt: (period: string, amount: string) => string;
+  readonly gap: (name: string, target: string, gap: string) => string;
+  readonly orderTarget: (target: string) => string;
+  readonly missing: (name: string, periods: string) => string;
+  readonly break: (period: string, note: string) => string;
+  readonly range: (low: string, high: string) => string;
+  readonly span: (from: string, to: string) => string;
+}
+
+const zh: TrajectoryWords = {
+  question: "产值离目标还有多远，要多快的增长才能达到？",
+  projectionPeriod: "预测期",
+  detail: (period, status) => period + status,
+  projected: (amount) => `预测 ${amount}`,
+  target: (series, period) => `${series}${period}目标`,
+  short: (amount, hedge) => `${hedge}差${amount}`,
+  beyond: (amount, hedge) => `${hedge}超目标${amount}`,
+  below: (amount, hedge) => `${hedge}低于目标${amount}`,
+  reached: "已达目标",
+  atMost: "至多",
+  atLeast: "至少",
+  about: "约",
+  needs: (growth, hedge) => [`达标${hedge}需`, `年均${growth}`],
+  yearly: (growth) => `年均${growth}`,
+  difference: (name, larger, smaller, result) => `${name}差距：${larger}−${smaller}＝${result}`,
+  neededRate: (to, from, years) => `达标线按${to}÷${from}${root(years)}计算`,
+  projectedRate: (to, from, years) => `预测年均增速按${to}÷${from}${root(years)}计算`,
+  prices: { current: "增速按现价计算", constant: "增速按不变价计算", unstated: "增速按所列数值计算，未说明价格口径" },
+  inferred: (note) => `${note}（推断）`,
+  otherMeasure: (target) => `“${target}”与所示数值口径不同，不计算差距`,
+  construction: (series, span, unit) => `${series > 1 ? `${series}个系列，` : ""}${span}${unit === "" ? "" : `，单位${unit}`}。`,
+  change: (name, from, to, direction) => `${name}由${from}${{ rose: "升至", fell: "降至", same: "到", open: "变为" }[direction]}${to}${direction === "same" ? "，持平" : ""}。`,
+  only: (name, at) => `${name}${at}。`,
+  none: (name) => `${name === "" ? "数值" : name}均未公布。`,
+  valueAt: (period, amount) => `${period}${amount}`,
+  gap: (name, target, gap) => `${name}对照${target}：${gap}。`,
+  orderTarget: (target) => `目标：${target}，不计算差距。`,
+  missing: (name, periods) => `${name}${periods}未公布。`,
+  break: (period, note) => `${period}起序列中断：${note}。`,
+  range: (low, high) => `范围${low}至${high}`,
+  span: (from, to) => `${from}至${to}`,
+};
+
+function root(years: string): string {
+  if (years === "1") return "−1";
+  return /^\d+$/.test(years) ? `开${years}次方` : `的1/${years}次方`;
+}
+
+const en: TrajectoryWords = {
+  question: "Where is output against its target, and what growth would reach it?",
+  projectionPeriod: "Projection",
+  detail: (period, status) => `${period}, ${status}`,
+  projected: (amount) => `Projected ${amount}`,
+  target: (series, period) => [series, period, series + period === "" ? "Target" : "target"].filter((word) => word !== "").join(" "),
+  short: (amount, hedge) => `${hedge}${amount} short`,
+  beyond: (amount, hedge) => `${hedge}${amount} above target`,
+  below: (amount, hedge) => `${hedge}${amount} below target`,
+  reached: "target met",
+  atMost: "at most ",
+  atLeast: "at least ",
+  about: "about ",
+  needs: (growth, hedge) => ["Needs", `${hedge}${growth} a year`],
+  yearly: (growth) => `${growth} a year`,
+  difference: (name, larger, smaller, result) => `${name === "" ? "Gap" : `Gap to ${name}`}: ${larger} − ${smaller} = ${result}`,
+  neededRate: (to, from, years) => `Needed growth a year: ${power(to, from, years)}`,
+  projectedRate: (to, from, years) => `Projected growth a year: ${power(to, from, years)}`,
+  prices: { current: "Growth is at current prices", constant: "Growth is at constant prices", unstated: "Growth is computed from the values shown, whose price basis is not stated" },
+  inferred: (note) => `${note} (inferred)`,
+  otherMeasure: (target) => `"${target}" is not measured as the values are, so no gap is computed`,
+  construction: (series, span, unit) => `${series > 1 ? `${series} series, ` : ""}${span}${unit === "" ? "" : `, in ${unit}`}.`,
+  change: (name, from, to, direction) => `${name === "" ? "The value" : name} ${{ rose: "rose", fell: "fell", same: "stayed the same,", open: "went" }[direction]} from ${from} to ${to}.`,
+  only: (name, at) => `${name === "" ? "" : `${name}: `}${at}.`,
+  none: (name) => `${name === "" ? "No value" : `${name}: no value`} is disclosed.`,
+  valueAt: (period, amount) => `${amount} in ${period}`,
+  gap: (name, target, gap) => `${name === "" ? "Against" : `${name} against`} ${target}: ${gap}.`,
+  orderTarget: (target) => `Target: ${target}; no gap is computed.`,
+  missing: (name, periods) => `${name === "" ? "" : `${name}: `}${periods} not disclosed.`,
+  break: (period, note) => `The series breaks at ${period}: ${note}.`,
+  range: (low, high) => `range ${low} to ${high}`,
+  span: (from, to) => `${from} to ${to}`,
+};
+
+function power(to: string, from: string, years: string): string {
+  return years === "1" ? `${to} ÷ ${from} − 1` : `(${to} ÷ ${from})^(1/${years}) − 1`;
+}
+
+export const trajectoryWords: Readonly<Record<"zh" | "en", TrajectoryWords>> = { zh, en };

@@ -1,0 +1,33 @@
+import bounds from "../examples/bullet/bounds.json";
+import longest from "../examples/bullet/longest.json";
+import lowerIsBetter from "../examples/bullet/lower-is-better.json";
+import missing from "../examples/bullet/missing.json";
+import mixedSources from "../examples/bullet/mixed-sources.json";
+import negativeTarget from "../examples/bullet/negative-target.json";
+import one from "../examples/bullet/one.json";
+import overTarget from "../examples/bullet/over-target.json";
+import plan2015 from "../examples/bullet/plan-2015.json";
+import plan2022 from "../examples/bullet/plan-2022.json";
+import plan2024h1 from "../examples/bullet/plan-2024h1.json";
+import ranges from "../examples/bullet/ranges.json";
+import sixty from "../examples/bullet/sixty.json";
+import status from "../examples/bullet/status.json";
+import { chartMeta, type ChartStory } from "./meta.js";
+
+export default { title: "图表 Charts/目标与进度 Targets/子弹图 bullet", id: "bullet", ...chartMeta("bullet") };
+
+export const Playground: ChartStory = { name: "试一试 Playground", args: plan2022 };
+export const Plan2015: ChartStory = { name: "温州2015年计划 Wenzhou, plan of 2015", args: plan2015 };
+export const Plan2022: ChartStory = { name: "温州2022年计划 Wenzhou, plan of 2022", args: plan2022 };
+export const Plan2024h1: ChartStory = { name: "2024年上半年 First half of 2024", args: plan2024h1 };
+export const MixedSources: ChartStory = { name: "两个来源 Two sources", args: mixedSources };
+export const One: ChartStory = { name: "只有一项 One measure", args: one };
+export const OverTarget: ChartStory = { name: "超过目标 Over target", args: overTarget };
+export const NegativeTarget: ChartStory = { name: "目标为下降 Negative targets", args: negativeTarget };
+export const LowerIsBetter: ChartStory = { name: "越低越好 Lower is better", args: lowerIsBetter };
+export const Ranges: ChartStory = { name: "区间 Ranges", args: ranges };
+export const Status: ChartStory = { name: "数据性质 Status", args: status };
+export const Bounds: ChartStory = { name: "不精确的数 Bounds", args: bounds };
+export const Missing: ChartStory = { name: "未公布与无目标 Missing", args: missing };
+export const Longest: ChartStory = { name: "最长的文字 Longest words", args: longest };
+export const Sixty: ChartStory = { name: "六十行 Sixty rows", args: sixty };

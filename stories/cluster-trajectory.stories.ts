@@ -1,0 +1,33 @@
+import belowZero from "../examples/cluster-trajectory/below-zero.json";
+import eightSeries from "../examples/cluster-trajectory/eight-series.json";
+import longestLabels from "../examples/cluster-trajectory/longest-labels.json";
+import notDisclosed from "../examples/cluster-trajectory/not-disclosed.json";
+import oneValue from "../examples/cluster-trajectory/one-value.json";
+import projectionRange from "../examples/cluster-trajectory/projection-range.json";
+import quarters from "../examples/cluster-trajectory/quarters.json";
+import sixtyMonths from "../examples/cluster-trajectory/sixty-months.json";
+import tinyAndHuge from "../examples/cluster-trajectory/tiny-and-huge.json";
+import toTarget from "../examples/cluster-trajectory/to-target.json";
+import twoClusters from "../examples/cluster-trajectory/two-clusters.json";
+import wenzhouClusters from "../examples/cluster-trajectory/wenzhou-clusters.json";
+import wenzhouDigital from "../examples/cluster-trajectory/wenzhou-digital.json";
+import wenzhouGdp from "../examples/cluster-trajectory/wenzhou-gdp.json";
+import { chartMeta, type ChartStory } from "./meta.js";
+
+export default { title: "图表 Charts/目标与进度 Targets/集群轨迹（折线与目标） cluster-trajectory", id: "cluster-trajectory", ...chartMeta("cluster-trajectory") };
+
+export const Playground: ChartStory = { name: "试一试 Playground", args: toTarget };
+export const WenzhouClusters: ChartStory = { name: "温州的集群 Clusters of Wenzhou", args: wenzhouClusters };
+export const WenzhouGdp: ChartStory = { name: "温州地区生产总值 GDP of Wenzhou", args: wenzhouGdp };
+export const WenzhouDigital: ChartStory = { name: "温州数字经济 Digital economy of Wenzhou", args: wenzhouDigital };
+export const ToTarget: ChartStory = { name: "趋势与目标 Trend and target", args: toTarget };
+export const TwoClusters: ChartStory = { name: "两个集群 Two clusters", args: twoClusters };
+export const ProjectionRange: ChartStory = { name: "预测区间 Projected range", args: projectionRange };
+export const EightSeries: ChartStory = { name: "八个系列 Eight series", args: eightSeries };
+export const Quarters: ChartStory = { name: "单季与累计 Quarters and year-to-date", args: quarters };
+export const SixtyMonths: ChartStory = { name: "六十个月 Sixty months", args: sixtyMonths };
+export const OneValue: ChartStory = { name: "只有一个数 One value", args: oneValue };
+export const NotDisclosed: ChartStory = { name: "均未公布 Not disclosed", args: notDisclosed };
+export const BelowZero: ChartStory = { name: "零以下 Below zero", args: belowZero };
+export const TinyAndHuge: ChartStory = { name: "很小与很大 Tiny and huge", args: tinyAndHuge };
+export const LongestLabels: ChartStory = { name: "最长的文字 Longest words", args: longestLabels };

@@ -1,0 +1,126 @@
+/// <reference types="vite/client" />
+import type { ArgTypes } from "@storybook/html-vite";
+import type { InputType, StrictArgTypes } from "storybook/internal/types";
+
+/** One field of a spec, as the JSON Schema has it. */
+interface Field {
+  readonly title?: string;
+  readonly description?: string;
+  readonly default?: string | number | boolean;
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly Field[];
+  readonly properties?: Readonly<Record<string, Field>>;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly deprecated?: boolean;
+}
+
+interface ChartSchema {
+  readonly description: string;
+  readonly properties: Readonly<Record<string, Field>>;
+  readonly required: readonly string[];
+}
+
+// A glob and no import: a fresh clone has no dist/ yet, and its sources still compile.
+const built = import.meta.glob<{ readonly $defs: Readonly<Record<string, ChartSchema>> }>("../dist/schema.json", { eager: true, import: "default" });
+
+/** The schema that `npm run build` wrote for a chart. */
+export function schemaOf(type: string): ChartSchema {
+  const found = Object.values(built)[0]?.$defs[type];
+  if (!found) throw new Error(`dist/schema.json 里没有 ${type}：请运行 npm run build · dist/schema.json has no ${type}: run npm run build`);
+  return found;
+}
+
+const CATEGORIES = { data: "数据 Data", text: "文字 Text", layout: "版式 Layout", style: "样式 Style" } as const;
+type Category = keyof typeof CATEGORIES;
+
+// What no schema can tell: shared fields whose kind is not where a designer looks for them. The rest goes by kind.
+const CATEGORY_OF: Readonly<Record<string, Category>> = {
+  unit: "data", measure: "data", scope: "data", basis: "data", source: "data", sources: "data", prices: "data", asOf: "data", goodWhen: "data",
+  annotations: "text", highlight: "style", color: "style", theme: "style",
+};
+// The toolbar stands for the first three; the others are of files and pages, not of looks.
+const HIDDEN = new Set(["locale", "theme", "width", "$schema", "type", "idPrefix", "embed"]);
+const ORDER: readonly string[] = ["data", "unit", "title", "subtitle", "note", "source", "sort", "top", "labels", "legend", "height", "highlight", "color"];
+
+/** Controls of a chart, made from its schema: kind, choices, limits, default, description, category. */
+export function controlsOf(type: string): ArgTypes {
+  const { properties, required } = schemaOf(type);
+  const shown = Object.entries(properties).filter(([, field]) => field.deprecated !== true);
+  const controls = shown.map(([key, field]) => [key, controlOf(key, field, required.includes(key))] as const);
+  return Object.fromEntries(controls.sort(byOrder));
+}
+
+/** Empty values for fields that are edited as a tree, so that the tree opens on the right shape. */
+export function blanksOf(type: string): Record<string, unknown> {
+  const open = Object.entries(schemaOf(type).properties).filter(([key, field]) => key !== "data" && field.deprecated !== true && !HIDDEN.has(key));
+  return Object.fromEntries(open.flatMap(([key, field]) => (blankOf(key, field) === undefined ? [] : [[key, blankOf(key, field)]])));
+}
+
+/** A tree edits no plain words: where a story gives words for a field that may also be an object, a line of text edits them. */
+export function fitToArgs({ argTypes, initialArgs }: { readonly argTypes: StrictArgTypes; readonly initialArgs: Readonly<Record<string, unknown>> }): StrictArgTypes {
+  const fitted = Object.entries(argTypes).filter(([key, { control }]) => typeof initialArgs[key] === "string" && typeof control === "object" && control.type === "object");
+  return { ...argTypes, ...Object.fromEntries(fitted.map(([key, argType]) => [key, { ...argType, control: { type: "text" as const } }])) };
+}
+
+function blankOf(key: string, field: Field): unknown {
+  // A known unit is one word.
+  if (key === "unit") return "";
+  if (isText(field)) return { zh: "", en: "" };
+  if (field.type === "array") return [];
+  return field.type === "object" || field.anyOf?.some(({ type }) => type === "object") ? {} : undefined;
+}
+
+function byOrder([a, first]: readonly [string, InputType], [b, second]: readonly [string, InputType]): number {
+  const categories = Object.values<string>(CATEGORIES);
+  const rank = ({ table }: InputType): number => categories.indexOf(table?.category ?? "");
+  const place = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+  return rank(first) - rank(second) || place(a) - place(b);
+}
+
+function controlOf(key: string, field: Field, required: boolean): InputType {
+  const summary = field.default === undefined ? {} : { defaultValue: { summary: String(field.default) } };
+  return {
+    name: key,
+    description: [field.title === undefined ? "" : `**${field.title}**`, field.description ?? ""].filter((words) => words !== "").join("\n\n"),
+    type: { name: "other", value: wordsOf(field), required },
+    table: { category: CATEGORIES[categoryOf(key, field)], type: { summary: wordsOf(field) }, ...summary, ...(HIDDEN.has(key) ? { disable: true } : {}) },
+    ...kindOf(field),
+  };
+}
+
+function categoryOf(key: string, field: Field): Category {
+  const known = CATEGORY_OF[key];
+  if (known) return known;
+  if (isText(field)) return "text";
+  return field.enum === undefined && field.type !== "number" && field.type !== "boolean" ? "data" : "layout";
+}
+
+/** Words for each language: the schema offers a string or `{zh, en}`. */
+function isText({ anyOf }: Field): boolean {
+  return anyOf !== undefined && anyOf.some(({ type }) => type === "string") && anyOf.some(({ properties }) => properties !== undefined && Object.keys(properties).join() === "zh,en");
+}
+
+function kindOf(field: Field): Pick<InputType, "control" | "options"> {
+  // Without the empty choice nobody could take a choice back.
+  if (field.enum) return { control: { type: "select", labels: { undefined: "—" } }, options: [undefined, ...field.enum] };
+  if (field.type === "boolean") return { control: { type: "boolean" } };
+  if (field.type === "number" || field.type === "integer") return { control: numberControl(field) };
+  if (field.type === "string") return { control: { type: "text" } };
+  return { control: { type: "object" } };
+}
+
+/** A slider where it can be aimed: both ends known, and no more than a hundred steps. */
+function numberControl({ minimum, maximum, type }: Field): NonNullable<InputType["control"]> {
+  const limits = { ...(minimum === undefined ? {} : { min: minimum }), ...(maximum === undefined ? {} : { max: maximum }) };
+  const slides = minimum !== undefined && maximum !== undefined && maximum - minimum <= 100;
+  return { type: slides ? "range" : "number", ...limits, ...(type === "integer" || slides ? { step: 1 } : {}) };
+}
+
+function wordsOf(field: Field): string {
+  if (isText(field)) return "string | {zh, en}";
+  if (field.enum) return field.enum.join(" | ");
+  if (field.anyOf) return [...new Set(field.anyOf.map(wordsOf))].join(" | ");
+  return field.type ?? "any";
+}

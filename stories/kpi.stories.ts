@@ -1,0 +1,31 @@
+import allParts from "../examples/kpi/all-parts.json";
+import bounds from "../examples/kpi/bounds.json";
+import conference from "../examples/kpi/conference.json";
+import industry20222023 from "../examples/kpi/industry-2022-2023.json";
+import industry2022q1 from "../examples/kpi/industry-2022q1.json";
+import industry2023 from "../examples/kpi/industry-2023.json";
+import longest from "../examples/kpi/longest.json";
+import missingZeroNegative from "../examples/kpi/missing-zero-negative.json";
+import one from "../examples/kpi/one.json";
+import overTarget from "../examples/kpi/over-target.json";
+import prices from "../examples/kpi/prices.json";
+import trends from "../examples/kpi/trends.json";
+import twelve from "../examples/kpi/twelve.json";
+import { chartMeta, type ChartStory } from "./meta.js";
+
+export default { title: "图表 Charts/指标 Figures/指标卡 kpi", id: "kpi", ...chartMeta("kpi") };
+
+export const Playground: ChartStory = { name: "试一试 Playground", args: industry20222023 };
+export const Industry20222023: ChartStory = { name: "温州工业四个数 Industry in Wenzhou", args: industry20222023 };
+export const Industry2023: ChartStory = { name: "2023年主要指标 Main figures, 2023", args: industry2023 };
+export const Industry2022q1: ChartStory = { name: "2022年一季度 First quarter of 2022", args: industry2022q1 };
+export const Conference: ChartStory = { name: "会议报道的数 The conference in figures", args: conference };
+export const One: ChartStory = { name: "只有一个 One number", args: one };
+export const AllParts: ChartStory = { name: "变化、目标与走势 Change, target and trend", args: allParts };
+export const Trends: ChartStory = { name: "四条走势 Trends", args: trends };
+export const OverTarget: ChartStory = { name: "超过目标 Over target", args: overTarget };
+export const Bounds: ChartStory = { name: "不精确的数 Bounds", args: bounds };
+export const MissingZeroNegative: ChartStory = { name: "未公布、零与负数 Missing, zero, negative", args: missingZeroNegative };
+export const Prices: ChartStory = { name: "按现价计算 Current prices", args: prices };
+export const Longest: ChartStory = { name: "最长的文字 Longest words", args: longest };
+export const Twelve: ChartStory = { name: "十二个 Twelve numbers", args: twelve };

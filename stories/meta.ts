@@ -1,0 +1,24 @@
+import type { Meta, StoryObj } from "@storybook/html-vite";
+import { codeOf } from "./code.js";
+import { blanksOf, controlsOf, schemaOf } from "./controls.js";
+import { drawFigure } from "./figure.js";
+import type { Args } from "./spec.js";
+
+/** A story of a chart: its args are a spec. */
+export type ChartStory = StoryObj<Args>;
+
+/** What the stories of every chart share; a story file adds its title, its id and its specs. */
+export function chartMeta(type: string): Meta<Args> {
+  return {
+    render: (args, context) => drawFigure(args, context),
+    argTypes: controlsOf(type),
+    args: { ...blanksOf(type), type },
+    parameters: {
+      docs: {
+        description: { component: schemaOf(type).description },
+        // The default would print the whole SVG.
+        source: { type: "dynamic", language: "ts", transform: (_svg: string, { args, globals }: { args: Args; globals: Readonly<Record<string, unknown>> }) => codeOf(type, args, globals) },
+      },
+    },
+  };
+}

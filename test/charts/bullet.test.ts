@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { bullet, compose, SpecError, type BulletRow } from "../../src/index.js";
+import type { Mark } from "../../src/scene/mark.js";
+import { printed, spoken, walk } from "../scene.js";
+
+const draw = (rows: readonly BulletRow[], extra: Readonly<Record<string, unknown>> = {}, width = 640) =>
+  compose(bullet({ source: "s", basis: "official", goodWhen: "higher", ...extra, data: [...rows] }), { width });
+const words = (rows: readonly BulletRow[], extra?: Readonly<Record<string, unknown>>): string => printed(draw(rows, extra)).join(" ");
+const marks = (rows: readonly BulletRow[], key: string, extra?: Readonly<Record<string, unknown>>): Mark[] =>
+  [...walk(draw(rows, extra).marks)].flatMap(({ mark }) => (mark.key === key ? [mark] : []));
+const output: BulletRow = { label: "产值", value: 902.4, unit: "亿元", target: 1000 };
+
+describe("the scale", () => {
+  it("puts all targets above zero in one line, and bars in proportion to them", () => {
+    const rows = [output, { label: "就业", value: 5.6, unit: "万人", target: 5 }];
+    const ticks = marks(rows, "tick").map((mark) => (mark.kind === "line" ? mark.x1 : 0));
+    expect(new Set(ticks).size).toBe(1);
+    const bars = marks(rows, "bar").map((mark) => (mark.kind === "rect" ? mark.width : 0));
+    expect((bars[0] ?? 0) / (bars[1] ?? 1)).toBeCloseTo(0.9024 / 1.12, 3);
+  });
+
+  it("draws no bar where there is neither target nor band to measure it by", () => {
+    expect(marks([output, { label: "企业", value: 812, unit: "家" }], "bar").length).toBe(1);
+    expect(words([output, { label: "企业", value: 812, unit: "家" }])).toContain("812家");
+  });
+
+  it("keeps a missing value apart from zero", () => {
+    expect(marks([{ ...output, value: null }], "bar")).toEqual([]);
+    expect(marks([{ ...output, value: null }], "missing").length).toBe(1);
+    expect(marks([{ ...output, value: 0 }], "bar").length).toBe(1);
+  });
+});
+
+describe("the shortfall", () => {
+  it("is hatched only where it is sure: not of a lower bound, nor of part of a year's amount", () => {
+    expect(marks([output], "shortfall").length).toBe(1);
+    expect(marks([{ ...output, value: "超900亿元" }], "shortfall")).toEqual([]);
+    expect(marks([{ ...output, period: "2025H1", targetPeriod: "2025" }], "shortfall")).toEqual([]);
+    const rate: BulletRow = { label: "增速", value: 5.2, unit: "%", target: 6.5, period: "2024H1", targetPeriod: "2024" };
+    expect(marks([rate], "shortfall").length).toBe(1);
+  });
+
+  it("is above the target where lower is good", () => {
+    const [hatch] = marks([{ label: "投诉", value: 36, unit: "件", target: 30 }], "shortfall", { goodWhen: "lower" });
+    const [tick] = marks([{ label: "投诉", value: 36, unit: "件", target: 30 }], "tick", { goodWhen: "lower" });
+    expect(hatch?.kind === "rect" && tick?.kind === "line" && hatch.x >= tick.x1).toBe(true);
+  });
+});
+
+describe("the words", () => {
+  it("give a share of the target for amounts and points for rates", () => {
+    expect(words([output])).toContain("90.2%");
+    expect(words([{ label: "增速", value: 3.7, unit: "%", target: 7 }])).toContain("−3.3个百分点");
+  });
+
+  it("print the difference of every row that has one, in whatever ink", () => {
+    for (const width of [320, 640, 1200]) expect(printed(draw([{ ...output, basis: "illustrative" }], {}, width)).join(" ")).toContain("90.2%");
+  });
+
+  it("carry a bound over to the share, whichever direction is good", () => {
+    expect(words([{ label: "用水", value: { value: 84, bound: "atMost" }, unit: "吨", target: 90 }], { goodWhen: "lower" })).toContain("≤93.3%");
+    expect(words([{ ...output, value: "超900亿元" }])).toContain("≥90%");
+  });
+
+  it("judge part of a year as on track or behind, and only for rates", () => {
+    const half = { period: "2024H1", targetPeriod: "2024" };
+    expect(words([{ label: "增速", value: 6.2, unit: "%", target: 6, ...half }])).toContain("按进度");
+    expect(words([{ label: "增速", value: 5.2, unit: "%", target: 6, ...half }])).toContain("落后");
+    expect(words([{ ...output, ...half }])).not.toMatch(/未达|落后/);
+  });
+
+  it("say a period that all rows share once, and every other in its row", () => {
+    const half = { period: "2024H1", targetPeriod: "2024" };
+    expect(words([{ ...output, ...half }, { ...output, label: "二", ...half }]).match(/2024年上半年/g)).toHaveLength(1);
+    expect(words([{ ...output, period: 2023 }, { ...output, label: "二", period: 2024 }])).toMatch(/2023年.*2024年/);
+  });
+
+  it("name the bands, in the row and in what is spoken", () => {
+    const rows = [{ ...output, ranges: [{ to: 600, label: "低" }, { to: 1200, label: "高" }] }];
+    expect(words(rows)).toContain("低至600，高至1200");
+    expect(spoken(draw(rows)).join("")).toContain("低至600亿元，高至1200亿元");
+  });
+
+  it("give no number against an order of magnitude", () => {
+    expect(words([{ ...output, target: { value: 10000, bound: "order" } }])).toContain("1万亿元级");
+    expect(words([{ ...output, target: { value: 10000, bound: "order" } }])).not.toMatch(/\d\.\d%/);
+  });
+});
+
+it("refuses a target that is due before its value", () => {
+  expect(() => bullet({ data: [{ ...output, period: "2025", targetPeriod: "2024" }] })).toThrow(SpecError);
+});
