@@ -20,13 +20,13 @@ const titleOf = (key) => (zh.words.columns[key] && en.words.columns[key] ? `${zh
 /** The JSON Schema of one valibot schema; our own checks carry theirs as metadata. */
 function jsonOf(schema) {
   const override = ({ valibotSchema }) => valibotSchema.pipe?.find((action) => action.type === "metadata")?.metadata.json;
-  const { $schema: _, ...json } = toJsonSchema(schema, { errorMode: "ignore", typeMode: "input", overrideSchema: override });
-  return json;
+  const { $schema: _, json: own, ...json } = toJsonSchema(schema, { errorMode: "ignore", typeMode: "input", overrideSchema: override });
+  return { ...json, ...own };
 }
 
 /** Adds title, description and default, from the doc line of the field. */
 function documented(key, json, field) {
-  const fallback = /Default `([^`]+)`/.exec(field?.doc ?? "")?.[1] ?? /Default (\d+)\b/.exec(field?.doc ?? "")?.[1];
+  const fallback = /Default `([^`]+)`/.exec(field?.doc ?? "")?.[1] ?? /`([^`]+)` \(default\)/.exec(field?.doc ?? "")?.[1] ?? /Default (\d+)\b/.exec(field?.doc ?? "")?.[1];
   const title = titleOf(key);
   return {
     ...(title ? { title } : {}),

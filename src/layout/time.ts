@@ -47,7 +47,10 @@ function ownUnit({ kind, start, end }: Period): TimeUnit {
  * known in June; so does an end of a year on an axis of years.
  */
 export function positionOf(period: Period, unit: TimeUnit): number {
-  const [from, to] = [monthsAt(period.start), monthsAt(period.end)];
+  const from = monthsAt(period.start);
+  // Points are many and mostly in the unit of their axis, whose length is known.
+  if (period.kind === unit && unit !== "day") return from + MONTHS_IN[unit] / 2;
+  const to = monthsAt(period.end);
   const cell = MONTHS_IN[unit];
   const endsCell = cell > 0 && to % cell === 0;
   return endsCell && (period.kind === "cumulative" || to - from < cell) ? to - cell / 2 : (from + to) / 2;

@@ -153,6 +153,7 @@ describe("one column a period", () => {
   });
 
   it("takes the unit that every period's heading has", () => {
+    expect(spec("集群,2021（亿元）,2022（亿元）\n甲,1,2\n", { chart: trajectory }).notes).toContain(words.unitFromHeader("亿元", "2021（亿元）"));
     expect(spec("集群,2021（亿元）,2022（亿元）\n甲,1,2\n", { chart: trajectory }).spec).toMatchObject({ unit: "亿元", data: [{ period: "2021", value: 1 }, { period: "2022", value: 2 }] });
   });
 

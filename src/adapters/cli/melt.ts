@@ -16,6 +16,8 @@ export interface Melted {
   readonly table: TableFile;
   readonly headers: readonly Header[];
   readonly mapping: ReadonlyMap<string, Header>;
+  /** The first heading that became rows, as written. */
+  readonly unitFrom: string;
   /** The headings that became rows. */
   readonly periods: readonly string[];
 }
@@ -38,6 +40,7 @@ export function melt({ chart, table, headers, mapping }: Wide): Melted | undefin
     table: { ...table, columns: newHeaders.map(({ written }) => written), rows, lines: table.lines.flatMap((line) => across.map(() => line)) },
     headers: newHeaders,
     mapping: new Map([...mapping, ...memberOf(chart, kept.map(({ header }) => header), mapping), ["period", period], ["value", value]]),
+    unitFrom: across[0]?.header.written ?? "",
     periods: across.map(({ header }) => header.bare),
   };
 }

@@ -51,7 +51,7 @@ export function specOfTable(request: TableRequest): TableSpec {
   };
 }
 
-type Source = Pick<Melted, "table" | "headers" | "mapping">;
+type Source = Pick<Melted, "table" | "headers" | "mapping"> & Partial<Melted>;
 /** Heading for each column of the chart. */
 export type Mapping = ReadonlyMap<string, Header>;
 
@@ -104,16 +104,17 @@ function isNumber(chart: AnyChart, key: string): boolean {
 }
 
 /** The unit of the figure: as given, else of the first column of amounts whose heading has one; of a rate only where it is the first. */
-function unitOf({ mapping }: Source, { chart, unit, words }: TableRequest, notes: string[]): string | undefined {
+function unitOf({ mapping, unitFrom }: Source, { chart, unit, words }: TableRequest, notes: string[]): string | undefined {
   const numbers = Object.keys(chart.row).flatMap((key) => (isNumber(chart, key) ? (mapping.get(key) ?? []) : []));
   const header = numbers.find((one) => one.unit && one.unit.kind !== "rate") ?? numbers[0];
   if (!header?.unit || header.unitText === undefined) return unit;
+  const heading = header.written === mapping.get("value")?.written ? (unitFrom ?? header.written) : header.written;
   if (unit === undefined) {
-    notes.push(words.unitFromHeader(header.unitText, header.written));
+    notes.push(words.unitFromHeader(header.unitText, heading));
     return header.unitText;
   }
   const given = readUnit(unit);
-  if (given && !sameUnit(given, header.unit)) throw new CliError(1, words.unitDiffers(header.written, header.unitText, unit));
+  if (given && !sameUnit(given, header.unit)) throw new CliError(1, words.unitDiffers(heading, header.unitText, unit));
   return unit;
 }
 
