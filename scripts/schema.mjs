@@ -3,13 +3,14 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { jsonOfCheck, jsonOfRow } from "./json-of.mjs";
 import { readInterfaces } from "./interfaces.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const load = (path) => import(pathToFileURL(join(root, "dist", "esm", "src", path)).href);
 const { charts } = await load("charts/index.js");
 const { sharedEntries } = await load("schema/shared.js");
-const { rowJson } = await load("schema/record.js");
+const vocabulary = await load("schema/vocabulary.js");
 const { zh } = await load("locale/zh.js");
 const { en } = await load("locale/en.js");
 const interfaces = readInterfaces(root);
@@ -17,11 +18,11 @@ const interfaces = readInterfaces(root);
 const pascal = (type) => type.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase());
 const titleOf = (key) => (zh.words.columns[key] && en.words.columns[key] ? `${zh.words.columns[key]} · ${en.words.columns[key]}` : undefined);
 
-/** The JSON Schema of one valibot schema; our own checks carry theirs as metadata. */
+/** The JSON Schema of one valibot schema; a check of our own is known by what it expects. */
 function jsonOf(schema) {
-  const override = ({ valibotSchema }) => valibotSchema.pipe?.find((action) => action.type === "metadata")?.metadata.json;
-  const { $schema: _, json: own, ...json } = toJsonSchema(schema, { errorMode: "ignore", typeMode: "input", overrideSchema: override });
-  return { ...json, ...own };
+  const override = ({ valibotSchema }) => (valibotSchema.type === "custom" ? jsonOfCheck(valibotSchema.message) : undefined);
+  const { $schema: _, ...json } = toJsonSchema(schema, { errorMode: "ignore", typeMode: "input", overrideSchema: override });
+  return json;
 }
 
 /** Adds title, description and default, from the doc line of the field. */
@@ -39,7 +40,7 @@ function documented(key, json, field) {
 /** Schema of the records of a row or a list, each column with its doc line, nested lists too. */
 function recordOf(columns, name, strict) {
   const fields = { ...interfaces.get("CommonRow"), ...interfaces.get(name) };
-  const json = rowJson(columns);
+  const json = jsonOfRow(columns, vocabulary);
   for (const [key, property] of Object.entries(json.properties)) {
     const nested = columns[key]?.of;
     const element = fields[key]?.element;

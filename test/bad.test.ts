@@ -146,15 +146,16 @@ const rowOf = (columns: readonly string[]): fc.Arbitrary<object> =>
 /** Values that a column will often accept, so that the figure is drawn and not only checked. */
 const likely: Readonly<Record<string, readonly unknown[]>> = {
   number: [null, 0, 1, 0.4, 0.4, 1, 12.5, 999.99, "约12", "0.5", { value: 1, status: "projection" }, { value: "超0.9", note: "注" }, { value: null, source: "乙" }, -3, 1e12, 1e-9, "万亿级", "40%"],
+  share: [null, 0, 0.4, 1, "40%", { value: 0.5 }, 2, "约30%"],
   period: ["2021", 2022, "2022H1", "2022Q1", "2022-04", "2022-01/2022-04", "2022-04-27", "2025年底", "1000", "2999-12-31"],
   text: ["甲", "乙", "", "很长的名字".repeat(30), "\u202Eabc", "𠮷", { zh: "丙", en: "C" }, 7],
   flag: [true, false],
   names: ["a", ["a", "b"], []],
 };
 function likelyRow(columns: (typeof charts)[number]["row"]): fc.Arbitrary<object> {
-  const entries = Object.entries(columns).map(([key, { kind, of, json: schema }]) => {
+  const entries = Object.entries(columns).map(([key, { kind, of, words }]) => {
     if (kind === "list" && of) return [key, fc.array(likelyRow(of), { maxLength: 3 })] as const;
-    return [key, fc.constantFrom(...(likely[kind] ?? (schema.enum as readonly unknown[] | undefined) ?? ["甲"]))] as const;
+    return [key, fc.constantFrom(...(likely[kind] ?? words ?? ["甲"]))] as const;
   });
   const required = Object.keys(columns).filter((key) => columns[key]?.required);
   const arbitraries: Record<string, fc.Arbitrary<unknown>> = { ...Object.fromEntries(entries), id: fc.constantFrom("a", "b", "c") };

@@ -11,7 +11,7 @@ import { denoise, shift } from "../quantity/decimal.js";
 import { readQuantity } from "../quantity/parse.js";
 import type { Unit } from "../quantity/unit.js";
 import { reportMixedUnits, type Checked } from "../schema/check.js";
-import { choice, isText, number, period, required, text, TEXT_JSON, type ColumnsOf, type RowOut } from "../schema/column.js";
+import { choice, isText, number, period, required, text, type ColumnsOf, type RowOut } from "../schema/column.js";
 import { shown, type Report } from "../schema/issue.js";
 import { isKnown, type NumberSlot, type Reading } from "../schema/reading.js";
 import { checked, oneOf, optional, words, type CommonRow, type Entries, type SharedSpec } from "../schema/shared.js";
@@ -46,7 +46,7 @@ export type WaffleSpec<R = WaffleRow> = SharedSpec<WaffleRow, R> & WaffleOptions
 const row = { label: required(text), value: number, state: choice(STATES), group: text, period } as const satisfies ColumnsOf<Omit<WaffleRow, keyof CommonRow>>;
 const isCell = (value: unknown): boolean => isText(value) || (typeof value === "number" && value > 0 && Number.isFinite(value));
 const options: Entries<WaffleOptions> = {
-  cell: optional(checked<number | Text>(isCell, "100 | \"100家\" | {zh, en}", { anyOf: [{ type: "number", exclusiveMinimum: 0 }, ...TEXT_JSON.anyOf] })),
+  cell: optional(checked<number | Text>(isCell, "100 | \"100家\" | {zh, en}")),
   form: optional(oneOf(["panels", "rows"])),
   whole: optional(words),
 };

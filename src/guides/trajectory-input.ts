@@ -32,29 +32,32 @@ export interface FullSpec extends TrajectorySpec {
 }
 
 /** Ends of the axes that the figure would choose: months since year 0, and values in the base unit. */
-export function extentOf({ spec, display, unit }: Telling & { readonly spec: FullSpec }): { readonly time: readonly [number, number]; readonly axis: ValueAxis } {
+export function extentOf(telling: Telling & { readonly spec: FullSpec }, series = seriesOf(telling)): { readonly time: readonly [number, number]; readonly axis: ValueAxis } {
+  const { spec, display, unit } = telling;
   const values: number[] = [];
-  const add = (reading: Reading | undefined): void => {
-    if (reading && reading.value !== null) values.push(reading.value);
-  };
   let [from, to] = [Infinity, -Infinity];
-  const reach = (period: Period | undefined): void => {
-    if (!period) return;
-    const at = positionOf(period, unit);
-    from = Math.min(from, at);
-    to = Math.max(to, at);
+  const reach = (at: number | undefined): void => {
+    if (at !== undefined && at < from) from = at;
+    if (at !== undefined && at > to) to = at;
   };
-  for (const { period, value, low, high } of spec.data) {
-    reach(period);
-    for (const one of [value, low, high]) add(one);
+  const add = (value: number | null | undefined): void => {
+    if (value !== undefined && value !== null) values.push(value);
+  };
+  for (const { points } of series) {
+    for (const { at, value, low, high } of points) {
+      reach(at);
+      add(value);
+      add(low);
+      add(high);
+    }
   }
   for (const { period, value } of spec.targets) {
-    reach(period);
-    add(value);
+    reach(period && positionOf(period, unit));
+    add(value.value);
   }
   for (const { x, y } of spec.annotations) {
-    reach(x);
-    add(y);
+    reach(x && positionOf(x, unit));
+    add(y?.value);
   }
   return { time: [from, to], axis: valueAxis(values, display) };
 }
@@ -65,9 +68,9 @@ export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonl
   const telling = { ...tellingOf(spec, locale, footnote), spec };
   const said = trajectoryWords[locale.style];
   const { display, unit } = telling;
-  const own = extentOf(telling);
-  const axis = domains.y === undefined ? own.axis : { domain: domains.y, ticks: axisTicks(domains.y[0], domains.y[1], 4, display) };
   const series = seriesOf(telling);
+  const own = extentOf(telling, series);
+  const axis = domains.y === undefined ? own.axis : { domain: domains.y, ticks: axisTicks(domains.y[0], domains.y[1], 4, display) };
   const targets = targetsOf(telling);
   const { gaps, notes } = gapsOf(telling, series, targets);
   const unitLine = unitText(display, locale.style);

@@ -89,6 +89,8 @@ function drawDatum({ point, series, x, y, form, alone }: Dot, plot: Drawn, color
   const datum = { row, field: "value", series: plot.members[series]?.name, status, basis, bound };
   if (form === "none") return { kind: "circle", key, x, y, r: 3, label, datum };
   if (point.value === undefined) return { kind: "text", key, x, y: y + 6, text: "–", size: 18, weight: 700, fill: theme.ink2, anchor: "middle", label, datum };
+  // Most data are facts; the short way spares a copy of each.
+  if (status === "actual" && bound === "exact" && !alone) return { kind: "circle", key, x, y, r: form === "plain" ? 3 : 4, fill: color, label, datum };
   const marks = drawDot(key, { x, y }, point, { color, ground: theme.bg, small: form === "plain", alone });
   const [only] = marks;
   return marks.length === 1 && only ? { ...only, label, datum } : { kind: "group", key, marks, label, datum };
@@ -97,5 +99,6 @@ function drawDatum({ point, series, x, y, form, alone }: Dot, plot: Drawn, color
 function drawWords(plot: Drawn, look: Look, hues: readonly Hue[]): Mark[] {
   const { theme } = look;
   const fill = (tone: Tone): string => (typeof tone === "number" ? (hues[tone] ?? theme.subject).text : tone === "shortfall" ? theme.shortfall.text : theme[tone]);
-  return [...drawGridLabels(plot, look), ...plot.texts.map(({ tone, ...text }): Mark => ({ kind: "text", ...text, fill: fill(tone) }))];
+  const words = plot.texts.map(({ key, text, x, y, size, weight, tone, anchor }): Mark => ({ kind: "text", key, text, x, y, size, weight, fill: fill(tone), anchor }));
+  return [...drawGridLabels(plot, look), ...words];
 }

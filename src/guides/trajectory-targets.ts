@@ -2,7 +2,7 @@ import { positionOf } from "../layout/time.js";
 import { endsOf } from "../layout/trajectory-column.js";
 import type { TrajectoryGap, TrajectoryPoint, TrajectorySeries, TrajectoryTarget } from "../layout/trajectory-model.js";
 import { trajectoryWords } from "../locale/cluster-trajectory.js";
-import { say } from "../locale/index.js";
+import { say, type Locale } from "../locale/index.js";
 import { isKnown, type Known } from "../schema/reading.js";
 import { growthBetween, growthText, rateNote, sayGap, type GapWords, type Side } from "./gap.js";
 import { means, nameOf, type Member, type TargetRow, type Telling } from "./trajectory.js";
@@ -63,28 +63,52 @@ interface Subject {
   readonly points: readonly TrajectoryPoint[];
 }
 
-function gapTo(row: TargetRow, { target, at, title }: { readonly target: number; readonly at: number | undefined; readonly title: string }, { telling, series, points }: Subject): { readonly gap: TrajectoryGap; readonly notes: readonly string[] } | "refused" | undefined {
+interface Goal {
+  readonly target: number;
+  readonly at: number | undefined;
+  readonly title: string;
+}
+
+function gapTo(row: TargetRow, goal: Goal, subject: Subject): { readonly gap: TrajectoryGap; readonly notes: readonly string[] } | "refused" | undefined {
+  const { telling, series, points } = subject;
+  const ends = endsUntil(points, goal.at);
+  if (ends === undefined || !isKnown(row.value)) return undefined;
+  const { base, end } = ends;
+  const { spec, locale, display } = telling;
+  const words: GapWords = { locale, said: trajectoryWords[locale.style], display, goodWhen: spec.goodWhen, name: spec.targets.length > 1 ? goal.title : "" };
+  const side = (index: number): Side => sideOf(points[index], telling);
+  const aim: Side = { reading: row.value, period: row.period, measure: nameOf(row.measure ?? spec.measure), scope: nameOf(row.scope ?? spec.scope) };
+  const told = sayGap(side(end), side(base), aim, words);
+  if (!told) return aim.measure !== nameOf(spec.measure) || aim.scope !== nameOf(spec.scope) ? "refused" : undefined;
+  const { notes, ...said } = told;
+  const trend = end === base ? { words: [], notes: [] } : trendOf(side(base), side(end), points[end]?.number() ?? "", words);
+  const isRated = said.yearly !== undefined || trend.notes.length > 0;
+  const money = row.value.unit.kind === "money" && isRated ? [words.said.prices[spec.prices ?? "unstated"]] : [];
+  const gap = { ...said, ...spokenGap(said, goal.title, locale), series, target: goal.target, base, end, trend: trend.words };
+  return { gap, notes: [...notes, ...trend.notes, ...money] };
+}
+
+/** The last result by the date of a target, and what is set against it: the projection of that very date, else the result. */
+function endsUntil(points: readonly TrajectoryPoint[], at: number | undefined): { readonly base: number; readonly end: number } | undefined {
   const until = at === undefined ? points : points.slice(0, points.findLastIndex((point) => point.at <= at) + 1);
   const { fact: base } = endsOf(until);
-  if (base === undefined || !isKnown(row.value)) return undefined;
+  if (base === undefined) return undefined;
   const projected = until.findLastIndex((point) => point.status === "projection" && point.value !== undefined && point.at === at);
-  const end = projected > base ? projected : base;
-  const { spec, locale, display } = telling;
-  const said = trajectoryWords[locale.style];
-  const words: GapWords = { locale, said, display, goodWhen: spec.goodWhen, name: spec.targets.length > 1 ? title : "" };
-  const side = (index: number): Side => sideOf(points[index], telling);
-  const goal: Side = { reading: row.value, period: row.period, measure: nameOf(row.measure ?? spec.measure), scope: nameOf(row.scope ?? spec.scope) };
-  const told = sayGap(side(end), side(base), goal, words);
-  if (!told) return "refused";
-  const { amount, share, growth, yearly, short } = told;
-  const rate = end === base ? undefined : growthBetween(side(base), side(end));
-  const trend = end === base ? [] : [said.projected(points[end]?.number() ?? ""), rate === undefined ? "" : said.yearly(growthText(rate, locale))];
-  const { comma, colon } = locale.words;
-  const grows = growth.join(locale.style === "zh" ? "" : " ").replace(/^N/, "n");
+  return { base, end: Math.max(base, projected) };
+}
+
+function trendOf(base: Side, end: Side, number: string, words: GapWords): { readonly words: readonly string[]; readonly notes: readonly string[] } {
+  const { said, locale } = words;
+  const rate = growthBetween(base, end);
+  if (rate === undefined) return { words: [said.projected(number)], notes: [] };
+  return { words: [said.projected(number), said.yearly(growthText(rate, locale))], notes: [rateNote(said.projectedRate, base, end, words)] };
+}
+
+/** The gap as it is said away from its bracket: in a sentence, or under the plot with the name of its target. */
+function spokenGap({ amount, share, growth }: Pick<TrajectoryGap, "amount" | "share" | "growth">, title: string, { style, words: { comma, colon } }: Locale): Pick<TrajectoryGap, "comma" | "spoken" | "caption" | "growthCaption"> {
+  const grows = growth.join(style === "zh" ? "" : " ").replace(/^N/, "n");
   const spoken = [amount, share, grows].filter((part) => part !== "").join(comma);
-  const rates = rate === undefined ? [] : [rateNote(said.projectedRate, side(base), side(end), words)];
-  const money = row.value.unit.kind === "money" && (yearly !== undefined || rate !== undefined) ? [said.prices[spec.prices ?? "unstated"]] : [];
-  return { gap: { series, target, base, end, short, amount, share, growth, yearly, trend, spoken, comma, caption: title + colon + spoken, growthCaption: title + colon + grows }, notes: [...told.notes, ...rates, ...money] };
+  return { comma, spoken, caption: title + colon + spoken, growthCaption: title + colon + grows };
 }
 
 function sideOf(point: TrajectoryPoint | undefined, { spec }: Telling): Side {

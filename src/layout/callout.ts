@@ -38,7 +38,7 @@ export type Obstacle = Box | Segment;
 export const lineHeight = (size: number): number => Math.round(size * 1.3);
 
 export function blockOf<Tone>(lines: readonly Line<Tone>[]): Block<Tone> {
-  const written = lines.filter(({ text }) => text !== "");
+  const written = lines.some(({ text }) => text === "") ? lines.filter(({ text }) => text !== "") : lines;
   let [width, height] = [0, 0];
   for (const { text, size, weight } of written) {
     width = Math.max(width, room(text, { size, weight }));
@@ -55,7 +55,8 @@ export function setBlock<Tone>(key: string, { lines }: Block<Tone>, seat: Seat):
     const tall = lineHeight(line.size);
     const y = top + (tall - line.size) / 2 + line.size * 0.86;
     top += tall;
-    return { ...line, key: lines.length === 1 ? key : `${key}-${i}`, x, y, anchor: seat.align };
+    const { text, size, weight, tone } = line;
+    return { key: lines.length === 1 ? key : `${key}-${i}`, text, x, y, size, weight, tone, anchor: seat.align };
   });
 }
 

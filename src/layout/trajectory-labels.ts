@@ -43,7 +43,7 @@ function writeComment(board: Board<Tone>, { target, y, x1, x2 }: TargetMark, { g
   const one = blockOf<Tone>([line([gap.amount, gap.share].filter((part) => part !== "").join(gap.comma), tone)]);
   const two = blockOf<Tone>([{ ...line(gap.amount, tone), weight: 700 }, line(gap.share, "ink2")]);
   const beside: Seat[] = seat ? [{ x: seat.x + seat.width + 8, y: seat.y + seat.height - one.height, width: one.width, height: one.height, align: "start" }] : [];
-  const key = `gap-${target.index}`;
+  const key = `comment-${target.index}`;
   const under = (block: Block<Tone>): Seat[] => alongLine(block, y, [x1, x2 - 12], 4).slice(1, 2);
   return [{ block: one, seats: beside }, { block: two, seats: under(two) }].some((tried) => write(board, { key, ...tried }) !== undefined);
 }
@@ -143,13 +143,11 @@ function beforeLine({ x, y }: Spot, { width, height }: Block<Tone>): Seat[] {
 
 /** How the line runs through a point: words stand on the side where it is not. */
 function leanOf({ points }: TrajectorySeries, index: number): Lean {
-  const { value = 0 } = points[index] ?? {};
-  const before = points[index - 1]?.value;
-  const after = points[index + 1]?.value;
-  if (before === undefined && after === undefined) return "peak";
-  const [up, down] = [(before ?? value) < value || (after ?? value) < value, (before ?? value) > value || (after ?? value) > value];
-  if (up && down) return (before ?? 0) < value ? "rising" : "falling";
-  return down ? "trough" : "peak";
+  const value = points[index]?.value ?? 0;
+  const rise = (neighbour: number | undefined): number => Math.sign((neighbour ?? value) - value);
+  const [before, after] = [rise(points[index - 1]?.value), rise(points[index + 1]?.value)];
+  if (before * after < 0) return after > 0 ? "rising" : "falling";
+  return before + after > 0 ? "trough" : "peak";
 }
 
 /** Values that are printed where there is room: at breaks and turns, and all where they are few. */

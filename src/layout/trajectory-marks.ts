@@ -4,7 +4,7 @@ import { write, type Board } from "./board.js";
 import type { Box } from "./place.js";
 import { endsOf } from "./trajectory-column.js";
 import { spotOf } from "./trajectory-lines.js";
-import type { Dot, TargetMark, Tone, TrajectoryGap, TrajectoryInput, TrajectoryPlot } from "./trajectory-model.js";
+import type { Dot, TargetMark, Tone, TrajectoryGap, TrajectoryPlot } from "./trajectory-model.js";
 import type { Scales, Setting } from "./trajectory-space.js";
 
 /** Points nearer than this carry no disc of their own, px. */

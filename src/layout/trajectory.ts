@@ -58,44 +58,67 @@ export function layoutTrajectory(input: TrajectoryInput, space: Space): Trajecto
 
 function arrange(input: TrajectoryInput, space: Space, named: boolean): { readonly plot: TrajectoryPlot; readonly complete: boolean } {
   const drawn = drawnGap(input, space.narrow);
-  const { blocks, width } = columnOf(input, drawn?.at === "column" ? drawn.gap : undefined, { ...space, named });
-  const besides = gapBeside(input, drawn);
-  const legend = named ? undefined : legendOf(input, space);
-  const setting = settingOf(input, space, { width: width > 0 ? width + besides : 0, height: blocks.reduce((sum, { block }) => sum + block.height + 6, 40), above: legend?.height ?? 0 });
-  const { scales, plot, strands } = setting;
-  const ground = groundOf(setting);
+  const legend = named ? NO_LEGEND : legendOf(input, space);
+  const { blocks, setting } = framed(input, space, { drawn, named, above: legend.height });
   const marks = targetMarks(setting);
   const dots = dotsOf(setting);
-  const path = drawn ? neededPath(drawn.gap, input, scales) : [];
+  const path = drawn ? neededPath(drawn.gap, input, setting.scales) : [];
   const bracket = drawn && drawn.at !== "line" ? bracketOf(drawn.gap, bracketX(drawn, setting), setting) : undefined;
-  const board = boardOf(setting, ground);
-  board.taken.push(...obstaclesOf(setting, marks, dots, ground), ...alongPath(path));
-  const { grid, missing, captions, uprights, complete, ground: clear } = writeAll(board, setting, { drawn, blocks, marks, path, bracket, named });
-  board.texts.push(...(legend?.texts ?? []));
-  const ticks = timeTicks(timeScale(input.time, plot.left, plot.right), { unit: input.unit, style: input.style, size: space.sizes.axis, keep: input.keep, bounds: [space.x, space.x + space.width] });
-  const under = plot.floor + 8 + lineHeight(space.sizes.axis) * (ticks.some(({ line }) => line === 1) ? 2 : 1);
-  const done: TrajectoryPlot = {
-    ...plot,
-    bottom: writeCaptions(board, captions, under, space),
+  const board = boardOf(setting);
+  board.taken.push(...obstaclesOf(setting, marks, dots, board.ground), ...alongPath(path));
+  const written = writeAll(board, setting, { drawn, blocks, marks, path, bracket, named });
+  board.texts.push(...legend.texts);
+  const ticks = ticksOf(setting);
+  const under = setting.plot.floor + 8 + lineHeight(space.sizes.axis) * (ticks.some(({ line }) => line === 1) ? 2 : 1);
+  const plot: TrajectoryPlot = {
+    ...setting.plot,
+    ...shapesOf(setting),
+    bottom: writeCaptions(board, written.captions, under, space),
     left: space.x,
-    grid,
-    zero: input.axis.domain[0] <= 0 && input.axis.domain[1] >= 0 ? Math.round(scales.y(0)) + 0.5 : undefined,
-    ground: clear,
+    grid: written.grid,
+    ground: written.ground,
     ticks,
-    bands: input.series.flatMap((series, i) => bandsOf(series, i, strands[i] ?? [], scales)),
-    runs: input.series.flatMap((series, i) => runsOf(series, i, strands[i] ?? [], scales)),
-    dots: [...dots, ...missing],
+    dots: written.missing.length === 0 ? dots : [...dots, ...written.missing].sort((a, b) => a.series - b.series || a.point.at - b.point.at),
     targets: marks,
-    hatch: drawn && shortfallArea(drawn.gap, path, input, scales),
+    hatch: drawn && shortfallArea(drawn.gap, path, input, setting.scales),
     needed: path.length > 0 ? pathOf(path) : undefined,
     bracket,
-    uprights,
-    legend: legend?.samples ?? [],
+    uprights: written.uprights,
+    legend: legend.samples,
     leaders: board.leaders,
     patches: board.patches,
     texts: board.texts,
   };
-  return { plot: done, complete };
+  return { plot, complete: written.complete };
+}
+
+const NO_LEGEND = { samples: [], texts: [], height: 0 } as const;
+
+interface Framing {
+  readonly drawn: Drawn | undefined;
+  readonly named: boolean;
+  readonly above: number;
+}
+
+/** The column beside the plot, and the plot that it leaves. */
+function framed(input: TrajectoryInput, space: Space, { drawn, named, above }: Framing): { readonly blocks: readonly ColumnBlock[]; readonly setting: Setting } {
+  const { blocks, width } = columnOf(input, drawn?.at === "column" ? drawn.gap : undefined, { ...space, named });
+  const height = blocks.reduce((sum, { block }) => sum + block.height + 6, 40);
+  return { blocks, setting: settingOf(input, space, { width: width > 0 ? width + gapBeside(input, drawn) : 0, height, above }) };
+}
+
+function shapesOf({ input, scales, strands }: Setting): Pick<TrajectoryPlot, "zero" | "bands" | "runs"> {
+  const [low, high] = input.axis.domain;
+  return {
+    zero: low <= 0 && high >= 0 ? Math.round(scales.y(0)) + 0.5 : undefined,
+    bands: input.series.flatMap((series, i) => bandsOf(series, i, strands[i] ?? [], scales)),
+    runs: input.series.flatMap((series, i) => runsOf(series, i, strands[i] ?? [], scales)),
+  };
+}
+
+function ticksOf({ input, space, plot }: Setting): TrajectoryPlot["ticks"] {
+  const { unit, style, keep } = input;
+  return timeTicks(timeScale(input.time, plot.left, plot.right), { unit, style, size: space.sizes.axis, keep, bounds: [space.x, space.x + space.width] });
 }
 
 /** From the plot to the words beside it: over a bracket, or leaders that fan out. */
@@ -137,9 +160,10 @@ function below(ground: Box, words: readonly Box[]): Box {
   return { ...ground, y: top, height: ground.y + ground.height - top };
 }
 
-function boardOf({ input, scales, space, plot }: Setting, ground: Board<Tone>["ground"]): Board<Tone> {
+function boardOf(setting: Setting): Board<Tone> {
+  const { input, scales, space, plot } = setting;
   const bounds = { x: space.x, y: plot.top, width: space.width, height: plot.floor - plot.top - 3 };
-  return { taken: [], bounds, grid: input.axis.ticks.slice(1).map(scales.y), ground, texts: [], patches: [], leaders: [] };
+  return { taken: [], bounds, grid: input.axis.ticks.slice(1).map(scales.y), ground: groundOf(setting), texts: [], patches: [], leaders: [] };
 }
 
 function alongPath(path: Path): Board<Tone>["taken"] {

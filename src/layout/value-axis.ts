@@ -9,7 +9,7 @@ export interface ValueAxis {
 }
 
 /** How much of a step the lowest value keeps from the low end, so that no mark lies on it. */
-const AIR = 0.35;
+const AIR = 0.25;
 
 /**
  * An axis for lines: from a tick below the lowest value to the highest value, which is a target as often as a result, with three to five ticks.

@@ -1,5 +1,5 @@
 import type { Checked, RowBase } from "../schema/check.js";
-import type { Columns } from "../schema/column.js";
+import { isNumeric, type Columns } from "../schema/column.js";
 import type { Reading } from "../schema/reading.js";
 import type { Basis } from "../schema/vocabulary.js";
 
@@ -37,7 +37,7 @@ function gather(record: Readonly<Record<string, unknown>>, columns: Columns, int
     const value = record[key];
     const column = columns[key];
     if (value === undefined || !column) continue;
-    if (column.kind === "number") into.push(value as Reading);
+    if (isNumeric(column)) into.push(value as Reading);
     else if (column.kind === "list" && column.of) for (const one of value as readonly Readonly<Record<string, unknown>>[]) gather(one, column.of, into);
   }
 }

@@ -83,12 +83,23 @@ function readRange(from: string, to: string): Span | undefined {
 export function readPeriod(text: string | number): Period | undefined {
   const written = String(text);
   if (written.length > 40) return undefined;
+  const iso = ISO.exec(written);
+  if (iso) return withText(written, isoSpan(iso));
   const plain = plainSpelling(written);
   const [from = "", to, more] = plain.split("/");
   const years = /^(\d{4})年?[-—–~至](\d{4})年?$/.exec(plain);
   if (years) return withText(written, readRange(years[1] ?? "", years[2] ?? ""));
   if (more !== undefined) return undefined;
   return withText(written, to === undefined ? readSpan(from) : readRange(from, to));
+}
+
+/** The forms that tables are full of, read without a look at the others. */
+const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+function isoSpan([, year, month, day]: RegExpExecArray): Span | undefined {
+  if (month === undefined) return monthsFrom("year", Number(year), 0, 12);
+  if (day === undefined) return monthsFrom("month", Number(year), Number(month) - 1, 1);
+  return days(Number(year), Number(month) - 1, Number(day));
 }
 
 function withText(text: string, span: Span | undefined): Period | undefined {

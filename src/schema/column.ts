@@ -6,23 +6,24 @@ import { isRecord } from "./intake.js";
 import { nearest } from "./issue.js";
 import { fault, rowOf, type Place } from "./place.js";
 import type { NumberSlot, Reading } from "./reading.js";
-import { BASES, BOUNDS, STATUSES, type Basis, type Status, type Text } from "./vocabulary.js";
+import { BASES, BOUNDS, STATUSES, type Basis, type Bound, type Status, type Text } from "./vocabulary.js";
 
 export { fault, type Place };
 
 /**
- * One column of a row: how it is read, and what it is called in JSON Schema.
+ * One column of a row, and how it is read. Its JSON Schema follows from its kind, at build time.
  * `In` is what the user writes, `Out` what a chart works with. Reading is ours and not valibot's because a number slot needs the unit, basis and
  * source of its row and figure, and rows are many.
  */
 export interface Column<In, Out, Required extends boolean = boolean> {
-  readonly kind: "number" | "period" | "text" | "name" | "choice" | "flag" | "names" | "list" | "key";
+  readonly kind: "number" | "period" | "text" | "name" | "choice" | "flag" | "names" | "list" | "share";
   readonly required: Required;
-  readonly json: Readonly<Record<string, unknown>>;
   /** `written` is the user's own name of the column. `undefined` when it cannot be read, which has been reported. */
   readonly read: (value: unknown, place: Place, name: string, written: string | number) => Out | undefined;
   /** Columns of the records in a list. */
   readonly of?: Columns;
+  /** The words of a choice. */
+  readonly words?: readonly string[];
   /** Never set; carries the type of what is written. */
   readonly in?: In;
 }
@@ -48,18 +49,15 @@ export interface RecordBase {
 }
 type OutOf<C> = C extends Column<unknown, infer Out> ? Out : never;
 
+/** Whether a column holds readings. */
+export function isNumeric({ kind }: Pick<Column<unknown, unknown>, "kind">): boolean {
+  return kind === "number" || kind === "share";
+}
+
 /** Marks a column as one that every row must have. */
 export function required<In, Out>(column: Column<In, Out>): Column<In, Out, true> {
   return { ...column, required: true };
 }
-
-/** JSON Schema of words. */
-export const TEXT_JSON = {
-  anyOf: [
-    { type: "string" },
-    { type: "object", properties: { zh: { type: "string" }, en: { type: "string" } }, required: ["zh", "en"], additionalProperties: { type: "string" } },
-  ],
-};
 
 export function isText(value: unknown): value is Text {
   if (typeof value === "string") return true;
@@ -70,7 +68,6 @@ export function isText(value: unknown): value is Text {
 export const text: Column<Text | number, Text, false> = {
   kind: "text",
   required: false,
-  json: { anyOf: [...TEXT_JSON.anyOf, { type: "number" }] },
   read: (value, place, _name, written) => {
     if (isText(value)) return value;
     return typeof value === "number" && Number.isFinite(value) ? String(value) : fault(place, written, "wrong-type", value, { expected: "text" });
@@ -81,7 +78,6 @@ export const text: Column<Text | number, Text, false> = {
 export const name: Column<string | number, string, false> = {
   kind: "name",
   required: false,
-  json: { type: ["string", "number"] },
   read: (value, place, _name, written) =>
     (typeof value === "string" && value !== "") || (typeof value === "number" && Number.isFinite(value))
       ? String(value)
@@ -92,7 +88,6 @@ export const name: Column<string | number, string, false> = {
 export const names: Column<string | readonly string[], readonly string[], false> = {
   kind: "names",
   required: false,
-  json: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] },
   read: (value, place, _name, written) => {
     const list: unknown[] = Array.isArray(value) ? value : [value];
     return list.every((one): one is string => typeof one === "string") ? list : fault(place, written, "wrong-type", value, { expected: "text[]" });
@@ -102,7 +97,6 @@ export const names: Column<string | readonly string[], readonly string[], false>
 export const flag: Column<boolean, boolean, false> = {
   kind: "flag",
   required: false,
-  json: { type: "boolean" },
   read: (value, place, _name, written) => (typeof value === "boolean" ? value : fault(place, written, "wrong-type", value, { expected: "true | false" })),
 };
 
@@ -111,7 +105,7 @@ export function choice<const Word extends string>(words: readonly Word[]): Colum
   return {
     kind: "choice",
     required: false,
-    json: { enum: words },
+    words,
     read: (value, place, _name, written) =>
       words.includes(value as Word)
         ? (value as Word)
@@ -126,7 +120,6 @@ export function choice<const Word extends string>(words: readonly Word[]): Colum
 export const period: Column<string | number, Period, false> = {
   kind: "period",
   required: false,
-  json: { type: ["string", "number"], examples: ["2021", "2022H1", "2022Q1", "2022-04", "2022-01/2022-04", "2022-04-27", "2025年下半年"] },
   read: (value, place, _name, written) => {
     const read = typeof value === "string" || typeof value === "number" ? readPeriod(value) : undefined;
     return read ?? fault(place, written, "not-a-period", value, { expected: "2021 · 2022H1 · 2022Q1 · 2022-04 · 2022-04-27" });
@@ -139,25 +132,6 @@ const SLOT_KEYS = ["value", "status", "bound", "basis", "source", "note", "unit"
 export const number: Column<NumberSlot, Reading, false> = {
   kind: "number",
   required: false,
-  json: {
-    anyOf: [
-      { type: ["number", "string", "null"] },
-      {
-        type: "object",
-        properties: {
-          value: { type: ["number", "string", "null"] },
-          unit: TEXT_JSON,
-          status: { enum: STATUSES },
-          bound: { enum: BOUNDS },
-          basis: { enum: BASES },
-          source: TEXT_JSON,
-          note: TEXT_JSON,
-        },
-        required: ["value"],
-        additionalProperties: false,
-      },
-    ],
-  },
   read: (value, place, name, written) => {
     if (!isRecord(value)) return readAmount(value, place, name, [written]);
     const within = slotPlace(value, place, written);
@@ -183,11 +157,11 @@ function slotPlace(slot: Readonly<Record<string, unknown>>, place: Place, writte
 
 /** What a row or a slot says of itself, over what it inherits. */
 export function override(record: Readonly<Record<string, unknown>>, place: Place): Place {
-  const own: Partial<Record<keyof Place, unknown>> = {};
+  let own: Partial<Record<keyof Place, unknown>> | undefined;
   for (const [key, read] of OVERRIDES) {
-    if (record[key] !== undefined) own[key] = read(record[key], place);
+    if (record[key] !== undefined) (own ??= {})[key] = read(record[key], place);
   }
-  return Object.keys(own).length === 0 ? place : { ...place, ...(own as Partial<Place>) };
+  return own === undefined ? place : { ...place, ...(own as Partial<Place>) };
 }
 
 const STATUS = choice(STATUSES);
@@ -210,14 +184,18 @@ function readUnitAt(value: unknown, place: Place): Unit {
 }
 
 function readAmount(value: unknown, place: Place, name: string, written: readonly (string | number)[]): Reading | undefined {
-  const { row, unit, status, basis, source, note } = place;
-  const known = { row, field: name, status, basis, source, note };
-  if (value === null || value === undefined) return { ...known, value: null, unit, bound: "exact" };
-  const read = amountOf(value, place);
-  if (typeof read === "object") return { ...known, ...read };
+  const { unit } = place;
+  if (value === null || value === undefined) return readingOf(null, unit, "exact", place, name);
+  const read = amountOf(value, place, name);
+  if (typeof read === "object") return read;
   const at: Place = { ...place, path: [...place.path, ...written.slice(0, -1)] };
   const expected = { "wrong-unit": unitWords(unit), "not-a-quantity": "12.3 | 1.02万亿元", "out-of-range": `±${LEAST}–${MOST}` }[read];
   return fault(at, written.at(-1) ?? "", read, value, { expected });
+}
+
+/** One literal for all readings: charts touch them millions of times, and objects of one shape are quick to read. */
+function readingOf(value: number | null, unit: Unit, bound: Bound, { row, status, basis, source, note }: Place, field: string): Reading {
+  return { value, unit, bound, status, basis, source, note, row, field };
 }
 
 /** Nothing counted or measured is smaller or larger in its base unit; beyond, ratios and scales would overflow. */
@@ -230,18 +208,19 @@ function isPlausible(value: number): boolean {
 
 type AmountFault = "not-a-quantity" | "wrong-unit" | "out-of-range";
 
-function amountOf(value: unknown, { unit, bound = "exact" }: Place): Pick<Reading, "value" | "unit" | "bound"> | AmountFault {
+function amountOf(value: unknown, place: Place, name: string): Reading | AmountFault {
+  const { unit, bound = "exact" } = place;
   if (typeof value === "number") {
     const amount = shift(value, unit.exponent);
     if (!Number.isFinite(value)) return "not-a-quantity";
-    return isPlausible(amount) ? { value: amount, unit, bound } : "out-of-range";
+    return isPlausible(amount) ? readingOf(amount, unit, bound, place, name) : "out-of-range";
   }
   const read = typeof value === "string" ? readQuantity(value, unit) : undefined;
   if (!read) return "not-a-quantity";
   const own = read.of ?? unit;
   if (unit.base !== "" && !sameBase(own, unit)) return "wrong-unit";
   if (!isPlausible(read.value)) return "out-of-range";
-  return { value: read.value, unit: unit.base === "" ? own : unit, bound: read.bound === "exact" ? bound : read.bound };
+  return readingOf(read.value, unit.base === "" ? own : unit, read.bound === "exact" ? bound : read.bound, place, name);
 }
 
 /** A unit for a reader of either language: `元 / CNY`. */

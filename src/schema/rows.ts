@@ -24,7 +24,8 @@ export function readRows(input: Values, columns: Columns, place: Place): RowBase
   }
   if (rows.length > LIMITS.rows) place.report({ path: ["data"], code: "too-large", expected: String(LIMITS.rows), received: String(rows.length) });
   const here = Array.isArray(data) ? present(rows, fields, wanted, place) : wanted;
-  return rows.slice(0, LIMITS.rows).map((row, index) => readRow(row, index, { wanted: here, columns, place }));
+  const inherited = here.filter(([key]) => INHERITED.includes(key));
+  return rows.slice(0, LIMITS.rows).map((row, index) => readRow(row, index, { wanted: here, inherited, columns, place }));
 }
 
 /** The columns to read: one that `fields` names and no row has is reported once, and not looked for in every row. */
@@ -97,35 +98,46 @@ function dayOrYear(value: number): unknown {
 
 interface Table {
   readonly wanted: Wanted;
+  /** Those of them that change what a row's numbers inherit. */
+  readonly inherited: Wanted;
   readonly columns: Columns;
   readonly place: Place;
 }
 
-function readRow(row: unknown, index: number, { wanted, columns, place }: Table): RowBase {
-  const path = ["data", index];
+function readRow(row: unknown, index: number, { wanted, inherited, columns, place }: Table): RowBase {
   if (!isRecord(row)) {
-    place.report({ path, code: "not-an-object", row: index, received: shown(row) });
+    place.report({ path: ["data", index], code: "not-an-object", row: index, received: shown(row) });
     return { index, status: place.status, basis: place.basis, source: place.source };
   }
-  const within = override(commonOf(row, wanted), { ...place, path, row: index });
+  const within = override(commonOf(row, inherited), rowPlace(place, index));
   const out: Record<string, unknown> = { index, status: within.status, basis: within.basis, source: within.source };
   for (const [key, written] of wanted) {
-    const all = Object.hasOwn(columns, key) ? columns : OWN;
-    const value = readColumn({ key, written, columns: all, record: row, place: within });
+    // Most rows leave most columns empty; only a required one is missed.
+    if (row[written] === undefined && !columns[key]?.required) continue;
+    const value = readColumn({ key, written, columns: columns[key] ? columns : OWN, record: row, place: within });
     if (value !== undefined) out[key] = value;
   }
   return out as unknown as RowBase;
 }
 
+function rowPlace({ unit, status, bound, basis, source, note, report, sourceOf }: Place, row: number): Place {
+  return { path: ["data", row], row, unit, status, bound, basis, source, note, report, sourceOf };
+}
+
+/** Common columns that change what the numbers of a row inherit. */
+const INHERITED: readonly string[] = ["unit", "status", "bound", "basis", "source", "note"];
+
 /** Common columns that a row keeps for itself; the others are for its numbers. */
 const OWN: Columns = { id: name, note: text, period };
 
-function commonOf(row: Values, wanted: Wanted): Values {
-  const common: Record<string, unknown> = {};
-  for (const [key, written] of wanted) {
+const NOTHING: Values = {};
+
+function commonOf(row: Values, inherited: Wanted): Values {
+  let common: Record<string, unknown> | undefined;
+  for (const [key, written] of inherited) {
     const value = row[written];
     // An empty cell says nothing, so the figure's own word holds.
-    if (value !== undefined && value !== null && COMMON.includes(key as never)) common[key] = value;
+    if (value !== undefined && value !== null) (common ??= {})[key] = value;
   }
-  return common;
+  return common ?? NOTHING;
 }

@@ -13,14 +13,7 @@ const EXPECTED = '0–1 | "40%"';
  */
 export const share: Column<NumberSlot, Reading, false> = {
   ...number,
-  json: {
-    anyOf: [
-      { type: "number", minimum: 0, maximum: 1 },
-      { type: "string", pattern: "[%％]\\s*$" },
-      { type: "null" },
-      { type: "object", properties: { value: { type: ["number", "string", "null"] } }, required: ["value"] },
-    ],
-  },
+  kind: "share",
   read: (value, place, name, written) => {
     const percent: Place = { ...place, unit: readUnit("%") ?? PLAIN, bound: undefined };
     const inner: unknown = isRecord(value) ? value.value : value;

@@ -25,7 +25,7 @@ const NO = /^(?:false|no|n|否)$/i;
 
 /** A cell in the kind of its column; `null` is no value. */
 export function cellOf(cell: string, kind: string): unknown {
-  if (kind === "number") return numberCell(cell);
+  if (kind === "number" || kind === "share") return numberCell(cell);
   if (cell === "" || (kind !== "text" && kind !== "name" && isMissing(cell))) return null;
   if (kind === "flag") return YES.test(cell) ? true : NO.test(cell) ? false : cell;
   return kind === "names" ? cell.split(/\s*[;；、,，]\s*/).filter((name) => name !== "") : cell;

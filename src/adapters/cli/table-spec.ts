@@ -1,6 +1,7 @@
 import type { AnyChart } from "../../chart.js";
 import { en, zh } from "../../locale/index.js";
 import { sameBase, readUnit, type Unit } from "../../quantity/unit.js";
+import { isNumeric } from "../../schema/column.js";
 import { nearest } from "../../schema/issue.js";
 import { COMMON } from "../../schema/record.js";
 import type { TableFile } from "../node/table.js";
@@ -100,7 +101,8 @@ function headings(key: string): string[] {
 }
 
 function isNumber(chart: AnyChart, key: string): boolean {
-  return chart.row[key]?.kind === "number";
+  const column = chart.row[key];
+  return column !== undefined && isNumeric(column);
 }
 
 /** The unit of the figure: as given, else of the first column of amounts whose heading has one; of a rate only where it is the first. */
@@ -128,7 +130,7 @@ function rowsOf({ table, headers, mapping }: Source, chart: AnyChart, figureUnit
     const key = [...mapping].find(([, one]) => one === header)?.[0];
     const kind = key === undefined ? "text" : (chart.row[key]?.kind ?? (["id", "source", "note"].includes(key) ? "text" : "choice"));
     // A column in another unit than the figure's says so in each of its numbers.
-    const own = kind === "number" && header.unit && !(unit && sameUnit(unit, header.unit)) ? header.unitText : undefined;
+    const own = key !== undefined && isNumber(chart, key) && header.unit && !(unit && sameUnit(unit, header.unit)) ? header.unitText : undefined;
     return (cell: string): unknown => {
       const bare = cellOf(cell, kind);
       const value = typeof bare === "number" && header.unit?.kind === "rate" ? `${cell}${header.unitText ?? ""}` : bare;
