@@ -11,7 +11,7 @@ const SIZES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1
 
 export function numerals(sentence: string): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of sentence.matchAll(/([−-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?: ?(万亿|亿|万|trillion|billion|million))?/g)) {
+  for (const match of sentence.matchAll(/([−-]?)(?:(?:CNY|USD) )?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?: ?(万亿|亿|万|trillion|billion|million))?/g)) {
     const [text, sign, whole = "", fraction = "", size] = match;
     const scale = size === undefined ? 1 : (SIZES[size] ?? 1);
     const value = Number(whole.replace(/,/g, "") + fraction) * scale * (sign ? -1 : 1);

@@ -3,7 +3,7 @@ import type { Locale } from "../locale/index.js";
 import { BOUND_MARKS } from "../locale/units.js";
 import { shift } from "../quantity/decimal.js";
 import type { Display } from "../quantity/display.js";
-import { bounded, formatIn, withUnit } from "../quantity/format.js";
+import { bounded, formatIn, wordsAround } from "../quantity/format.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
 
 const LARGER = { zh: [4, 8, 12], en: [6, 9, 12] } as const;
@@ -25,10 +25,8 @@ export function bigNumbers(reading: Reading, display: Display, locale: Locale, n
 
 function parts({ value, bound }: Known, display: Display, { style }: Locale, near: readonly number[]): KpiNumber {
   const number = formatIn(value, display, style, { near });
-  const whole = withUnit(value, display, style, { near });
-  const at = whole.indexOf(number);
-  const after = whole.slice(at + number.length).trim();
-  const before = whole.slice(0, at).trim();
+  // Unlike in running text, a sign is set large with its number, behind the currency.
+  const [before, after] = wordsAround(number, display, style).map((words) => words.trim()) as [string, string];
   const mark = BOUND_MARKS[style][bound];
   return bound === "order" ? { mark: "", before, number, after: bounded(after, bound, style) } : { mark: mark.trim(), before, number, after };
 }

@@ -1,5 +1,6 @@
 import { isCoarse } from "../layout/spans.js";
 import type { Locale } from "../locale/index.js";
+import { projectTimelineWords } from "../locale/project-timeline.js";
 import type { Display } from "../quantity/display.js";
 import { bounded, withUnit, type NumberOptions } from "../quantity/format.js";
 import type { Period } from "../quantity/period.js";
@@ -7,6 +8,7 @@ import type { Checked, RowBase } from "../schema/check.js";
 import type { RecordBase } from "../schema/column.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
 import type { Status, Text, Verdict } from "../schema/vocabulary.js";
+import { sentence } from "./words.js";
 
 /** A row of a project timeline after the check. */
 export interface TimelineEntry extends RowBase {
@@ -63,7 +65,7 @@ export interface Judged {
   readonly verdict: Verdict | undefined;
   /** `46%` */
   readonly words: string;
-  /** `46% 落后` */
+  /** `完成46%，落后` */
   readonly full: string;
 }
 
@@ -75,7 +77,9 @@ export function judge(entry: TimelineEntry, { spec, locale }: TimelineSetting): 
   const expected = whole && expectedShare(whole, spec.asOf);
   const verdict = progressVerdict(progress, expected, spec.goodWhen);
   const words = shareWords(progress, locale, nearOf(expected));
-  return { whole, progress, expected, verdict, words, full: verdict === undefined ? words : `${words} ${locale.words.verdict[verdict]}` };
+  // What is complete needs no second word.
+  const judged = verdict === undefined || verdict === "met" ? "" : locale.words.verdict[verdict];
+  return { whole, progress, expected, verdict, words, full: sentence(locale, [projectTimelineWords[locale.style].done(words), judged]) };
 }
 
 /** So that what is stated and what is expected never print alike where they differ. */

@@ -1,3 +1,6 @@
+/** A mark of the key under a project timeline. */
+export type LaneKind = "elapsed" | "even" | "ahead" | "coarse" | "open" | "progress" | "expected" | "arrow" | "missing";
+
 /** What only a project timeline says. */
 export interface ProjectTimelineWords {
   readonly question: string;
@@ -12,15 +15,10 @@ export interface ProjectTimelineWords {
   readonly expected: (share: string) => string;
   readonly after: (names: string) => string;
   readonly announced: (words: string) => string;
-  readonly elapsedNote: string;
-  readonly evenNote: string;
-  readonly aheadNote: string;
-  readonly coarseNote: string;
-  readonly openNote: string;
-  readonly progressNote: string;
-  readonly expectedNote: string;
-  readonly arrowNote: string;
-  readonly missingNote: string;
+  /** Words on the lane: `完成46%`. */
+  readonly done: (share: string) => string;
+  /** How to read the marks. */
+  readonly key: Readonly<Record<LaneKind, string>>;
   readonly count: (projects: number, groups: number) => string;
   readonly span: (from: number, to: number) => string;
   readonly dated: (count: number) => string;
@@ -41,15 +39,11 @@ export const projectTimelineWords: Readonly<Record<"zh" | "en", ProjectTimelineW
     expected: (share) => `按时间应到${share}`,
     after: (names) => `在${names}之后`,
     announced: (words) => `${words}（公布的时间）`,
-    elapsedNote: "条在竖虚线以左为已过的时间，不是工程进度",
-    evenNote: "条为起止时间，未给出截至日期",
-    aheadNote: "空心为公布的时间",
-    coarseNote: "只知年份等大致时间的，画满该时段，边线为虚线",
-    openNote: "右端不封口的，没有公布结束时间",
-    progressNote: "条内深色为所报进度",
-    expectedNote: "竖线为按时间应到的进度",
-    arrowNote: "箭头由前置项目指向后续项目",
-    missingNote: "–为未公布",
+    done: (share) => `完成${share}`,
+    key: {
+      elapsed: "已过的时间，不是工程进度", even: "起止时间，未给出截至日期", ahead: "公布的时间", coarse: "只知大致时间，画满该时段",
+      open: "结束时间未公布", progress: "所报进度", expected: "按时间应到", arrow: "由前置项目指向后续", missing: "未公布",
+    },
     count: (projects, groups) => `共${projects}个项目${groups > 1 ? `，分${groups}组` : ""}。`,
     span: (from, to) => (from === to ? `时间在${from}年。` : `时间从${from}年到${to}年。`),
     dated: (count) => (count === 0 ? "没有项目给出结束或后续节点的时间。" : `${count}个给出结束或后续节点的时间。`),
@@ -68,15 +62,11 @@ export const projectTimelineWords: Readonly<Record<"zh" | "en", ProjectTimelineW
     expected: (share) => `${share} expected by now`,
     after: (names) => `after ${names}`,
     announced: (words) => `${words} (announced)`,
-    elapsedNote: "Bars left of the dotted line are time elapsed, not work done",
-    evenNote: "Bars run from start to end; no as-of date is given",
-    aheadNote: "Open marks are announced dates",
-    coarseNote: "Dashed edges: known only roughly, such as to the year",
-    openNote: "No right edge: end not disclosed",
-    progressNote: "Inner bars show progress as reported",
-    expectedNote: "Ticks show the progress that time elapsed asks for",
-    arrowNote: "Arrows lead to the project that waits",
-    missingNote: "– is not disclosed",
+    done: (share) => `${share} done`,
+    key: {
+      elapsed: "time elapsed, not work done", even: "start to end; no as-of date given", ahead: "announced", coarse: "known only roughly; fills the span",
+      open: "end not disclosed", progress: "progress reported", expected: "due by now", arrow: "leads to what waits for it", missing: "not disclosed",
+    },
     count: (projects, groups) => `${projects} ${projects === 1 ? "project" : "projects"}${groups > 1 ? ` in ${groups} groups` : ""}.`,
     span: (from, to) => (from === to ? `Dates lie in ${from}.` : `Dates run from ${from} to ${to}.`),
     dated: (count) => (count === 0 ? "None gives an end or a later milestone." : `${count} ${count === 1 ? "gives" : "give"} an end or a later milestone.`),

@@ -60,6 +60,25 @@ export function magnitude(value: number): number {
 /** The decimal text with exactly `places` decimals, halves rounded away from zero. Minus is `-`; no `-0`. */
 export function fixed(value: number, places: number): string {
   if (isExact(value)) return String(value) + (places > 0 ? `.${"0".repeat(places)}` : "");
+  return shortFixed(value, places) ?? longFixed(value, places);
+}
+
+/** `fixed` where at most fifteen digits are kept, in ordinary arithmetic. */
+function shortFixed(value: number, places: number): string | undefined {
+  const text = String(Math.abs(value));
+  const point = text.indexOf(".");
+  if (point < 0 || text.includes("e") || point + places > 15) return undefined;
+  const sign = value < 0 ? "-" : "";
+  const own = text.length - point - 1;
+  if (own <= places) return sign + text + "0".repeat(places - own);
+  const kept = Number(text.slice(0, point) + text.slice(point + 1, point + 1 + places));
+  const rounded = kept + (text.charCodeAt(point + 1 + places) >= 53 ? 1 : 0);
+  if (places === 0) return (rounded === 0 ? "" : sign) + String(rounded);
+  const digits = String(rounded).padStart(places + 1, "0");
+  return `${rounded === 0 ? "" : sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+function longFixed(value: number, places: number): string {
   const { coefficient, scale } = decimalOf(value);
   if (scale <= places) return textOf(coefficient * 10n ** BigInt(places - scale), places);
   const unit = 10n ** BigInt(scale - places);

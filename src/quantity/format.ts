@@ -69,16 +69,25 @@ export function unitText({ unit, exponent }: Display, style: NumberStyle): strin
 /** A sign that touches its number, as opposed to a word or a symbol such as GWh. */
 const TOUCHING = /^[%‰×]/;
 
-function withWords(number: string, { unit, exponent }: Display, style: NumberStyle): string {
+/** The words before and behind a number, with their spaces: `["CNY ", " billion"]`, `["", "亿元"]`. */
+export function wordsAround(number: string, { unit, exponent }: Display, style: NumberStyle): readonly [before: string, after: string] {
   const magnitude = magnitudeWord(exponent, style);
   const { zh, en, enOne } = unit.words;
-  if (style === "zh") return number + magnitude + (/^[a-z]/i.test(zh) ? ` ${zh}` : zh);
-  if (unit.kind === "money") return join(en, number, magnitude);
-  if (TOUCHING.test(en) && magnitude === "") return number + en;
-  return join(number, magnitude, /^[+−]?1$/.test(number) && magnitude === "" ? (enOne ?? en) : en);
+  if (style === "zh") return ["", magnitude + (/^[a-z]/i.test(zh) ? ` ${zh}` : zh)];
+  const spaced = (...words: readonly string[]): string => words.map((word) => (word === "" ? "" : ` ${word}`)).join("");
+  if (unit.kind === "money") return [`${en} `, spaced(magnitude)];
+  if (TOUCHING.test(en) && magnitude === "") return ["", en];
+  return ["", spaced(magnitude, /^[+−]?1$/.test(number) && magnitude === "" ? (enOne ?? en) : en)];
 }
 
-/** Number and unit: 9995亿元, 7.4%, "CNY 999.5 billion", "1,038 enterprises", "1 item", "6 GWh". */
+/** A sign goes before the currency: "−CNY 350 million". */
+function withWords(number: string, display: Display, style: NumberStyle): string {
+  const [before, after] = wordsAround(number, display, style);
+  const sign = before !== "" && /^[+−]/.test(number) ? 1 : 0;
+  return number.slice(0, sign) + before + number.slice(sign) + after;
+}
+
+/** Number and unit: 9995亿元, 7.4%, "CNY 999.5 billion", "+CNY 5.25 billion", "1,038 enterprises", "1 item", "6 GWh". */
 export function withUnit(value: number, display: Display, style: NumberStyle, options?: NumberOptions): string {
   const number = formatIn(value, display, style, options);
   return number === MISSING ? number : withWords(number, display, style);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { decimals, denoise, fixed, integerDigits, magnitude, plain, round, shift, sum } from "../../src/quantity/decimal.js";
 
 test.each([
@@ -74,4 +74,19 @@ test("sums are exact", () => {
       expect(sum(cents.map((c) => shift(c, -2)))).toBe(shift(cents.reduce((a, b) => a + b, 0), -2));
     }),
   );
+});
+
+describe("the two ways to round", () => {
+  it("agree on every number, however many digits are kept", () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), fc.integer({ min: 0, max: 12 }), (value, places) => {
+        const [whole = "", fraction = ""] = plain(Math.abs(value)).split(".");
+        const kept = BigInt(whole + fraction.padEnd(places, "0").slice(0, places)) + (Number(fraction[places] ?? 0) >= 5 ? 1n : 0n);
+        const digits = String(kept).padStart(places + 1, "0");
+        const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+        expect(fixed(value, places)).toBe((value < 0 && kept > 0n ? "-" : "") + text);
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });

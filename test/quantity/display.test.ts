@@ -31,7 +31,7 @@ const PRINTED: readonly [value: number, unit: string, zh: string, en: string][] 
   [126.55, "亿元", "126.55亿元", "CNY 12.655 billion"],
   [0.05, "亿元", "0.05亿元", "CNY 5 million"],
   [0.0005, "亿元", "5万元", "CNY 50,000"],
-  [-3.5, "亿元", "−3.5亿元", "CNY −350 million"],
+  [-3.5, "亿元", "−3.5亿元", "−CNY 350 million"],
   [194.8, "亿美元", "194.8亿美元", "USD 19.48 billion"],
   [100, "万元", "100万元", "CNY 1 million"],
   [100, "CNY billion", "1000亿元", "CNY 100 billion"],
@@ -143,6 +143,8 @@ describe("the number alone", () => {
     expect(formatIn(-1234567.5e8, yi, "en")).toBe("−1,234,567.5");
     expect(formatIn(999e8, yi, "en")).toBe("999");
     expect(withUnit(1038, { unit: unit("家"), exponent: 0 }, "en", { sign: true })).toBe("+1,038 enterprises");
+    expect(withUnit(5.25e9, { unit: unit("元"), exponent: 9 }, "en", { sign: true })).toBe("+CNY 5.25 billion");
+    expect(withUnit(-6e8, { unit: unit("美元"), exponent: 6 }, "en")).toBe("−USD 600 million");
   });
 });
 
