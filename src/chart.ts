@@ -1,9 +1,8 @@
-import type { GenericSchema } from "valibot";
 import type { Frame, Look } from "./guides/look.js";
 import { localeOf, type Locale } from "./locale/index.js";
 import { provenanceWarnings } from "./provenance/warnings.js";
 import type { Mark } from "./scene/mark.js";
-import { check, type Checked, type SharedKey } from "./schema/check.js";
+import { check, type Checked, type OptionSchema, type SharedKey } from "./schema/check.js";
 import type { Columns } from "./schema/column.js";
 import { isRecord } from "./schema/intake.js";
 import { shown, SpecError, toIssues, type Finding, type Issue, type Report } from "./schema/issue.js";
@@ -29,7 +28,7 @@ export interface Chart<S extends Checked, P extends Plot> {
   /** The question that it answers. */
   readonly question: Text;
   /** valibot schemas of its own options. */
-  readonly options: Readonly<Record<string, GenericSchema>>;
+  readonly options: Readonly<Record<string, OptionSchema>>;
   /** Columns of `data`. */
   readonly row: Columns;
   /** Columns of its other lists. */

@@ -7,7 +7,7 @@ export { tierPyramid, type TierPyramidBreak, type TierPyramidRow, type TierPyram
 export { waffle, type WaffleRow, type WaffleSpec } from "./charts/waffle.js";
 
 export { charts } from "./charts/index.js";
-export type { Figure } from "./chart.js";
+export type { AnyChart, Figure } from "./chart.js";
 export { figure, render, validate } from "./figure/read.js";
 export { toSVG, type SvgFigureOptions } from "./figure/svg.js";
 export { compose, type DrawOptions } from "./figure/compose.js";
@@ -16,11 +16,12 @@ export { toTable, type Table, type TableColumn } from "./figure/table.js";
 export { toCSV } from "./figure/csv.js";
 export { readFigure } from "./provenance/embed.js";
 export { parseQuantity, type Quantity } from "./quantity/parse.js";
+export type { Currency, Unit } from "./quantity/unit.js";
 export { formatQuantity } from "./quantity/format.js";
 export { SpecError, type Issue, type IssueCode } from "./schema/issue.js";
 export type { NumberSlot, Reading, Source, SourceInput } from "./schema/reading.js";
-export type { Annotation, Data, SharedSpec } from "./schema/shared.js";
-export type { Basis, Bound, Prices, State, Status, Text } from "./schema/vocabulary.js";
+export type { Annotation, CommonRow, Data, SharedSpec } from "./schema/shared.js";
+export type { Basis, Bound, LocaleName, Prices, State, Status, Text } from "./schema/vocabulary.js";
 export type { Locale, Words } from "./locale/index.js";
 export { themes, type BrandTheme, type Theme, type ThemeInput } from "./theme/index.js";
 export type { Mark, Scene } from "./scene/mark.js";

@@ -100,9 +100,11 @@ export const bulletChart = chart<Spec, BulletPlot & Plot>({
     const said = bulletWords[locale.style];
     const setting = { spec, locale, target: wordOf(spec.targetLabel, said.target, locale), footnote: frame.footnote, when: sharedPeriod(spec.data, "period"), due: sharedPeriod(spec.data, "targetPeriod") };
     const rows = sorted(spec, locale);
-    const aligned = rows.some((one) => !hasOwnScale(one));
-    const heads = { label: said.label, value: wordOf(spec.valueLabel, said.value, locale), whole: aligned ? said.whole(setting.target) : "", verdict: said.verdict };
-    return { ...layoutBullet(rows.map((one) => itemOf(one, setting)), heads, frame), notes: notesOf(rows, setting) };
+    const items = rows.map((one) => itemOf(one, setting));
+    // Where no row prints a share, 100% would be a number without a use.
+    const whole = items.some(({ difference }) => difference.endsWith("%")) ? said.whole(setting.target) : setting.target;
+    const heads = { label: said.label, value: wordOf(spec.valueLabel, said.value, locale), whole: rows.every(hasOwnScale) ? "" : whole, verdict: said.verdict };
+    return { ...layoutBullet(items, heads, frame), notes: notesOf(rows, setting) };
   },
   draw: (plot, look) => [...drawHeads(plot, look), ...plot.rows.map((box, i) => drawRow(box, plot, look, i))],
   describe: (spec, locale) => {
@@ -182,6 +184,7 @@ function itemOf(one: Row, setting: Setting): BulletItem {
   const words = wordsOf(one, display, found, setting);
   const judged = verdict === undefined ? "" : locale.words.verdict[verdict];
   const { due, dated, bands, ...printed } = words;
+  const said = bulletWords[locale.style];
   const share = found?.percent === undefined ? printed.difference : locale.words.ofTarget(printed.difference, setting.target);
   return {
     key: one.id ?? String(one.index),
@@ -190,7 +193,7 @@ function itemOf(one: Row, setting: Setting): BulletItem {
     ...printed,
     at: isKnown(value) ? value.value / reference : undefined,
     targetAt: isKnown(target) ? target.value / reference : undefined,
-    ranges: (one.ranges ?? []).flatMap(({ to, label: range }) => (isKnown(to) ? [{ to: to.value / reference, label: say(range, locale) }] : [])),
+    ranges: (one.ranges ?? []).flatMap(({ to, label: range }) => (isKnown(to) ? [{ to: to.value / reference, text: said.range(say(range, locale), formatIn(to.value, display, locale.style)) }] : [])),
     lower: goodWhen === "lower",
     missed: found?.met === false && (found.inPoints || !isEarly(one)),
     bare: isBare(one) && isKnown(value),
@@ -205,7 +208,7 @@ function itemOf(one: Row, setting: Setting): BulletItem {
 }
 
 /** What a row prints, and what more of it is said: its periods, where the figure says them once, and its bands. */
-function wordsOf(one: Row, display: Display, found: Gap | undefined, setting: Setting): Pick<BulletItem, "value" | "target" | "detail" | "difference"> & Readonly<Record<"dated" | "due" | "bands", string>> {
+function wordsOf(one: Row, display: Display, found: Gap | undefined, setting: Setting): Pick<BulletItem, "value" | "target" | "detail" | "banded" | "difference"> & Readonly<Record<"dated" | "due" | "bands", string>> {
   const { locale, footnote, target: word } = setting;
   const { value, target } = one;
   const status = statusWord(value, locale);
@@ -213,11 +216,13 @@ function wordsOf(one: Row, display: Display, found: Gap | undefined, setting: Se
   const bandWords = (print: typeof formatIn): string =>
     sentence(locale, (one.ranges ?? []).map(({ to, label }) => bulletWords[locale.style].range(say(label, locale), isKnown(to) ? print(to.value, display, locale.style) : locale.words.notDisclosed)));
   const near = isKnown(target) ? [target.value] : [];
-  const aim = (dated: boolean): string => (target === undefined ? "" : `${word} ${targetAmount(one, target, display, locale, dated)}`);
+  const detail = sentence(locale, [setting.when ? "" : when, status]);
+  const aim = (dated: boolean): string => (target === undefined ? "" : bulletWords[locale.style].aim(word, targetAmount(one, target, display, locale, dated)));
   return {
     value: amountWords(value, display, locale, { near }),
     target: aim(!setting.due && one.targetPeriod?.text !== one.period?.text) + (target !== undefined && target.source !== value.source ? footnote(target.source) : ""),
-    detail: sentence(locale, [setting.when ? "" : when, status, bandWords(formatIn)]),
+    detail,
+    banded: sentence(locale, [detail, bandWords(formatIn)]),
     difference: differenceWords(one, found, display, locale),
     dated: sentence(locale, [when, status]),
     due: aim(true),
@@ -229,16 +234,15 @@ function drawRow(box: BulletRowBox, plot: BulletPlot, look: Look, index: number)
   const { item, scale, bar } = box;
   const { theme } = look;
   const hue = item.strong ? theme.subject.mark : theme.context;
-  const color = item.color ?? (item.at !== undefined && item.at < 0 ? theme.shortfall.mark : hue);
+  const color = item.color ?? hue;
   const marks: Mark[] = index === 0 ? [] : [{ kind: "line", key: "hairline", x1: plot.x, y1: box.top, x2: plot.x + plot.width, y2: box.top, stroke: theme.grid }];
   marks.push(...drawGround(box, theme));
   if (item.at === undefined) marks.push(...drawMissing("missing", { x: scale.zero + 0.5, y: bar.y, width: Math.max(40, scale.one - scale.zero - 8), height: bar.height }, look.sizes.axis, theme));
-  else if (!item.bare) marks.push(...drawBar("bar", scale.zero, scale.at(item.at), bar.y, bar.height, item.certainty, color, theme));
+  else if (!item.bare) marks.push(...drawBar("bar", [scale.zero, scale.at(item.at)], bar, { certainty: item.certainty, color }, theme));
   if (box.hatch) marks.push({ kind: "rect", key: "shortfall", x: box.hatch.from, y: bar.y, width: box.hatch.to - box.hatch.from, height: bar.height, fill: shortfallPaint(theme) });
   if (!item.bare) marks.push({ kind: "line", key: "zero", x1: scale.zero, y1: bar.y - 6, x2: scale.zero, y2: bar.y + bar.height + 6, stroke: theme.ink });
-  if (item.targetAt !== undefined) marks.push(...drawTick(scale.at(item.targetAt), bar, item.order, theme));
-  if (box.patch) marks.push({ kind: "rect", key: "patch", ...box.patch, fill: theme.track });
-  const fills = { ink: theme.ink, ink2: theme.ink2, ink3: theme.ink3, onBar: theme.bg } as const;
+  if (item.targetAt !== undefined) marks.push(...drawTick(scale.at(item.targetAt), bar, item.order, theme, Math.sign(item.targetAt)));
+  const fills = { ink: theme.ink, ink2: theme.ink2, ink3: theme.ink3 } as const;
   marks.push(...box.texts.map(({ tone, ...line }): Mark => ({ kind: "text", ...line, fill: fills[tone] })));
   if (item.verdict) marks.push(...drawVerdict(item.verdict, box.verdict.x + VERDICT_SIZE / 2, box.verdict.y, theme));
   const { status, basis, bound } = item.certainty;

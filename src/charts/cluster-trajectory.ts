@@ -55,7 +55,7 @@ export interface ClusterTrajectoryBreak extends CommonRow {
   readonly series?: Text | number | undefined;
 }
 
-interface ListsOfTrajectory {
+export interface ClusterTrajectoryOptions {
   /** What is to be reached: always inside the axis. */
   readonly targets?: readonly ClusterTrajectoryTarget[] | undefined;
   /** Changes of definition. */
@@ -63,16 +63,15 @@ interface ListsOfTrajectory {
 }
 
 /** Spec of a trajectory: where is output against its target, and what growth would reach it? */
-export type ClusterTrajectorySpec<R = ClusterTrajectoryRow> = SharedSpec<ClusterTrajectoryRow, R> & ListsOfTrajectory;
+export type ClusterTrajectorySpec<R = ClusterTrajectoryRow> = SharedSpec<ClusterTrajectoryRow, R> & ClusterTrajectoryOptions;
 
 const row = { period: required(period), value: required(number), series: text, low: number, high: number } as const satisfies ColumnsOf<Omit<ClusterTrajectoryRow, keyof CommonRow>>;
 
 /** A target's number is a target, and its bound is its own. */
 const goal: Column<NumberSlot, Reading, false> = { ...number, read: (value, place, name, written) => number.read(value, { ...place, status: "target" }, name, written) };
 const targets = { value: required(goal), series: text, label: text, period, measure: text, scope: text } as const satisfies ColumnsOf<Omit<ClusterTrajectoryTarget, keyof CommonRow>>;
-const words = text as Column<Text, Text, false>;
-const breaks = { period: required(period), note: required(words), inferred: flag, series: text } as const satisfies ColumnsOf<Omit<ClusterTrajectoryBreak, Exclude<keyof CommonRow, "note">>>;
-const annotations = { x: period, y: number as Column<number | string, Reading, false>, text: required(words) } as const satisfies ColumnsOf<Annotation>;
+const breaks = { period: required(period), note: required(text), inferred: flag, series: text } as const satisfies ColumnsOf<Omit<ClusterTrajectoryBreak, Exclude<keyof CommonRow, "note">>>;
+const annotations = { x: period, y: number, text: required(text) } as const satisfies ColumnsOf<Annotation>;
 
 interface FigurePlot extends TrajectoryPlot, Plot {
   readonly members: readonly Member[];

@@ -228,7 +228,7 @@ function drawMeter({ item }: KpiTile, { bar, scale, hatch }: NonNullable<KpiTile
   const end = target === undefined || target <= 0 ? scale.at(1) : scale.at(target);
   const marks: Mark[] = [{ kind: "rect", key: "track", x: scale.zero, y: bar.y, width: end - scale.zero, height: bar.height, fill: theme.track }];
   if (hatch && hatch[0] >= scale.zero) marks.push({ kind: "rect", key: "shortfall", x: hatch[0], y: bar.y, width: hatch[1] - hatch[0], height: bar.height, fill: shortfallPaint(theme) });
-  if (at !== undefined) marks.push(...drawBar("bar", scale.zero, scale.at(at), bar.y, bar.height, item.certainty, at < 0 ? theme.shortfall.mark : color, theme));
+  if (at !== undefined) marks.push(...drawBar("bar", [scale.zero, scale.at(at)], bar, { certainty: item.certainty, color }, theme));
   if (at !== undefined && at < 0) marks.push({ kind: "line", key: "zero", x1: scale.zero, y1: bar.y - 4, x2: scale.zero, y2: bar.y + bar.height + 4, stroke: theme.ink });
-  return target === undefined ? marks : [...marks, ...drawTick(scale.at(target), bar, order ?? false, theme)];
+  return target === undefined ? marks : [...marks, ...drawTick(scale.at(target), bar, order ?? false, theme, Math.sign(target))];
 }

@@ -3,7 +3,7 @@ import { drawTimeline } from "../guides/timeline.js";
 import { isPlanned, rangeOf, wholeOf, type TimelineEntry, type TimelineSetting } from "../guides/timeline-entry.js";
 import { timelineItem } from "../guides/timeline-item.js";
 import { amountWords, displayOf, periodWords } from "../guides/words.js";
-import { layoutTimeline, type LaneBox, type TimelinePlot } from "../layout/timeline.js";
+import { layoutTimeline, type TimelinePlot } from "../layout/timeline.js";
 import { say, type Locale } from "../locale/index.js";
 import { projectTimelineWords } from "../locale/project-timeline.js";
 import { sum } from "../quantity/decimal.js";
@@ -89,8 +89,6 @@ const options: Entries<ProjectTimelineOptions> = { amountLabel: optional(words),
 
 type Row = RowOut<typeof row> & TimelineEntry;
 type Spec = Checked<Row> & ProjectTimelineOptions;
-/** How to read the marks, in the order in which it is said. */
-const NOTES = ["elapsedNote", "evenNote", "aheadNote", "coarseNote", "openNote", "progressNote", "expectedNote", "arrowNote", "missingNote"] as const;
 /** Wider than this, no month can be seen. */
 const MOST_YEARS = 400;
 
@@ -114,9 +112,9 @@ export const projectTimelineChart = chart<Spec, TimelinePlot & Plot & { readonly
     const { locale, display, amountLabel } = setting;
     const items = ordered(spec, locale).map((one) => timelineItem(one, setting));
     const asOf = spec.asOf && { time: spec.asOf.end, words: locale.words.asOf(periodWords(spec.asOf, locale)) };
-    const heads = { amount: display ? amountLabel : "", unit: display ? unitText(display, locale.style) : "", asOf, range: rangeOf(spec.data) };
+    const heads = { amount: display ? amountLabel : "", unit: display ? unitText(display, locale.style) : "", asOf, range: rangeOf(spec.data), key: projectTimelineWords[locale.style].key };
     const plot = layoutTimeline(items, heads, { ...frame, style: locale.style });
-    return { ...plot, notes: notesOf(spec, plot.rows, locale), plain: spec.asOf === undefined && !spec.highlight?.length };
+    return { ...plot, notes: notesOf(spec, locale), plain: spec.asOf === undefined && !spec.highlight?.length };
   },
   draw: (plot, look) => drawTimeline(plot, plot.plain, look),
   describe: (spec, locale) => describeTimeline(spec, locale),
@@ -169,26 +167,9 @@ function ordered(spec: Spec, locale: Locale): Row[] {
   return rows.sort((a, b) => groups.indexOf(groupOf(a)) - groups.indexOf(groupOf(b)));
 }
 
-function notesOf(spec: Spec, rows: readonly LaneBox[], locale: Locale): string[] {
-  const said = projectTimelineWords[locale.style];
-  const holds = new Set<(typeof NOTES)[number]>();
-  for (const { item, marks } of rows) {
-    for (const rect of marks.rects) {
-      if (rect.tone === "ahead") holds.add("aheadNote");
-      if (rect.tone === "even" && rect.kind === "part") holds.add("evenNote");
-      if (rect.soft) holds.add("coarseNote");
-      if (rect.tone === "done" && rect.kind === "part") holds.add("elapsedNote");
-    }
-    if (marks.points.some(({ tone }) => tone === "ahead")) holds.add("aheadNote");
-    if (marks.open) holds.add("openNote");
-    if (marks.inner) holds.add("progressNote");
-    if (marks.inner?.expected !== undefined) holds.add("expectedNote");
-    if (item.needs.length > 0) holds.add("arrowNote");
-    if (item.amount === "–") holds.add("missingNote");
-  }
-  const facts = NOTES.filter((key) => holds.has(key)).map((key) => said[key]);
-  const own = spec.data.flatMap((one) => (one.note === undefined ? [] : [say(one.label, locale) + locale.words.colon + say(one.note, locale)]));
-  return [...facts, ...own];
+/** What rows say themselves; how to read the marks says the key. */
+function notesOf(spec: Spec, locale: Locale): string[] {
+  return spec.data.flatMap((one) => (one.note === undefined ? [] : [say(one.label, locale) + locale.words.colon + say(one.note, locale)]));
 }
 
 function describeTimeline(spec: Spec, locale: Locale): string {

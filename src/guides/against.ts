@@ -45,7 +45,7 @@ export function isEarly({ period, targetPeriod }: Pair): boolean {
 /** Share of the target for amounts, else the difference to it: `98.9%`, `−3.3个百分点`, `−12亿元`. Empty where they may not be compared or are equal. */
 export function differenceWords(pair: Pair, found: Gap | undefined, display: Display, locale: Locale): string {
   const { value, target } = pair;
-  if (!found || found.refused !== undefined || !isKnown(value) || !isKnown(target) || value.value === target.value) return "";
+  if (!found || found.refused !== undefined || !isKnown(value) || !isKnown(target)) return "";
   const { words, style } = locale;
   // What bounds the value bounds its share and its difference alike, whichever direction is good.
   const hedge = found.about ? words.about : value.bound === "atMost" ? "≤" : value.bound === "atLeast" || value.bound === "moreThan" ? "≥" : "";

@@ -16,6 +16,14 @@ export interface Box {
   readonly height: number;
 }
 
+type Band = Pick<Box, "y" | "height">;
+
+/** What a bar is painted with. */
+export interface Ink {
+  readonly certainty: Certainty;
+  readonly color: string;
+}
+
 const PRELIMINARY_CELL = 12;
 const PRELIMINARY_GAP = 3;
 /** Depth of the arrow head that ends a bar which is only a bound, px. */
@@ -41,14 +49,14 @@ export function areaPaint(certainty: Certainty, color: string, theme: Theme): { 
  * A horizontal bar from `from` to `to`, px, at least as long as the eye can find. Its end says what kind of number it is: an open cell for a
  * preliminary one, an arrow head for a bound. Zero is a stub on the zero line.
  */
-export function drawBar(key: string, from: number, to: number, y: number, height: number, certainty: Certainty, color: string, theme: Theme): Mark[] {
+export function drawBar(key: string, [from, to]: readonly [number, number], { y, height }: Band, { certainty, color }: Ink, theme: Theme): Mark[] {
   const direction = to < from ? -1 : 1;
   const length = Math.abs(to - from);
   if (length < 2) return [{ kind: "rect", key, x: direction < 0 ? from - 2 : from, y, width: 2, height, fill: color }];
   const box = (start: number, end: number): Box => ({ x: Math.min(start, end), y, width: Math.abs(end - start), height });
   const paint = areaPaint(certainty, color, theme);
   const inset = paint.stroke === undefined ? 0 : 0.75;
-  if (certainty.bound === "atLeast" || certainty.bound === "moreThan") return [arrow(key, from, to, direction, y, height, paint)];
+  if (certainty.bound === "atLeast" || certainty.bound === "moreThan") return [arrow(key, from, to, { y, height }, paint)];
   if (certainty.status === "preliminary" && length > PRELIMINARY_CELL * 2) {
     const split = to - direction * PRELIMINARY_CELL;
     return [
@@ -63,17 +71,21 @@ function shrink(box: Box, by: number): Box {
   return { x: box.x + by, y: box.y + by, width: Math.max(0.5, box.width - by * 2), height: Math.max(0.5, box.height - by * 2) };
 }
 
-function arrow(key: string, from: number, to: number, direction: 1 | -1, y: number, height: number, paint: ReturnType<typeof areaPaint>): Mark {
-  const tip = to + direction * BOUND_HEAD;
+function arrow(key: string, from: number, to: number, { y, height }: Band, paint: ReturnType<typeof areaPaint>): Mark {
+  const tip = to + (to < from ? -BOUND_HEAD : BOUND_HEAD);
   const d = `M${from} ${y}H${to}L${tip} ${y + height / 2}L${to} ${y + height}H${from}Z`;
   return { kind: "path", key, d, ...paint };
 }
 
-/** The tick of a target stands 7 px beyond its bar; a thin ground parts it from a dark one. Dashed where the target is only an order of magnitude. */
-export function drawTick(x: number, bar: { readonly y: number; readonly height: number }, order: boolean, theme: Theme): Mark[] {
+/**
+ * The tick of a target stands 7 px beyond its bar, with its outer edge on the target, so that the least overshoot shows beyond it; on its inner
+ * side a thin ground parts it from a dark bar. `side` is where the target lies from zero. Dashed where the target is only an order of magnitude.
+ */
+export function drawTick(target: number, bar: Band, order: boolean, theme: Theme, side = 1): Mark[] {
   const end = bar.y + bar.height;
+  const x = target - side * 1.5;
   return [
-    { kind: "line", key: "tick-ground", x1: x, y1: bar.y, x2: x, y2: end, stroke: theme.bg, strokeWidth: 5 },
+    { kind: "line", key: "tick-ground", x1: x - side * 0.5, y1: bar.y, x2: x - side * 0.5, y2: end, stroke: theme.bg, strokeWidth: 4 },
     { kind: "line", key: "tick", x1: x, y1: bar.y - 7, x2: x, y2: end + 7, stroke: theme.ink, strokeWidth: 3, ...(order ? { dash: "3 3" } : {}) },
   ];
 }

@@ -15,7 +15,9 @@ export function drawGround({ item, scale, bar }: BulletRowBox, theme: Theme): Ma
   const tones = [theme.rule, theme.grid, theme.track];
   const bands = item.ranges.map((range, i): Mark => {
     const from = scale.at(Math.max(0, item.ranges[i - 1]?.to ?? 0));
-    return { kind: "rect", key: `range-${i}`, x: from, y: bar.y - 4, width: Math.max(0, scale.at(range.to) - from), height: bar.height + 8, fill: tones[Math.min(i, 2)] ?? theme.track };
+    // A hair of ground parts one band from the next where their tones are close.
+    const part = i === item.ranges.length - 1 ? 0 : 1.5;
+    return { kind: "rect", key: `range-${i}`, x: from, y: bar.y - 6, width: Math.max(0, scale.at(range.to) - from - part), height: bar.height + 12, fill: tones[Math.min(i, 2)] ?? theme.track };
   });
   if (bands.length > 0 || item.targetAt === undefined || item.targetAt <= 0) return bands;
   return [{ kind: "rect", key: "track", x: scale.zero, y: bar.y, width: scale.one - scale.zero, height: bar.height, fill: theme.track }];

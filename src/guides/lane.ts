@@ -8,7 +8,8 @@ import { labelledFill, type Hue, type Theme } from "../theme/index.js";
 import { areaPaint } from "./bar.js";
 import { drawVerdict } from "./verdict.js";
 
-interface Brush {
+/** How the marks of one project are painted. */
+export interface Brush {
   readonly item: LaneItem;
   readonly theme: Theme;
   /** Moves a lane's own y to the figure's. */
@@ -20,7 +21,7 @@ interface Brush {
   readonly words: string;
 }
 
-function brushOf(item: LaneItem, theme: Theme, center: number, plain: boolean): Brush {
+export function brushOf(item: LaneItem, theme: Theme, center: number, plain: boolean): Brush {
   const hue: Hue = item.color !== undefined ? { mark: item.color, text: theme.ink } : item.strong && !plain ? theme.subject : { mark: theme.context, text: theme.ink2, edge: theme.contextEdge };
   const edge = hue.edge ?? hue.mark;
   return { item, theme, center, solid: hue.mark, edge, tint: mix(theme.bg, edge, 0.2), words: hue.text };
@@ -60,7 +61,7 @@ function drawRect({ key, x, y, width, height, tone, soft, kind }: LaneRect, brus
 }
 
 /** A solid area, or the hatch that says why it is not; a pale one gets an edge. */
-function solidPaint(x: number, y: number, width: number, height: number, { item, solid, edge, theme }: Brush): Pick<Extract<Mark, { kind: "rect" }>, "x" | "y" | "width" | "height" | "fill"> {
+export function solidPaint(x: number, y: number, width: number, height: number, { item, solid, edge, theme }: Brush): Pick<Extract<Mark, { kind: "rect" }>, "x" | "y" | "width" | "height" | "fill"> {
   const paint = areaPaint(item.certainty, solid, theme);
   const stroke = paint.stroke === undefined ? (edge === solid ? {} : { stroke: edge, strokeWidth: 1 }) : { stroke: edge };
   const inset = paint.stroke !== undefined || edge !== solid ? 0.75 : 0;

@@ -46,7 +46,7 @@ function drawTier({ tier, bar, bars, texts }: PyramidRow, colors: Colors, look: 
   const { theme } = look;
   const own = bars.map((one, i) => {
     const color = colors.bars[i] ?? theme.context;
-    const shape = one.missing ? drawMissing("missing", one.missing, look.sizes.axis, theme) : bars.length > 1 ? drawBar("bar", one.from, one.to, bar.y, bar.height, one.side.certainty, color, theme) : drawCentred(one, bar, color, theme);
+    const shape = one.missing ? drawMissing("missing", one.missing, look.sizes.axis, theme) : bars.length > 1 ? drawBar("bar", [one.from, one.to], bar, { certainty: one.side.certainty, color }, theme) : drawCentred(one, bar, color, theme);
     return { one, marks: [...edged(shape, color, theme), ...textMarks(one.texts, theme)] };
   });
   const names = textMarks(texts, theme).map((mark) => (mark.kind === "text" && mark.key === "count" && mark.fill === theme.ink ? { ...mark, fill: colors.count } : mark));

@@ -18,13 +18,14 @@ export function timelineItem(entry: TimelineEntry, setting: TimelineSetting): La
   const group = said(entry.group, locale);
   const asOf = spec.asOf?.end;
   const stretches = stretchesOf(entry, asOf, locale);
-  const events = eventsOf(entry, stretches.length === 0, asOf, locale);
+  const source = isKnown(entry.amount) ? entry.amount.source : entry.source;
+  const events = eventsOf(entry, stretches.length === 0, asOf, setting, source);
   const judged = judge(entry, setting);
   const amount = amountsOf(entry, setting);
   return {
     key: entry.id ?? `#${entry.index}`,
     row: entry.index,
-    label: label + setting.footnote(isKnown(entry.amount) ? entry.amount.source : entry.source),
+    label: label + setting.footnote(source),
     detail: said(entry.detail, locale),
     group,
     ...amount,
@@ -34,6 +35,7 @@ export function timelineItem(entry: TimelineEntry, setting: TimelineSetting): La
     progress: progressOf(judged, asOf),
     absent: stretches.length + events.length === 0 ? projectTimelineWords[locale.style].noDates : "",
     needs: entry.dependsOn ?? [],
+    follows: entry.dependsOn?.length ? projectTimelineWords[locale.style].after(locale.words.join(entry.dependsOn.map((id) => setting.names.get(id) ?? id))) : "",
     strong: isStrong(spec, entry.id, label) || (group !== "" && isStrong(spec, undefined, group)),
     color: memberColor(spec, entry.id, label) ?? memberColor(spec, undefined, group),
     spoken: spokenRow(entry, amount.amountLong, judged, setting),
@@ -51,10 +53,12 @@ function amountsOf({ amount }: TimelineEntry, { display, locale }: TimelineSetti
   return { amount: bounded(formatIn(amount.value, display, locale.style), amount.bound, locale.style), amountLong: amountWords(amount, display, locale) };
 }
 
-function barFacts({ id, start, end, phases, status, basis }: TimelineEntry, { startLabel, needed }: TimelineSetting): Pick<LaneItem, "open" | "startWord" | "hatched" | "feeds" | "certainty"> {
+function barFacts({ id, start, end, phases, status, basis }: TimelineEntry, { startLabel, needed, locale }: TimelineSetting): Pick<LaneItem, "open" | "openWord" | "startWord" | "hatched" | "feeds" | "certainty"> {
   const planned = isPlanned(status);
+  const open = start !== undefined && end === undefined && !phases?.length;
   return {
-    open: start !== undefined && end === undefined && !phases?.length,
+    open,
+    openWord: open ? projectTimelineWords[locale.style].noEnd : "",
     startWord: start === undefined ? "" : startLabel,
     hatched: basis === "illustrative" || planned || status === "estimate",
     feeds: id !== undefined && needed.has(id),
@@ -83,8 +87,9 @@ function instant(time: number): Within {
   return { start: time, end: time };
 }
 
-function eventsOf(entry: TimelineEntry, alone: boolean, asOf: number | undefined, locale: Locale): LaneEvent[] {
-  const events = (entry.milestones ?? []).map(({ label, period, status }): LaneEvent => eventOf(say(label, locale), period, isPlanned(status), alone, asOf));
+/** A milestone from another source than its row says so itself. */
+function eventsOf(entry: TimelineEntry, alone: boolean, asOf: number | undefined, { locale, footnote }: TimelineSetting, from: number | undefined): LaneEvent[] {
+  const events = (entry.milestones ?? []).map(({ label, period, status, source }): LaneEvent => eventOf(say(label, locale) + (source === from ? "" : footnote(source)), period, isPlanned(status), alone, asOf));
   if (!alone || entry.end === undefined) return events;
   return [...events, eventOf(projectTimelineWords[locale.style].end, entry.end, isPlanned(entry.status), alone, asOf)];
 }

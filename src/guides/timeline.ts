@@ -1,6 +1,7 @@
 import type { LaneBox, TimelinePlot } from "../layout/timeline.js";
 import type { Mark } from "../scene/mark.js";
-import { drawLane } from "./lane.js";
+import { brushOf, drawLane } from "./lane.js";
+import { drawKey } from "./timeline-key.js";
 import type { Look } from "./look.js";
 
 /** Paints a project timeline: grid and as-of line, heads, arrows, then each row. `plain` as {@link drawLane} has it. */
@@ -10,7 +11,14 @@ export function drawTimeline(plot: TimelinePlot, plain: boolean, look: Look): Ma
     { kind: "group", key: "heads", marks: drawHeads(plot, look) },
     { kind: "group", key: "arrows", marks: drawRoutes(plot, look) },
     ...plot.rows.map((box) => drawRow(box, plain, look)),
+    ...drawKeyOf(plot, plain, look),
   ];
+}
+
+/** In the colour of the rows that are the point, if they are all of them. */
+function drawKeyOf({ key, rows }: TimelinePlot, plain: boolean, { theme }: Look): Mark[] {
+  const item = (rows.find(({ item: { strong } }) => !strong) ?? rows[0])?.item;
+  return item && key.length > 0 ? [{ kind: "group", key: "key", marks: drawKey(key, brushOf({ ...item, color: undefined }, theme, 0, plain)) }] : [];
 }
 
 function drawGrid(plot: TimelinePlot, { theme }: Look): Mark[] {

@@ -18,6 +18,8 @@ export interface Wanted<Tone> {
   readonly key: string;
   readonly block: Block<Tone>;
   readonly seats: readonly Seat[];
+  /** Where else it may stand; asked for only when none of `seats` is free. */
+  readonly further?: () => readonly Seat[];
   readonly required?: boolean;
   /** What a leader points at where the seat is far from it. */
   readonly mark?: Spot;
@@ -25,9 +27,10 @@ export interface Wanted<Tone> {
 
 /** Writes a block at the first of its seats that is free, with a clear patch over the grid; says where. */
 export function write<Tone>(board: Board<Tone>, wanted: Wanted<Tone>): Seat | undefined {
-  const { key, block, mark } = wanted;
+  const { key, block, mark, seats, further, required = false } = wanted;
   if (block.lines.length === 0) return undefined;
-  const seat = take(wanted.seats, board.taken, board.bounds, wanted.required ?? false);
+  const near = take(seats, board.taken, board.bounds, required && !further);
+  const seat = near ?? (further && take([...seats, ...further()], board.taken, board.bounds, required));
   if (!seat) return undefined;
   board.texts.push(...setBlock(key, block, seat));
   patch(board, seat);

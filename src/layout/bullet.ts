@@ -2,6 +2,7 @@ import type { Basis, Bound, Status, Verdict } from "../schema/vocabulary.js";
 import { measure, room, type Weight } from "../text/measure.js";
 import { wrap } from "../text/wrap.js";
 import { alignedScale, type AlignedScale } from "./aligned-scale.js";
+import { amountTexts, bandsFit, bandTexts, middle, resultTexts, stack, VERDICT_MARK, type PlacedText, type RowText } from "./bullet-words.js";
 
 /** One measure, in words and as multiples of its reference. */
 export interface BulletItem {
@@ -10,13 +11,15 @@ export interface BulletItem {
   readonly label: string;
   /** Second line under the label: period, status. */
   readonly detail: string;
+  /** The same with the bands in words, where these have no room under the bar. */
+  readonly banded: string;
   readonly value: string;
   readonly target: string;
   /** Share of the target, or difference to it. */
   readonly difference: string;
   readonly at: number | undefined;
   readonly targetAt: number | undefined;
-  readonly ranges: readonly { readonly to: number; readonly label: string }[];
+  readonly ranges: readonly { readonly to: number; readonly text: string }[];
   readonly lower: boolean;
   /** Something is surely missing to the target. */
   readonly missed: boolean;
@@ -31,16 +34,6 @@ export interface BulletItem {
   readonly spoken: string;
 }
 
-export interface PlacedText {
-  readonly key: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly weight: Weight;
-  readonly anchor: "start" | "middle" | "end";
-}
-
 export interface BulletRowBox {
   readonly item: BulletItem;
   readonly scale: AlignedScale;
@@ -48,9 +41,8 @@ export interface BulletRowBox {
   readonly bar: { readonly y: number; readonly height: number };
   /** The part of the track that is missing to the target, px. */
   readonly hatch: { readonly from: number; readonly to: number } | undefined;
-  /** Clear ground under a label on the track. */
-  readonly patch: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
-  readonly texts: readonly (PlacedText & { readonly tone: "ink" | "ink2" | "ink3" | "onBar" })[];
+  readonly texts: readonly RowText[];
+  /** Centre of the verdict's mark, but for half its width. */
   readonly verdict: { readonly x: number; readonly y: number };
 }
 
@@ -79,40 +71,50 @@ interface Space {
 }
 
 interface Columns {
+  /** Width of the words at the left. */
   readonly label: number;
+  /** Right end of the amounts. */
   readonly value: number;
   readonly bar: readonly [number, number];
-  readonly target: number;
-  readonly verdict: number;
+  readonly result: number;
 }
 
 const GAP = 16;
-const VERDICT_MARK = 13 + 6;
 /** Under this many px for its bars, a bullet chart sets the words above them. */
 const LEAST_BAR = 150;
-
-/** A hatch shorter than this beside a label is no longer read as one, px. */
-const LEAST_HATCH = 16;
+/** Labels are broken rather than bars set shorter than this, px. */
+const GOOD_BAR = 240;
+/** A bar on bands is thinner by this than one on a track, px. */
+const THINNER = 6;
+/** From a bar's end to the line of words under it, px: beyond its bands and its target's tick. */
+const UNDER_BAR = 19;
 
 const widest = (texts: readonly string[], size: number, weight: Weight): number => Math.max(0, ...texts.map((text) => (text === "" ? 0 : room(text, { size, weight }))));
-const middle = (size: number): number => size * 0.36;
 
 /** Columns side by side where there is room for the bars, else the words above each bar. */
 export function layoutBullet(items: readonly BulletItem[], heads: BulletHeads, space: Space): BulletPlot {
-  const columns = columnsOf(items, heads, space);
-  return columns.bar[1] - columns.bar[0] >= LEAST_BAR ? besideBars(items, heads, space, columns) : aboveBars(items, heads, space);
+  const result = resultWidth(items, space);
+  const columns = columnsOf(items, heads, space, result);
+  return columns.bar[1] - columns.bar[0] >= LEAST_BAR ? besideBars(items, heads, space, columns) : aboveBars(items, heads, space, result);
 }
 
-function columnsOf(items: readonly BulletItem[], heads: BulletHeads, { x, width, sizes }: Space): Columns {
-  const { label: size, axis } = sizes;
-  const label = Math.min(Math.max(widest(items.map((item) => item.label), size, 700), widest(items.map((item) => item.detail), axis, 400), room(heads.label, { size: axis })), width * 0.26);
-  const value = Math.max(widest(items.map((item) => item.value), size, 700), room(heads.value, { size: axis }));
-  // A difference that has no place at its bar stands under the target.
-  const target = Math.max(widest(items.map((item) => item.target), axis, 400), widest(items.map((item) => item.difference), axis, 700));
+/** Verdicts and differences share one column: a difference on a bar would read as its value. */
+function resultWidth(items: readonly BulletItem[], { sizes: { label: size, axis } }: Space): number {
+  const words = widest(items.map((item) => item.verdictWord), size, 700);
   const judged = items.some((item) => item.verdict !== undefined);
-  const verdict = judged ? VERDICT_MARK + Math.max(widest(items.map((item) => item.verdictWord), size, 700), 0) : 0;
-  const right = x + width - verdict - (judged ? GAP : 0);
-  return { label, value: x + label + GAP + value, bar: [x + label + GAP + value + 20, right - target - (target > 0 ? 14 : 0)], target: right - target, verdict: x + width - verdict };
+  return Math.max(judged ? VERDICT_MARK + words : 0, widest(items.map((item) => item.difference), axis, 700));
+}
+
+function columnsOf(items: readonly BulletItem[], heads: BulletHeads, { x, width, sizes }: Space, results: number): Columns {
+  const { label: size, axis } = sizes;
+  const needed = Math.max(widest(items.map((item) => item.label), size, 700), widest(items.map((item) => item.detail), axis, 400), room(heads.label, { size: axis }));
+  const value = Math.max(widest(items.map((item) => item.value), size, 700), widest(items.map((item) => item.target), axis, 400), room(heads.value, { size: axis }));
+  const result = results === 0 ? 0 : Math.max(results, room(heads.verdict, { size: axis }));
+  const rest = width - GAP - value - 20 - result - (result > 0 ? GAP : 0);
+  // Labels take more lines before bars become short.
+  const label = Math.min(needed, width * 0.26, Math.max(rest - GOOD_BAR, width * 0.2));
+  const end = x + label + GAP + value;
+  return { label, value: end, bar: [end + 20, x + width - result - (result > 0 ? GAP : 0)], result: x + width - result };
 }
 
 function scaleOf(items: readonly BulletItem[], left: number, right: number): AlignedScale {
@@ -131,31 +133,31 @@ function besideBars(items: readonly BulletItem[], heads: BulletHeads, space: Spa
   const scale = scaleOf(items, ...columns.bar);
   const headLine = y + axis;
   const rule = y + axis + 10.5;
-  const head = (key: string, text: string, at: number, anchor: PlacedText["anchor"], weight: Weight = 400): PlacedText => ({ key, text, x: at, y: headLine, size: axis, weight, anchor });
-  const placed = [head("label", heads.label, x, "start"), head("value", heads.value, columns.value, "end"), ...scaleHeads(scale, heads.whole, columns.value + 8, columns.verdict - 8, axis, headLine)];
-  if (columns.verdict < x + width) placed.push(head("verdict", heads.verdict, columns.verdict, "start"));
-  const barHeight = Math.round(size * 1.4);
+  const head = (key: string, text: string, at: number, anchor: PlacedText["anchor"]): PlacedText => ({ key, text, x: at, y: headLine, size: axis, weight: 400, anchor });
+  const placed = [head("label", heads.label, x, "start"), head("value", heads.value, columns.value, "end"), ...scaleHeads(scale, heads.whole, columns.value + 8, columns.result - 8, axis, headLine)];
+  if (columns.result < x + width) placed.push(head("verdict", heads.verdict, columns.result, "start"));
+  const under = bandsFit(items, scale, axis);
   const rows: BulletRowBox[] = [];
   let top = rule;
   for (const item of items) {
-    const lines = wrap(item.label, columns.label, { size, weight: 700 }, { maxLines: 3 });
-    const details = item.detail === "" ? [] : wrap(item.detail, columns.label, { size: axis }, { maxLines: 4 });
+    const lines = wrap(item.label, columns.label, { size, weight: 700 }, { maxLines: 4, balance: true });
+    const detail = under ? item.detail : item.banded;
+    const details = detail === "" ? [] : wrap(detail, columns.label, { size: axis }, { maxLines: 4 });
     const words = lines.length * (size + 5) + details.length * (axis + 4);
-    const height = Math.max(sizes.tallRow, words + 18);
+    const banded = under && item.ranges.length > 0;
+    const height = Math.max(sizes.tallRow + (banded ? axis + 8 : 0), words + 18);
     const center = top + height / 2;
     const first = center - words / 2 + size;
-    const texts: BulletRowBox["texts"][number][] = [
-      ...lines.map((text, i) => ({ key: `label-${i}`, text, x, y: first + i * (size + 5), size, weight: 700 as const, anchor: "start" as const, tone: "ink" as const })),
-      ...details.map((text, i) => ({ key: `detail-${i}`, text, x, y: first + lines.length * (size + 5) + i * (axis + 4), size: axis, weight: 400 as const, anchor: "start" as const, tone: "ink3" as const })),
-      { key: "value", text: item.value, x: columns.value, y: center + middle(size), size, weight: 700, anchor: "end", tone: "ink" },
+    const bar = barAt(item, center - (banded ? (axis + 4) / 2 : 0), size);
+    const texts = [
+      ...stack("label", lines, { x, y: first, step: size + 5, size, weight: 700, anchor: "start", tone: "ink" }),
+      ...stack("detail", details, { x, y: first + lines.length * (size + 5), step: axis + 4, size: axis, weight: 400, anchor: "start", tone: "ink3" }),
+      ...amountTexts(item, columns.value, center, size, axis),
+      ...(banded ? bandTexts(item, scale, bar.y + bar.height + UNDER_BAR, axis) : []),
     ];
-    const below = item.difference !== "" && !differencePlace(item, scale, size, columns.bar[1]);
-    const line = { x: columns.target, size: axis, anchor: "start" } as const;
-    if (item.target !== "") texts.push({ key: "target", text: item.target, ...line, y: center + middle(axis) - (below ? 9 : 0), weight: 400, tone: "ink2" });
-    if (below) texts.push({ key: "difference", text: item.difference, ...line, y: center + middle(axis) + 9, weight: 700, tone: "ink" });
-    if (item.verdict) texts.push({ key: "verdict-word", text: item.verdictWord, x: columns.verdict + VERDICT_MARK, y: center + middle(size), size, weight: 700, anchor: "start", tone: "ink" });
-    const bar = { y: center - barHeight / 2, height: barHeight };
-    rows.push({ item, scale, top, bar, ...markDifference(item, scale, bar, size, columns.bar[1]), texts: [...texts, ...differenceText(item, scale, bar, size, columns.bar[1])], verdict: { x: columns.verdict, y: center } });
+    const [one, two] = item.verdict && item.difference !== "" ? [center - 9, center + 10] : [center, center];
+    texts.push(...resultTexts(item, columns.result, { y: one + middle(size), size, weight: 700 }, { y: two + middle(axis), size: axis, weight: 400 }));
+    rows.push({ item, scale, top, bar, hatch: hatchOf(item, scale), texts, verdict: { x: columns.result, y: one } });
     top += height;
   }
   return { x, width, heads: placed, rule, rows, bottom: Math.max(top, y + space.height) };
@@ -170,66 +172,57 @@ function scaleHeads(scale: AlignedScale, whole: string, left: number, right: num
   return x - half - scale.zero > 14 && scale.zero - 5 >= left - 8 ? [{ key: "zero", text: "0", x: scale.zero, y, size, weight: 400, anchor: "middle" }, ...heads] : heads;
 }
 
-function aboveBars(items: readonly BulletItem[], heads: BulletHeads, space: Space): BulletPlot {
+function barAt({ ranges }: BulletItem, center: number, size: number): BulletRowBox["bar"] {
+  const height = Math.round(size * 1.4) - (ranges.length > 0 ? THINNER : 0);
+  return { y: center - height / 2, height };
+}
+
+function aboveBars(items: readonly BulletItem[], heads: BulletHeads, space: Space, results: number): BulletPlot {
   const { x, y, width, sizes } = space;
   const { label: size, axis } = sizes;
   const scale = scaleOf(items, x + 1, x + width);
   const headed = heads.whole !== "";
   const rule = headed ? y + axis + 10.5 : y + 0.5;
-  const barHeight = Math.round(size * 1.4);
+  const result = x + width - results;
+  const left = width - results - (results > 0 ? 12 : 0);
+  const step = size + 6;
+  const under = bandsFit(items, scale, axis);
   const rows: BulletRowBox[] = [];
   let top = rule;
   for (const item of items) {
-    const verdict = item.verdict ? VERDICT_MARK + room(item.verdictWord, { size: axis }) : 0;
-    const below = differencePlace(item, scale, size, x + width) ? "" : item.difference;
-    const amounts = [item.value, item.target, below].filter((text) => text !== "").join(" / ");
-    const beside = room(item.label, { size, weight: 700 }) + 10 + room(amounts, { size: axis }) + (verdict > 0 ? verdict + 10 : 0) <= width;
-    const labelRoom = width - (verdict > 0 ? verdict + 10 : 0);
-    const lines = beside ? [item.label] : wrap(item.label, labelRoom, { size, weight: 700 }, { maxLines: 3 });
-    const said = beside ? [] : wrap(amounts, width, { size: axis }, { maxLines: 5 });
-    const under = [...said, ...(item.detail === "" ? [] : wrap(item.detail, width, { size: axis }, { maxLines: 4 }))];
     const first = top + 12 + size * 0.86;
-    const step = size + 6;
-    const texts: BulletRowBox["texts"][number][] = lines.map((text, i) => ({ key: `label-${i}`, text, x, y: first + i * step, size, weight: 700, anchor: "start", tone: "ink" }));
-    if (beside) texts.push({ key: "amounts", text: amounts, x: x + room(item.label, { size, weight: 700 }) + 10, y: first, size: axis, weight: 400, anchor: "start", tone: "ink2" });
-    under.forEach((text, i) => texts.push({ key: `under-${i}`, text, x, y: first + (lines.length + i) * step, size: axis, weight: 400, anchor: "start", tone: i < said.length ? "ink2" : "ink3" }));
-    if (item.verdict) texts.push({ key: "verdict-word", text: item.verdictWord, x: x + width - verdict + VERDICT_MARK, y: first, size: axis, weight: 400, anchor: "start", tone: "ink" });
-    const bar = item.bare ? { y: first + (lines.length + under.length - 1) * step - 2, height: 0 } : { y: first + (lines.length + under.length - 1) * step + 15, height: barHeight };
-    rows.push({ item, scale, top, bar, ...markDifference(item, scale, bar, size, x + width), texts: [...texts, ...differenceText(item, scale, bar, size, x + width)], verdict: { x: x + width - verdict, y: first - middle(axis) } });
-    top = bar.y + bar.height + 18;
+    const lines = wrap(item.label, left, { size, weight: 700 }, { maxLines: 3 });
+    const second = item.verdict && item.difference !== "";
+    const said = amountLines(item, second && lines.length === 1 ? left : width, axis);
+    const detail = under ? item.detail : item.banded;
+    const details = detail === "" ? [] : wrap(detail, width, { size: axis }, { maxLines: 4 });
+    const plain = { x, step, size: axis, weight: 400, anchor: "start" } as const;
+    const last = first + (lines.length + said.length + details.length - 1) * step;
+    const bar = item.bare ? { y: last - 2, height: 0 } : { ...barAt(item, 0, size), y: last + 15 };
+    const texts = [
+      ...stack("label", lines, { ...plain, y: first, size, weight: 700, tone: "ink" }),
+      ...stack("amounts", said, { ...plain, y: first + lines.length * step, tone: "ink2" }),
+      ...stack("detail", details, { ...plain, y: first + (lines.length + said.length) * step, tone: "ink3" }),
+      ...resultTexts(item, result, { y: first, size: axis, weight: 400 }, { y: first + (second ? step : 0), size: axis, weight: 400 }),
+      ...(under ? bandTexts(item, scale, bar.y + bar.height + UNDER_BAR, axis) : []),
+    ];
+    rows.push({ item, scale, top, bar, hatch: hatchOf(item, scale), texts, verdict: { x: result, y: first - middle(axis) } });
+    top = bar.y + bar.height + 18 + (under && item.ranges.length > 0 ? axis + 2 : 0);
   }
   const wholeHeads = headed ? scaleHeads(scale, heads.whole, x, x + width, axis, y + axis) : [];
   return { x, width, heads: wholeHeads, rule, rows, bottom: Math.max(top, y + space.height) };
 }
 
-/** Where the difference is written: on the track it has left open, else in the bar, else beside both; else nowhere, for it is spoken and in the table. */
-function differencePlace(item: BulletItem, scale: AlignedScale, size: number, right: number): { readonly x: number; readonly on: "track" | "bar" | "beside" } | undefined {
-  if (item.difference === "" || item.at === undefined || item.targetAt === undefined) return undefined;
-  const width = room(item.difference, { size, weight: 700 });
-  const end = scale.at(Math.max(0, item.at)) + (item.certainty.bound === "exact" ? 0 : 8);
-  const tick = scale.at(item.targetAt);
-  if (item.missed && !item.lower && tick - end >= width + 16 + LEAST_HATCH) return { x: end + 8, on: "track" };
-  const solid = item.certainty.basis !== "illustrative" && item.certainty.status === "actual" && item.certainty.bound === "exact";
-  const inside = Math.min(scale.at(item.at), item.targetAt > 0 && tick < end + 6 ? tick - 6 : Infinity) - 6;
-  if (solid && item.at > 0 && inside - width - 6 >= scale.zero) return { x: inside - width, on: "bar" };
-  const beside = Math.max(end, tick, ...item.ranges.map(({ to }) => scale.at(to))) + 8;
-  return beside + width <= right ? { x: beside, on: "beside" } : undefined;
+/** Result and target in one line where they fit, else each in its own. */
+function amountLines({ value, target }: BulletItem, width: number, size: number): string[] {
+  const one = target === "" ? value : `${value} / ${target}`;
+  return room(one, { size }) <= width ? [one] : [value, target].flatMap((text) => wrap(text, width, { size }, { maxLines: 3 }));
 }
 
-function differenceText(item: BulletItem, scale: AlignedScale, bar: { readonly y: number; readonly height: number }, size: number, right: number): BulletRowBox["texts"][number][] {
-  const place = differencePlace(item, scale, size, right);
-  if (!place) return [];
-  return [{ key: "difference", text: item.difference, x: place.x, y: bar.y + bar.height / 2 + middle(size), size, weight: 700, anchor: "start", tone: place.on === "bar" ? "onBar" : "ink" }];
-}
-
-/** The hatched shortfall, and the clear patch under its label. */
-function markDifference(item: BulletItem, scale: AlignedScale, bar: { readonly y: number; readonly height: number }, size: number, right: number): Pick<BulletRowBox, "hatch" | "patch"> {
-  if (!item.missed || item.at === undefined || item.targetAt === undefined || item.order) return { hatch: undefined, patch: undefined };
-  const place = differencePlace(item, scale, size, right);
-  const from = scale.at(item.lower ? item.targetAt : Math.max(0, item.at));
-  const to = scale.at(item.lower ? item.at : item.targetAt);
-  if (to - from < 3) return { hatch: undefined, patch: undefined };
-  if (place?.on !== "track") return { hatch: { from, to }, patch: undefined };
-  const edge = place.x + room(item.difference, { size, weight: 700 }) + 6;
-  return { hatch: { from: edge, to }, patch: { x: from, y: bar.y, width: edge - from, height: bar.height } };
+/** What is missing to the target, where it is long enough to be seen. */
+function hatchOf({ missed, order, lower, at, targetAt }: BulletItem, scale: AlignedScale): BulletRowBox["hatch"] {
+  if (!missed || order || at === undefined || targetAt === undefined) return undefined;
+  const from = scale.at(lower ? targetAt : Math.max(0, at));
+  const to = scale.at(lower ? at : targetAt);
+  return to - from < 3 ? undefined : { from, to };
 }

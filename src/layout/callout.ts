@@ -1,4 +1,5 @@
-import { room, type Weight } from "../text/measure.js";
+import { room, type Style, type Weight } from "../text/measure.js";
+import { wrap } from "../text/wrap.js";
 import { place, type Box, type Segment } from "./place.js";
 
 export interface Line<Tone> {
@@ -37,6 +38,12 @@ export type Obstacle = Box | Segment;
 
 export const lineHeight = (size: number): number => Math.round(size * 1.3);
 
+/** The lines of a text in a width, all of them; a text that fits is not looked into. */
+export function linesIn(text: string, width: number, style: Style): readonly string[] {
+  if (text === "") return [];
+  return !text.includes("\n") && room(text, style) <= width ? [text] : wrap(text, width, style);
+}
+
 export function blockOf<Tone>(lines: readonly Line<Tone>[]): Block<Tone> {
   const written = lines.some(({ text }) => text === "") ? lines.filter(({ text }) => text !== "") : lines;
   let [width, height] = [0, 0];
@@ -73,32 +80,34 @@ const REACH = [9, 26, 44, 66] as const;
 /** How a line runs through a mark: words stand over a peak, under a trough, left over a rise, right over a fall. */
 export type Lean = "peak" | "trough" | "rising" | "falling";
 
-/** Places around a mark, the nearest and those clear of its line first. */
-export function around({ x, y }: Spot, { width, height }: Size, lean: Lean): Seat[] {
-  const seats: Seat[] = [];
-  for (const reach of REACH) {
-    const far = reach > REACH[0];
-    const side = far ? reach * 0.4 : 5;
-    const row = (top: number): Record<Align, Seat> => ({
-      start: { x: x + side, y: top, width, height, align: "start", far },
-      middle: { x: x - width / 2, y: top, width, height, align: "middle", far },
-      end: { x: x - width - side, y: top, width, height, align: "end", far },
-    });
-    const over = row(y - reach - height);
-    const under = row(y + reach);
-    const beside: Seat[] = [
-      { x: x + reach + 2, y: y - height / 2, width, height, align: "start", far },
-      { x: x - width - reach - 2, y: y - height / 2, width, height, align: "end", far },
-    ];
-    const orders: Readonly<Record<Lean, readonly Seat[]>> = {
-      peak: [over.middle, over.end, over.start, under.middle, under.end, under.start],
-      trough: [under.middle, under.start, under.end, over.middle, over.start, over.end],
-      rising: [over.end, over.middle, under.start, under.middle, over.start, under.end],
-      falling: [over.start, over.middle, under.end, under.middle, over.end, under.start],
-    };
-    seats.push(...orders[lean], ...beside);
+/** Places at a mark, those clear of its line first. */
+export function around(mark: Spot, size: Size, lean: Lean): Seat[] {
+  return ring(mark, size, lean, REACH[0]);
+}
+
+/** Places further off, which need a leader. */
+export function farther(mark: Spot, size: Size, lean: Lean): Seat[] {
+  return REACH.slice(1).flatMap((reach) => ring(mark, size, lean, reach));
+}
+
+function ring({ x, y }: Spot, { width, height }: Size, lean: Lean, reach: number): Seat[] {
+  const far = reach > REACH[0];
+  const side = far ? reach * 0.4 : 5;
+  const seat = (align: Align, left: number, top: number): Seat => ({ x: left, y: top, width, height, align, far });
+  const row = (top: number): Record<Align, Seat> => ({ start: seat("start", x + side, top), middle: seat("middle", x - width / 2, top), end: seat("end", x - width - side, top) });
+  const over = row(y - reach - height);
+  const under = row(y + reach);
+  const beside = [seat("start", x + reach + 2, y - height / 2), seat("end", x - width - reach - 2, y - height / 2)];
+  switch (lean) {
+    case "peak":
+      return [over.middle, over.end, over.start, under.middle, under.end, under.start, ...beside];
+    case "trough":
+      return [under.middle, under.start, under.end, over.middle, over.start, over.end, ...beside];
+    case "rising":
+      return [over.end, over.middle, under.start, under.middle, over.start, under.end, ...beside];
+    case "falling":
+      return [over.start, over.middle, under.end, under.middle, over.end, under.start, ...beside];
   }
-  return seats;
 }
 
 /** Where the leader of a far seat begins, so that it points at its mark. */

@@ -55,11 +55,12 @@ function firstFree(wish: FlagWish, placed: readonly Placed[], left: number, righ
   return undefined;
 }
 
-/** Under the mark itself: centred, moved as far as the edges ask, else beginning or ending with the mark, else pushed left by words that are there. */
+/** Under the middle of the mark, so that none could be another's: centred, moved as far as the edges ask, else beginning or ending with the mark, else pushed left. */
 function touching({ x, half, width }: FlagWish, placed: readonly Placed[], left: number, right: number): number[] {
   const centred = Math.max(left, Math.min(x - width / 2, right - width));
   const pushed = placed.filter(({ line }) => line === 0).map((other) => other.x - AIR - width);
-  return [centred, x - half, x + half - width, ...pushed].filter((start) => start <= x + half && start + width >= x - half);
+  const reach = Math.min(half, 4);
+  return [centred, x - half, x + half - width, ...pushed].filter((start) => start <= x - reach && start + width >= x + reach);
 }
 
 function hanging({ x, width }: FlagWish): number[] {

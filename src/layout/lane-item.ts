@@ -26,6 +26,10 @@ export interface LaneItem {
   readonly hatched: boolean;
   /** Keys of the projects that must end before it starts. */
   readonly needs: readonly string[];
+  /** The same in words, for where arrows have no room. */
+  readonly follows: string;
+  /** Words after a bar without an end. */
+  readonly openWord: string;
   /** Another project waits for it. */
   readonly feeds: boolean;
   readonly strong: boolean;

@@ -1,5 +1,6 @@
 import { room } from "../text/measure.js";
 import { shorten } from "../text/wrap.js";
+import { flow } from "./cells.js";
 import type { LaneEvent, LaneItem } from "./lane-item.js";
 import { setWords, textAt, VERDICT_MARK, type LaneSpace, type LaneText, type Leader, type Wanted } from "./lane-words.js";
 import type { Box } from "./place.js";
@@ -46,11 +47,38 @@ export const TALL = 20;
 const POINT = 6;
 const OPEN_END = 18;
 const PATCH = 3;
+/** Words narrower than this may take their clear ground out of a hatch: numbers of phases, px. */
+const SHORT = 20;
 /** Room between a bar and its words for an arrow to leave, px. */
 const ARROW = 14;
 
-/** Places the marks of a row and fits its words: inside their mark, beside it, or under it with a leader. */
+/** Places the marks of a row and fits its words: inside their mark, beside it, or under it; phases without room for all their words get numbers. */
 export function layLane(item: LaneItem, space: LaneSpace): LaneMarks {
+  const laid = layMarks(item, space);
+  if (!isPhased(item)) return laid;
+  const worded = (key: string): boolean => laid.texts.some((text) => text.key === key) && !laid.leaders.some((leader) => leader.key === `leader-${key}`);
+  if (item.stretches.every(({ label }, i) => label === "" || worded(`phase-${i}`))) return laid;
+  const numbers = layMarks({ ...item, stretches: numbered(item) }, space);
+  const keys = phaseKey(item, numbers, space);
+  return { ...numbers, texts: [...numbers.texts, ...keys], depth: Math.max(numbers.depth, ...keys.map(({ box }) => box.y + box.height)) };
+}
+
+/** Phases with their number in place of their name. */
+function numbered({ stretches }: LaneItem): LaneItem["stretches"] {
+  let last = 0;
+  return stretches.map((stretch) => (stretch.label === "" ? stretch : { ...stretch, label: String((last += 1)) }));
+}
+
+/** `1 设计  2 厂房` under all marks of a row. */
+function phaseKey({ stretches }: LaneItem, { depth, left }: LaneMarks, { scale, size }: LaneSpace): LaneText[] {
+  const names = stretches.flatMap(({ label }) => (label === "" ? [] : [label])).map((label, i, all) => `${i + 1}\u00a0${label}${i < all.length - 1 ? "  " : ""}`);
+  const lines = flow(names, scale.right - scale.left, size);
+  const widest = Math.max(0, ...lines.map((text) => room(text, { size })));
+  const x = Math.max(scale.left, Math.min(left, scale.right - widest));
+  return lines.map((text, i) => textAt({ key: `phases-${i}`, text, weight: 400, tone: "ink2" }, x, depth + 4 + size / 2 + i * (size + 4), size));
+}
+
+function layMarks(item: LaneItem, space: LaneSpace): LaneMarks {
   const bars = barRects(item, space);
   const phased = isPhased(item);
   const events = item.events.map((event, i) => eventMark(event, i, bars, space));
@@ -62,7 +90,7 @@ export function layLane(item: LaneItem, space: LaneSpace): LaneMarks {
   const inside = [...(phased ? phaseWords(item, bars, points, space) : []), ...events.flatMap(({ inside }) => inside ?? [])];
   const open = openEnd(item, bars, space.scale);
   const base = Math.max(inner ? inner.y + inner.height : 0, ...rects.map(({ y, height }) => y + height), 0) + (brackets.length > 0 ? 6 : 0);
-  const wanted = [...progressWords(item, bars, open, space), ...(phased ? phaseFlags(item, bars, inside, space) : []), ...events.flatMap(({ wanted }) => wanted ?? []), ...startWords(item, bars, space)];
+  const wanted = [...progressWords(item, bars, open, space), ...(phased ? phaseFlags(item, bars, inside, space) : []), ...events.flatMap(({ wanted }) => wanted ?? []), ...startWords(item, bars, space), ...openWords(item, open, space)];
   const obstacles: Box[] = [...rects, ...points.map(({ x }) => ({ x: x - POINT, y: -POINT, width: POINT * 2, height: POINT * 2 })), ...(open ? [open] : [])];
   const words = setWords(wanted, obstacles, Math.max(base, POINT), space);
   const texts = [...inside.map(({ text }) => text), ...words.texts, ...absentWords(item, space)];
@@ -119,7 +147,7 @@ function eventMark(event: LaneEvent, i: number, bars: readonly LaneRect[], { sca
   const key = `event-${i}`;
   const x = (from + to) / 2;
   const onBar = bars.some((bar) => bar.x < to - 1 && bar.x + bar.width > from + 1);
-  const wanted = (half: number, bottom: number): Wanted => ({ ...words, width, mark: { x, half, bottom }, beside: onBar ? [] : [x + half + 6, ...(event.boxed ? [] : [x - half - 6 - width])], priority: ahead ? 2 : 1, under: true });
+  const wanted = (half: number, bottom: number): Wanted => ({ ...words, width, mark: { x, half, bottom }, beside: onBar ? [] : [x + half + 6, x - half - 6 - width], priority: ahead ? 2 : 1, under: true });
   if (!event.boxed) return { point: { key, x, shape: event.ring ? "ring" : "diamond", tone: event.tone }, wanted: wanted(POINT, POINT) };
   const barEnd = Math.max(0, ...bars.map(({ y, height }) => y + height));
   if (onBar) return { bracket: { key, x1: from + 1, x2: to - 1, y: barEnd + 5, tone: event.tone, soft: event.soft || !ahead }, wanted: wanted(Math.max(2, (to - from) / 2 - 1), barEnd + 5) };
@@ -146,18 +174,24 @@ function openEnd({ open }: LaneItem, bars: readonly LaneRect[], scale: TimeScale
   return { x, y: last.y, width: Math.max(0, Math.min(OPEN_END, scale.right - x)), height: last.height };
 }
 
-/** Names of phases inside the widest piece that one paint covers and no milestone stands on; on a hatch, on clear ground of their own. */
+/** Names of phases inside the widest piece that one paint covers and no milestone stands on; on a hatch only what is short, on clear ground of its own. */
 function phaseWords(item: LaneItem, bars: ReturnType<typeof barRects>, points: LaneMarks["points"], { size }: LaneSpace): Inside[] {
   return item.stretches.flatMap(({ label }, stretch) => {
-    const pieces = bars.filter((bar) => bar.stretch === stretch).flatMap((bar) => clearOf(bar, points.map(({ x }) => x)));
-    const widest = pieces.sort((a, b) => b.width - a.width)[0];
     const width = room(label, { size });
-    if (label === "" || !widest || width + 10 > widest.width) return [];
-    const onDone = widest.bar.tone !== "ahead" && !widest.bar.soft;
-    const text = textAt({ key: `phase-${stretch}`, text: label, weight: 400, tone: onDone && !item.hatched ? "onDone" : "ink" }, widest.x + (widest.width - width) / 2, 0, size);
-    const plate = { ...text.box, x: text.box.x - PATCH, width: width + PATCH * 2 };
-    return [{ stretch, text, ...(onDone && item.hatched ? { plate } : {}) }];
+    const short = width < SHORT;
+    const pieces = bars.filter((bar) => bar.stretch === stretch && (short || !isHatched(item, bar))).flatMap((bar) => clearOf(bar, points.map(({ x }) => x)));
+    const widest = pieces.sort((a, b) => b.width - a.width)[0];
+    if (label === "" || !widest || width + (short ? 4 : 10) > widest.width) return [];
+    const onHatch = isHatched(item, widest.bar);
+    const onDone = widest.bar.tone !== "ahead" && !widest.bar.soft && !onHatch;
+    const text = textAt({ key: `phase-${stretch}`, text: label, weight: 400, tone: onDone ? "onDone" : "ink" }, widest.x + (widest.width - width) / 2, 0, size);
+    const plate = { ...text.box, x: text.box.x - 1, width: width + 2 };
+    return [{ stretch, text, ...(onHatch ? { plate } : {}) }];
   });
+}
+
+function isHatched({ hatched }: LaneItem, { tone, soft }: LaneRect): boolean {
+  return hatched && tone !== "ahead" && !soft;
 }
 
 /** The pieces of a bar between the milestones on it. */
@@ -192,6 +226,13 @@ function startWords({ startWord }: LaneItem, bars: readonly LaneRect[], { size }
   if (startWord === "" || !first) return [];
   const width = room(startWord, { size });
   return [{ key: "start", text: startWord, weight: 400, tone: "ink2", width, mark: { x: first.x, half: 1, bottom: BAR / 2 }, beside: [first.x - 8 - width], priority: -1, under: false }];
+}
+
+/** That the end is not known, where there is room to say so. */
+function openWords({ openWord }: LaneItem, open: Box | undefined, { size }: LaneSpace): Wanted[] {
+  if (openWord === "" || !open) return [];
+  const end = open.x + open.width;
+  return [{ key: "open-word", text: openWord, weight: 400, tone: "ink3", width: room(openWord, { size }), mark: { x: end, half: 1, bottom: BAR / 2 }, beside: [end + 6], priority: -2, under: false }];
 }
 
 function absentWords({ absent }: LaneItem, { scale, size }: LaneSpace): LaneText[] {

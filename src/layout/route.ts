@@ -33,6 +33,9 @@ interface Candidate {
 const TEXT_COST = 2000;
 const MARK_COST = 60;
 const SHARED_COST = 12;
+/** Two arrows from one bar run on one line or well apart, px. */
+const APART = 14;
+const AIR = 5;
 const BEND_COST = 10;
 const LEAVE = [6, 12, 20, 32];
 const ARRIVE = [12, 18, 26, 40];
@@ -50,12 +53,14 @@ export function routeWires(wires: readonly Wire[], texts: readonly Box[], marks:
     const foreign = laid.filter((other) => other.wire.from.y !== from.y && other.wire.to.y !== to.y);
     const [top, bottom] = [Math.min(from.above, to.above), Math.max(from.below, to.below)];
     const near = (box: Box): boolean => box.y < bottom && box.y + box.height > top;
-    const words = texts.filter(near).map(({ x, y, width, height }) => ({ x: x - 2, y, width: width + 4, height }));
+    const siblings = laid.filter((other) => other.wire.from === from || (other.wire.from.x === from.x && other.wire.from.y === from.y));
+    const words = texts.filter(near).map(({ x, y, width, height }) => ({ x: x - AIR, y, width: width + AIR * 2, height }));
     const others = marks.filter(near);
     let best: { readonly way: Candidate; readonly cost: number } | undefined;
     for (const way of waysOf(from, to)) {
       if (way.points.some(([x]) => x < bounds.x || x > bounds.x + bounds.width)) continue;
-      const cost = costOf(segmentsOf(way.points), words, others, foreign);
+      const pieces = segmentsOf(way.points);
+      const cost = costOf(pieces, words, others, foreign) + doubled(pieces, siblings);
       if (!best || cost < best.cost - 0.01) best = { way, cost };
     }
     const { points, toward } = best?.way ?? direct(from, to);
@@ -119,11 +124,23 @@ function costOf(segments: readonly Segment[], words: readonly Box[], marks: read
   return cost;
 }
 
+/** Arrows from one bar share their way; two lines close by would read as one thick one. */
+function doubled(segments: readonly Segment[], siblings: readonly Segment[]): number {
+  let cost = 0;
+  for (const a of segments) {
+    for (const b of siblings) {
+      const [at, other] = a.x1 === a.x2 ? [a.x1, b.x1] : [a.y1, b.y1];
+      if (isShared(a, b, APART)) cost += Math.abs(at - other) < 0.01 ? -BEND_COST / 2 : SHARED_COST * 2;
+    }
+  }
+  return cost;
+}
+
 /** Do two pieces run along each other? */
-function isShared(a: Segment, b: Segment): boolean {
+function isShared(a: Segment, b: Segment, within = 3): boolean {
   const along = (p1: number, p2: number, q1: number, q2: number): boolean => Math.min(Math.max(p1, p2), Math.max(q1, q2)) - Math.max(Math.min(p1, p2), Math.min(q1, q2)) > 2;
-  if (a.x1 === a.x2 && b.x1 === b.x2) return Math.abs(a.x1 - b.x1) < 3 && along(a.y1, a.y2, b.y1, b.y2);
-  return a.y1 === a.y2 && b.y1 === b.y2 && Math.abs(a.y1 - b.y1) < 3 && along(a.x1, a.x2, b.x1, b.x2);
+  if (a.x1 === a.x2 && b.x1 === b.x2) return Math.abs(a.x1 - b.x1) < within && along(a.y1, a.y2, b.y1, b.y2);
+  return a.y1 === a.y2 && b.y1 === b.y2 && Math.abs(a.y1 - b.y1) < within && along(a.x1, a.x2, b.x1, b.x2);
 }
 
 /** What is left of a horizontal or vertical line when the words on it are cut out. */

@@ -83,13 +83,14 @@ function rowAbove(item: LaneItem, top: number, columns: Columns, { lane, size, s
   const names = apart ? wrap(item.label, width, bold, { maxLines: 6 }) : shared;
   const last = room(names.at(-1) ?? "", bold);
   const beside = item.detail !== "" && names.length === 1 && last + 8 + room(item.detail, { size: lane.size }) <= width - amount;
-  const details = item.detail === "" || beside ? [] : wrap(item.detail, apart ? width - amount : width, { size: lane.size }, { maxLines: 2 });
+  const under = apart ? width - amount : width;
+  const details = [item.detail === "" || beside ? [] : wrap(item.detail, under, { size: lane.size }, { maxLines: 2 }), item.follows === "" ? [] : wrap(item.follows, under, { size: lane.size }, { maxLines: 2 })].flat();
   const first = top + 8 + size;
-  const under = first + names.length * line;
+  const next = first + names.length * line;
   const texts = names.map((text, i): SheetText => ({ key: `name-${i}`, text, x, y: first + i * line, size, weight: 700, anchor: "start", tone: "ink" }));
-  details.forEach((text, i) => texts.push({ key: `detail-${i}`, text, x, y: under + i * line, size: lane.size, weight: 400, anchor: "start", tone: "ink3" }));
+  details.forEach((text, i) => texts.push({ key: `detail-${i}`, text, x, y: next + i * line, size: lane.size, weight: 400, anchor: "start", tone: "ink3" }));
   if (beside) texts.push({ key: "detail", text: item.detail, x: x + last + 8, y: first, size: lane.size, weight: 400, anchor: "start", tone: "ink3" });
-  if (amount > 0) texts.push({ key: "amount", text: item.amountLong, x: columns.amount, y: apart ? under : first, size, weight: 700, anchor: "end", tone: item.amount === "–" ? "ink3" : "ink" });
+  if (amount > 0) texts.push({ key: "amount", text: item.amountLong, x: columns.amount, y: apart ? next : first, size, weight: 700, anchor: "end", tone: item.amount === "–" ? "ink3" : "ink" });
   const lines = names.length + Math.max(details.length, apart ? 1 : 0);
   const center = first + (lines - 1) * line + 4 + Math.max(step / 2, marks.rise + 4);
   return { item, top, bottom: center + Math.max(step / 2, marks.depth + 8), center, marks, texts };

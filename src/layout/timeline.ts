@@ -7,6 +7,8 @@ import { cutAround, routeWires, type Port, type Route } from "./route.js";
 import { headDomain, timeHead, type TimeHead } from "./time-header.js";
 import { layRow, type Columns, type LaneBox, type SheetText } from "./timeline-row.js";
 import { timeScale, type TimeScale } from "./time.js";
+import { kindsOf, layKey, type KeyMark } from "./timeline-key.js";
+import type { LaneKind } from "../locale/project-timeline.js";
 import type { NumberStyle } from "../quantity/display.js";
 
 export type { LaneBox, SheetText } from "./timeline-row.js";
@@ -25,6 +27,7 @@ export interface TimelinePlot {
   readonly rows: readonly LaneBox[];
   readonly asOf: { readonly pieces: readonly Segment[]; readonly words: SheetText } | undefined;
   readonly routes: readonly Route[];
+  readonly key: readonly KeyMark[];
   readonly bottom: number;
 }
 
@@ -45,6 +48,8 @@ export interface TimelineHeads {
   readonly asOf: { readonly time: number; readonly words: string } | undefined;
   /** Earliest and latest time of all rows; undefined where no row has any. */
   readonly range: readonly [number, number] | undefined;
+  /** What each kind of mark means. */
+  readonly key: Readonly<Record<LaneKind, string>>;
 }
 
 const HEADING = 30;
@@ -61,8 +66,12 @@ export function layoutTimeline(items: readonly LaneItem[], heads: TimelineHeads,
   const top = layHead(head, heads, columns, space);
   const stack = stackRows(items, heads, { scale, columns, space, top: top.rule + 8 });
   const bottom = Math.max(stack.bottom, space.y + space.height - 26);
-  const words = heads.asOf || items.some(({ needs }) => needs.length > 0) ? [...stack.texts.map(boxOf), ...wordBoxes(stack.rows)] : [];
-  const asOf = heads.asOf && layAsOf(heads.asOf, words, scale, { space, top: top.rule, bottom });
+  const arrows = !columns.above && items.some(({ needs }) => needs.length > 0);
+  const words = heads.asOf || arrows ? [...stack.texts.map(boxOf), ...wordBoxes(stack.rows)] : [];
+  const lanes = columns.above ? stack.rows.map(laneSpan) : [[top.rule, bottom + 6] as const];
+  const asOf = heads.asOf && layAsOf(heads.asOf, words, scale, { space, lanes, bottom });
+  const routes = arrows ? routesOf(stack.rows, words, scale) : [];
+  const key = layKey(kindsOf(stack.rows, routes.length > 0), heads.key, space, asOf ? bottom + 32 : bottom + 14);
   return {
     x: space.x, width: space.width,
     texts: [...top.texts, ...stack.texts],
@@ -72,8 +81,9 @@ export function layoutTimeline(items: readonly LaneItem[], heads: TimelineHeads,
     patches: patchesOf(stack.rows, columns.above ? [] : stack.texts),
     rows: stack.rows,
     asOf,
-    routes: routesOf(stack.rows, words, scale),
-    bottom: asOf ? bottom + 26 : bottom + 4,
+    routes,
+    key: key.marks,
+    bottom: key.marks.length > 0 ? key.bottom : asOf ? bottom + 26 : bottom + 4,
   };
 }
 
@@ -83,7 +93,10 @@ function columnsOf(items: readonly LaneItem[], { amount, unit }: TimelineHeads, 
   const widest = (texts: readonly string[], weight: Weight, px: number): number => Math.max(0, ...texts.map((text) => room(text, { size: px, weight })));
   const amounts = amount === "" ? 0 : Math.max(widest(items.map((item) => item.amount), 700, size), widest([unit], 400, axis), Math.min(room(amount, { size: axis }), 90));
   const names = Math.max(0, ...items.map(({ label, detail }) => room(label, { size, weight: 700 }) + (detail === "" ? 0 : 8 + room(detail, { size: axis }))));
-  const nameWidth = Math.min(names, Math.max(110, width * 0.33 - (amounts > 0 ? 20 : 0)));
+  // Names of two lines leave the time more room; one so long that it would take four gets more itself.
+  const [usual, most] = [Math.max(110, width * 0.24), Math.max(110, width * 0.33 - (amounts > 0 ? 20 : 0))];
+  const longest = Math.max(0, ...items.map(({ label }) => room(label, { size, weight: 700 })));
+  const nameWidth = Math.min(names, longest > usual * 2.6 ? most : usual);
   const end = x + nameWidth + (amounts > 0 ? GAP + amounts : 0);
   return { above: false, name: x, nameWidth, amount: end, time: end + GAP + 4 };
 }
@@ -131,8 +144,13 @@ function stackRows(items: readonly LaneItem[], heads: TimelineHeads, { scale, co
 }
 
 function gridOf(head: TimeHead, rows: readonly LaneBox[], { top, bottom, narrow }: { readonly top: number; readonly bottom: number; readonly narrow: boolean }): TimelinePlot["grid"] {
-  const spans = narrow ? rows.map((row) => [row.center - 15, row.bottom] as const) : [[top, bottom] as const];
+  const spans = narrow ? rows.map(laneSpan) : [[top, bottom] as const];
   return head.grid.flatMap(({ x, major }) => spans.map(([y1, y2]) => ({ x1: x, y1, x2: x, y2, major })));
+}
+
+/** From top to bottom of a lane without the name above it. */
+function laneSpan({ center, bottom, marks }: LaneBox): readonly [number, number] {
+  return [center - Math.max(15, marks.rise), bottom];
 }
 
 /** Clear ground, 3 px wider than the words, under what stands on the grid. */
@@ -153,22 +171,21 @@ function wordBoxes(rows: readonly LaneBox[]): Box[] {
   ]);
 }
 
-function layAsOf({ time, words }: NonNullable<TimelineHeads["asOf"]>, taken: readonly Box[], scale: TimeScale, { space, top, bottom }: { readonly space: TimelineSpace; readonly top: number; readonly bottom: number }): TimelinePlot["asOf"] {
+function layAsOf({ time, words }: NonNullable<TimelineHeads["asOf"]>, taken: readonly Box[], scale: TimeScale, { space, lanes, bottom }: { readonly space: TimelineSpace; readonly lanes: readonly (readonly [number, number])[]; readonly bottom: number }): TimelinePlot["asOf"] {
   const x = scale.at(time);
   const size = space.sizes.axis;
   const half = room(words, { size }) / 2;
   const boxes = taken.map((box) => ({ ...box, x: box.x - 2, width: box.width + 4 }));
   const center = Math.max(space.x + half, Math.min(x, space.x + space.width - half));
   return {
-    pieces: cutAround({ x1: x, y1: top, x2: x, y2: bottom + 6, width: 1 }, boxes),
+    pieces: lanes.flatMap(([y1, y2]) => cutAround({ x1: x, y1, x2: x, y2, width: 1 }, boxes)),
     words: { key: "as-of", text: words, x: center, y: bottom + 8 + size, size, weight: 400, anchor: "middle", tone: "ink2" },
   };
 }
 
 function routesOf(rows: readonly LaneBox[], words: readonly Box[], scale: TimeScale): Route[] {
-  if (!rows.some(({ item }) => item.needs.length > 0)) return [];
   const byKey = new Map(rows.map((row) => [row.item.key, row]));
-  const port = ({ top, bottom, center, marks }: LaneBox, x: number): Port => ({ x, y: center, half: marks.half, above: top + 1, below: bottom - 1 });
+  const port = ({ top, bottom, center, marks }: LaneBox, x: number): Port => ({ x, y: center, half: marks.half, above: top, below: bottom });
   const wires = rows.flatMap((row) =>
     row.item.needs.flatMap((need) => {
       const before = byKey.get(need);

@@ -1,6 +1,5 @@
 import type { Sizes } from "./trajectory-space.js";
-import { blockOf, type Block } from "./callout.js";
-import { wrap } from "../text/wrap.js";
+import { blockOf, linesIn, type Block } from "./callout.js";
 import { room } from "../text/measure.js";
 import type { Tone, TrajectoryGap, TrajectoryInput, TrajectoryLine, TrajectoryPoint } from "./trajectory-model.js";
 
@@ -49,13 +48,13 @@ export interface Within {
 export function endBlock(input: TrajectoryInput, series: number, point: TrajectoryPoint, { width, sizes, named }: Within): Block<Tone> {
   const name = named ? (input.series[series]?.name ?? "") : "";
   const value = { size: sizes.axis, weight: 400, tone: "ink2" } as const;
-  const detail = wrap(point.detail(), width, value).map((text): TrajectoryLine => ({ text, ...value }));
+  const detail = linesIn(point.detail(), width, value).map((text): TrajectoryLine => ({ text, ...value }));
   if (name === "") {
     const size = input.series.length > 1 ? sizes.label : sizes.emphasis;
     return blockOf<Tone>([{ text: point.number(), size, weight: 700, tone: series }, ...detail]);
   }
   const weight = input.series[series]?.strong === false ? 400 : 700;
-  const names = wrap(name, width, { size: sizes.label, weight }).map((text): TrajectoryLine => ({ text, size: sizes.label, weight, tone: series }));
+  const names = linesIn(name, width, { size: sizes.label, weight }).map((text): TrajectoryLine => ({ text, size: sizes.label, weight, tone: series }));
   return blockOf<Tone>([...names, { text: point.number(), ...value }, ...detail]);
 }
 

@@ -1,6 +1,5 @@
-import { wrap } from "../text/wrap.js";
 import { write, type Board } from "./board.js";
-import { around, blockOf, lineHeight, type Block, type Seat, type Spot } from "./callout.js";
+import { blockOf, farther, lineHeight, linesIn, type Block, type Seat, type Spot } from "./callout.js";
 import type { Path } from "./trajectory-lines.js";
 import type { Tone, TrajectoryGap, TrajectoryLine } from "./trajectory-model.js";
 import type { Setting, Space } from "./trajectory-space.js";
@@ -64,11 +63,11 @@ export function writeNotes(board: Board<Tone>, { input, space, scales, plot }: S
   input.annotations.forEach(({ at: months, value, text }, i) => {
     const most = Math.max(96, Math.min(180, (plot.right - plot.left) * 0.34));
     const { axis: size } = space.sizes;
-    const block = blockOf<Tone>(wrap(text, most, { size }, { maxLines: 6 }).map((line) => ({ text: line, size, weight: 400, tone: "ink2" })));
+    const block = blockOf<Tone>(linesIn(text, most, { size }).map((line) => ({ text: line, size, weight: 400, tone: "ink2" })));
     const x = months === undefined ? plot.left : scales.x(months);
     const y = value === undefined ? (plot.top + plot.floor) / 2 : scales.y(value);
     const mark = { x, y };
-    const found = write(board, { key: `annotation-${i}`, block, seats: around(mark, block, y < (plot.top + plot.floor) / 2 ? "trough" : "peak").filter(({ far }) => months === undefined || far), mark });
+    const found = write(board, { key: `annotation-${i}`, block, seats: farther(mark, block, y < (plot.top + plot.floor) / 2 ? "trough" : "peak"), mark });
     if (!found) unplaced.push(text);
   });
   return unplaced;
@@ -77,7 +76,7 @@ export function writeNotes(board: Board<Tone>, { input, space, scales, plot }: S
 /** Words that found no place in the plot, under its axis. Returns where they end. */
 export function writeCaptions(board: Board<Tone>, captions: readonly string[], top: number, { x, width, sizes }: Space): number {
   const { axis: size } = sizes;
-  const lines = captions.flatMap((text) => wrap(text, width, { size }));
+  const lines = captions.flatMap((text) => linesIn(text, width, { size }));
   if (lines.length === 0) return top;
   lines.forEach((text, i) => {
     const y = top + 6 + i * lineHeight(size) + size;

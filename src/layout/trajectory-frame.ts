@@ -1,6 +1,5 @@
 import { room } from "../text/measure.js";
-import { wrap } from "../text/wrap.js";
-import { lineHeight } from "./callout.js";
+import { lineHeight, linesIn } from "./callout.js";
 import { strandsOf } from "./strands.js";
 import { monthsAt, timeScale } from "./time.js";
 import { endsOf, widest } from "./trajectory-column.js";
@@ -56,7 +55,7 @@ function headroom(input: TrajectoryInput, { sizes }: Space, width: number): numb
   const high = input.axis.domain[1];
   const top = input.targets.find(({ value }) => value >= high);
   if (!top) return lineHeight(sizes.label) + 22;
-  const lines = wrap(top.title, width - 14, { size: sizes.label, weight: 700 }).length;
+  const lines = linesIn(top.title, width - 14, { size: sizes.label, weight: 700 }).length;
   return lines * lineHeight(sizes.label) + (top.order ? 11 : 7);
 }
 
@@ -75,7 +74,7 @@ export function legendOf({ series }: TrajectoryInput, { x, y, width, sizes }: Sp
   const texts: TrajectoryText[] = [];
   let [left, top] = [x, y];
   series.forEach(({ name, key }, i) => {
-    const lines = wrap(name, width - SAMPLE - 8, { size, weight: 700 });
+    const lines = linesIn(name, width - SAMPLE - 8, { size, weight: 700 });
     const needed = SAMPLE + 8 + widestBold(lines, size);
     if (left > x && left + needed > x + width) [left, top] = [x, top + tall];
     samples.push({ series: i, x1: left, x2: left + SAMPLE, y: top + tall / 2 });

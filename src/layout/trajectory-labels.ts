@@ -1,5 +1,4 @@
-import { wrap } from "../text/wrap.js";
-import { around, blockOf, type Block, type Lean, type Seat, type Spot } from "./callout.js";
+import { around, blockOf, farther, linesIn, type Block, type Lean, type Seat, type Spot } from "./callout.js";
 import { write, type Board } from "./board.js";
 import { endBlock, endsOf } from "./trajectory-column.js";
 import { spotOf } from "./trajectory-lines.js";
@@ -13,17 +12,17 @@ export function writeTargets(board: Board<Tone>, marks: readonly TargetMark[], c
   const { label } = space.sizes;
   const unplaced: string[] = [];
   const seats = marks.map(({ target, y, x1, x2 }) => {
-    const blockIn = (width: number): Block<Tone> => blockOf(wrap(target.title, width, { size: label, weight: 700 }).map((text) => ({ text, size: label, weight: 700, tone: "ink" })));
+    const blockIn = (width: number): Block<Tone> => blockOf(linesIn(target.title, width, { size: label, weight: 700 }).map((text) => ({ text, size: label, weight: 700, tone: "ink" })));
     const key = `target-${target.index}`;
     const clear = target.order ? 7 : 3;
     // In one line where it stands clear, else in a slimmer block between the lines.
     for (const share of [1, 0.5, 0.34]) {
       const block = blockIn(Math.max(72, titleWidth({ x1, x2 }, space) * share));
-      const seat = write(board, { key, block, seats: alongLine(block, y, [x1, x2 - 12], clear) });
+      const seat = write(board, { key, block, seats: atLine(block, y, x1, clear), further: () => alongLine(block, y, [x1, x2 - 12], clear) });
       if (seat) return seat;
     }
     const block = blockIn(titleWidth({ x1, x2 }, space));
-    return write(board, { key, block, seats: alongLine(block, y, [x1, x2 - 12], clear), required: true });
+    return write(board, { key, block, seats: atLine(block, y, x1, clear), required: true });
   });
   marks.forEach((mark, i) => {
     const gap = comments.get(i);
@@ -44,16 +43,19 @@ function writeComment(board: Board<Tone>, { target, y, x1, x2 }: TargetMark, { g
   const two = blockOf<Tone>([{ ...line(gap.amount, tone), weight: 700 }, line(gap.share, "ink2")]);
   const beside: Seat[] = seat ? [{ x: seat.x + seat.width + 8, y: seat.y + seat.height - one.height, width: one.width, height: one.height, align: "start" }] : [];
   const key = `comment-${target.index}`;
-  const under = (block: Block<Tone>): Seat[] => alongLine(block, y, [x1, x2 - 12], 4).slice(1, 2);
+  const under = (block: Block<Tone>): Seat[] => (x1 + block.width <= x2 - 12 ? atLine(block, y, x1, 4).slice(1) : []);
   return [{ block: one, seats: beside }, { block: two, seats: under(two) }].some((tried) => write(board, { key, ...tried }) !== undefined);
 }
 
-function alongLine({ width, height }: Block<Tone>, y: number, [left, right]: readonly [number, number], clear: number): Seat[] {
-  const over = y - height - clear;
-  const under = y + clear + 1;
-  const at = (x: number, top: number): Seat => ({ x, y: top, width, height, align: "start" });
-  const seats = [at(left, over), at(left, under)];
-  for (let x = left + 12; x + width <= right; x += 12) seats.push(at(x, over), at(x, under));
+/** Over and under a level line at `x`. */
+function atLine({ width, height }: Block<Tone>, y: number, x: number, clear: number): Seat[] {
+  const at = (top: number): Seat => ({ x, y: top, width, height, align: "start" });
+  return [at(y - height - clear), at(y + clear + 1)];
+}
+
+function alongLine(block: Block<Tone>, y: number, [left, right]: readonly [number, number], clear: number): Seat[] {
+  const seats: Seat[] = [];
+  for (let x = left + 12; x + block.width <= right; x += 12) seats.push(...atLine(block, y, x, clear));
   return seats;
 }
 
@@ -61,7 +63,7 @@ function alongLine({ width, height }: Block<Tone>, y: number, [left, right]: rea
 export function writeUpright(board: Board<Tone>, { key, x, text }: { readonly key: string; readonly x: number; readonly text: string }, { plot, space }: Setting): boolean {
   const size = space.sizes.axis;
   return [0.3, 0.45, 0.2].some((share) => {
-    const lines = wrap(text, Math.max(84, (plot.right - plot.left) * share), { size });
+    const lines = linesIn(text, Math.max(84, (plot.right - plot.left) * share), { size });
     const block = blockOf<Tone>(lines.map((line) => ({ text: line, size, weight: 400, tone: "ink2" })));
     const { width, height } = block;
     const seats: Seat[] = [];
@@ -101,10 +103,11 @@ function writeEnd(board: Board<Tone>, series: number, index: number, { setting, 
   }
   const mark = spotOf(point, scales);
   const tries = [0.26, 0.4].map((share) => endBlock(input, series, point, { width: Math.max(84, space.width * share), sizes: space.sizes, named }));
-  const seatsOf = (block: Block<Tone>): Seat[] => [...afterLine(mark, block), ...around(mark, block, "peak")];
-  if (tries.some((block) => write(board, { key: `end-${series}`, block, seats: seatsOf(block), mark }) !== undefined)) return true;
+  const wish = (block: Block<Tone>, isLast: boolean): boolean =>
+    write(board, { key: `end-${series}`, block, seats: [...afterLine(mark, block), ...around(mark, block, "peak")], further: () => farther(mark, block, "peak"), required: isLast, mark }) !== undefined;
+  if (tries.some((block) => wish(block, false))) return true;
   const [block] = tries;
-  if (block && !input.legend) write(board, { key: `end-${series}`, block, seats: seatsOf(block), required: true, mark });
+  if (block && !input.legend) wish(block, true);
   return !input.legend;
 }
 
@@ -127,15 +130,17 @@ export function writePoint(board: Board<Tone>, series: number, index: number, { 
   const mark = spotOf(point, scales);
   const isFirst = endsOf(one.points).first === index;
   const short = input.gaps.some((gap) => gap.series === series && gap.end === index && gap.end > gap.base && gap.short);
-  const seats = around(mark, block, short ? "trough" : leanOf(one, index));
-  const all = isFirst && input.series.length > 1 ? [...beforeLine(mark, block), ...seats] : seats;
-  write(board, { key: `value-${series}-${point.key}`, block, seats: required ? all : all.filter(({ far }) => far !== true), required, mark });
+  const lean = short ? "trough" : leanOf(one, index);
+  const begins = isFirst && input.series.length > 1;
+  const further = (): Seat[] => [...(begins ? [...beforeLine(mark, block), ...around(mark, block, lean)] : []), ...farther(mark, block, lean)];
+  const seats = begins ? beforeLine(mark, block, 4) : around(mark, block, lean);
+  write(board, { key: `value-${series}-${point.key}`, block, seats, required, mark, ...(required ? { further } : {}) });
 }
 
 /** Left of the first point, shifted up and down where several series begin close together. */
-function beforeLine({ x, y }: Spot, { width, height }: Block<Tone>): Seat[] {
+function beforeLine({ x, y }: Spot, { width, height }: Block<Tone>, most = 60): Seat[] {
   const seats: Seat[] = [];
-  for (let shift = 0; shift <= 60; shift += 4) {
+  for (let shift = 0; shift <= most; shift += 4) {
     for (const side of shift === 0 ? [0] : [-shift, shift]) seats.push({ x: x - 12 - width, y: y - height / 2 + side, width, height, align: "end", far: shift > 12 });
   }
   return seats;

@@ -45,7 +45,7 @@ export function gapsOf(board: Board<Tone>, { input, scales, plot, space }: Setti
       const seats = [y, plot.floor - 12, plot.floor - 30, y - 24, y + 24].map((at): Seat => ({ x: x - 5, y: at - 7, width: 10, height: 14, align: "middle" }));
       const seat = spacing < LEAST_SPACING ? undefined : take(seats, board.taken, board.bounds, false);
       dots.push({ series, point, x, y: seat ? seat.y + 7 : y, form: seat ? "plain" : "none", alone: true });
-      if (seat && !input.few) write(board, { key: `missing-${series}-${point.key}`, block: said, seats: around({ x, y: seat.y + 5 }, said, "trough").filter(({ far }) => far !== true) });
+      if (seat && !input.few) write(board, { key: `missing-${series}-${point.key}`, block: said, seats: around({ x, y: seat.y + 5 }, said, "trough") });
     });
   });
   return dots;
@@ -125,7 +125,7 @@ interface Ranged {
 function ranged(a: Ranged, b: Ranged, { x, y }: Scales): Box[] {
   if (a.low === undefined || a.high === undefined || b.low === undefined || b.high === undefined) return [];
   const [from, to] = [x(a.at), x(b.at)];
-  const count = Math.max(1, Math.ceil((to - from) / 14));
+  const count = Math.max(1, Math.ceil((to - from) / 20));
   return Array.from({ length: count }, (_, i) => {
     const edge = (low: number, high: number): readonly [number, number] => [y(low + ((high - low) * i) / count), y(low + ((high - low) * (i + 1)) / count)];
     const top = Math.min(...edge(a.high ?? 0, b.high ?? 0)) - 3;

@@ -7,6 +7,8 @@ export interface BulletWords {
   readonly verdict: string;
   /** `计划=100%` */
   readonly whole: (target: string) => string;
+  /** `计划 12000亿元`, `计划约7%` */
+  readonly aim: (target: string, amount: string) => string;
   /** Amounts of several units on one scale. */
   readonly ratioNote: (target: string) => string;
   /** Amounts of one unit, each on the scale of its own target. */
@@ -26,6 +28,7 @@ export const bulletWords: Readonly<Record<"zh" | "en", BulletWords>> = {
     target: "目标",
     verdict: "结果",
     whole: (target) => `${target}=100%`,
+    aim: (target, amount) => target + (/^[\d+−]/.test(amount) ? " " : "") + amount,
     ratioNote: (target) => `各项单位不同，条长只表示实际与${target}之比，不可跨行比较绝对量`,
     sameUnitNote: (target) => `条长表示实际与各自${target}之比，不表示数额大小`,
     ownScaleNote: (labels) => `${labels}没有大于零的目标，按自身比例绘制`,
@@ -39,6 +42,7 @@ export const bulletWords: Readonly<Record<"zh" | "en", BulletWords>> = {
     target: "Target",
     verdict: "Result",
     whole: (target) => `${target} = 100%`,
+    aim: (target, amount) => `${target} ${amount}`,
     ratioNote: (target) => `Units differ; the length of a bar only shows actual against ${target.toLowerCase()} and must not be compared across rows`,
     sameUnitNote: (target) => `The length of a bar shows actual against its own ${target.toLowerCase()}, not the amount`,
     ownScaleNote: (labels) => `On a scale of their own, without a target above zero: ${labels}`,

@@ -36,7 +36,7 @@ export const kpiWords: Readonly<Record<"zh" | "en", KpiWords>> = {
     previously: (previous) => `上期${previous}`,
     atPrices: { current: "按现价计算", constant: "按不变价计算" },
     shareOf: (share, { word, amount, period }) => `为${period}${word}${amount}的${share}`,
-    aim: ({ word, amount, period }) => `${period}${word} ${amount}`,
+    aim: ({ word, amount, period }) => period + word + (/^[\d+−]/.test(amount) ? " " : "") + amount,
     trend: (points) => `走势：${points}`,
     fromTo: (first, last) => `走势：从${first}到${last}`,
   },

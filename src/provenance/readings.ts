@@ -16,6 +16,8 @@ export interface Entry {
   readonly index: number;
   readonly record: RowBase & Readonly<Record<string, unknown>>;
   readonly readings: readonly Reading[];
+  /** Records nested in it, such as milestones, which may have sources of their own. */
+  readonly nested: readonly Pick<RowBase, "source" | "basis">[];
 }
 
 /** Every row and record of a spec in the order written, each with all its numbers, those of nested lists included. */
@@ -25,26 +27,33 @@ export function entriesOf(spec: Checked, shape: Shape): Entry[] {
     const records = (spec as unknown as Readonly<Record<string, readonly Entry["record"][] | undefined>>)[list] ?? [];
     records.forEach((record, index) => {
       const readings: Reading[] = [];
-      gather(record, columns, readings);
-      entries.push({ list, index, record, readings });
+      const nested: Pick<RowBase, "source" | "basis">[] = [];
+      gather(record, columns, readings, nested);
+      entries.push({ list, index, record, readings, nested });
     });
   }
   return entries;
 }
 
-function gather(record: Readonly<Record<string, unknown>>, columns: Columns, into: Reading[]): void {
+function gather(record: Readonly<Record<string, unknown>>, columns: Columns, into: Reading[], nested: Entry["nested"][number][]): void {
   for (const key of Object.keys(columns)) {
     const value = record[key];
     const column = columns[key];
     if (value === undefined || !column) continue;
     if (isNumeric(column)) into.push(value as Reading);
-    else if (column.kind === "list" && column.of) for (const one of value as readonly Readonly<Record<string, unknown>>[]) gather(one, column.of, into);
+    else if (column.kind === "list" && column.of) {
+      for (const one of value as readonly (Entry["nested"][number] & Readonly<Record<string, unknown>>)[]) {
+        nested.push(one);
+        gather(one, column.of, into, nested);
+      }
+    }
   }
 }
 
-/** Where an entry's numbers come from: of its readings, or of the row where it has none. */
+/** Where what an entry shows comes from: its readings, or the row where it has none, and the records nested in it. */
 export function originsOf(entry: Entry): readonly { readonly source: number | undefined; readonly basis: Basis | undefined }[] {
-  return entry.readings.length > 0 ? entry.readings : [entry.record];
+  const own = entry.readings.length > 0 ? entry.readings : [entry.record];
+  return entry.nested.length > 0 ? [...own, ...entry.nested] : own;
 }
 
 /** Indexes of the sources that the figure's numbers name, in order of first use. */

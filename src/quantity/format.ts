@@ -74,10 +74,11 @@ export function wordsAround(number: string, { unit, exponent }: Display, style: 
   const magnitude = magnitudeWord(exponent, style);
   const { zh, en, enOne } = unit.words;
   if (style === "zh") return ["", magnitude + (/^[a-z]/i.test(zh) ? ` ${zh}` : zh)];
-  const spaced = (...words: readonly string[]): string => words.map((word) => (word === "" ? "" : ` ${word}`)).join("");
-  if (unit.kind === "money") return [`${en} `, spaced(magnitude)];
-  if (TOUCHING.test(en) && magnitude === "") return ["", en];
-  return ["", spaced(magnitude, /^[+−]?1$/.test(number) && magnitude === "" ? (enOne ?? en) : en)];
+  const size = magnitude === "" ? "" : ` ${magnitude}`;
+  if (unit.kind === "money") return [`${en} `, size];
+  if (TOUCHING.test(en) && size === "") return ["", en];
+  const word = size === "" && /^[+−]?1$/.test(number) ? (enOne ?? en) : en;
+  return ["", word === "" ? size : `${size} ${word}`];
 }
 
 /** A sign goes before the currency: "−CNY 350 million". */

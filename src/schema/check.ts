@@ -40,11 +40,16 @@ export interface Checked<Row = RowBase> extends SharedOptions {
   readonly asOf: Period | undefined;
 }
 
+/** A valibot schema as the outside sees it: our types need no valibot to compile. */
+export interface OptionSchema {
+  readonly type: string;
+}
+
 /** The parts of a chart that a check needs. */
 export interface SpecParts {
   readonly type: string;
   /** valibot schemas of the chart's own options. */
-  readonly options: Readonly<Record<string, v.GenericSchema>>;
+  readonly options: Readonly<Record<string, OptionSchema>>;
   /** Columns of `data`. */
   readonly row: Columns;
   /** Columns of other lists of records: targets, breaks. */
@@ -91,7 +96,7 @@ function emptySpec(parts: SpecParts): Checked {
 
 function checkOptions(input: Readonly<Record<string, unknown>>, parts: SpecParts, report: Report): void {
   const own = ["type", "data", "fields", ...Object.keys(parts.lists ?? {})];
-  const entries: Readonly<Record<string, v.GenericSchema>> = { ...(sharedEntries as Readonly<Record<string, v.GenericSchema>>), ...parts.options };
+  const entries: Readonly<Record<string, v.GenericSchema>> = { ...(sharedEntries as Readonly<Record<string, v.GenericSchema>>), ...(parts.options as Readonly<Record<string, v.GenericSchema>>) };
   const known = [...own, ...Object.keys(entries)];
   for (const key of Object.keys(input)) {
     if (own.includes(key)) continue;

@@ -24,10 +24,10 @@ export interface Column<In, Out, Required extends boolean = boolean> {
   readonly of?: Columns;
   /** The words of a choice. */
   readonly words?: readonly string[];
-  /** Never set; carries the type of what is written. */
-  readonly in?: In;
+  /** Never set; carries the type of what is written. A column may accept more than an interface asks of it. */
+  readonly in?: (value: In) => void;
 }
-export type Columns = Readonly<Record<string, Column<unknown, unknown>>>;
+export type Columns = Readonly<Record<string, Column<never, unknown>>>;
 
 /** Ties a chart's columns to its row interface: a column missing here, or one too many, does not compile. */
 export type ColumnsOf<Row> = {
@@ -35,8 +35,8 @@ export type ColumnsOf<Row> = {
 };
 
 /** What a chart works with after the check. */
-export type RowOut<C> = { readonly [K in keyof C as C[K] extends Column<unknown, unknown, true> ? K : never]: OutOf<C[K]> } & {
-  readonly [K in keyof C as C[K] extends Column<unknown, unknown, true> ? never : K]?: OutOf<C[K]> | undefined;
+export type RowOut<C> = { readonly [K in keyof C as C[K] extends Column<never, unknown, true> ? K : never]: OutOf<C[K]> } & {
+  readonly [K in keyof C as C[K] extends Column<never, unknown, true> ? never : K]?: OutOf<C[K]> | undefined;
 } & RecordBase;
 
 /** What every record knows of itself, inherited where it does not say. */
@@ -47,10 +47,10 @@ export interface RecordBase {
   readonly source: number | undefined;
   readonly note?: Text | undefined;
 }
-type OutOf<C> = C extends Column<unknown, infer Out> ? Out : never;
+type OutOf<C> = C extends Column<never, infer Out> ? Out : never;
 
 /** Whether a column holds readings. */
-export function isNumeric({ kind }: Pick<Column<unknown, unknown>, "kind">): boolean {
+export function isNumeric({ kind }: Pick<Column<never, unknown>, "kind">): boolean {
   return kind === "number" || kind === "share";
 }
 

@@ -8,7 +8,7 @@ const fields = { label: "行业", value: "产值", target: "目标" } as const;
 const figure: Figure = bullet({ data: rows, fields, unit: "亿元", title: { zh: "产值与目标", en: "Output and target" }, source: "示例" });
 export const svg: string = toSVG(figure, { width: 640 });
 export const plain: Figure = bullet({ data: [{ label: "A", value: 1, target: 2 }], title: "A" });
-export const png: Promise<Uint8Array> = toPNG(figure);
+export const png: Uint8Array = toPNG(figure);
 export const issues = (error: unknown): number => (error instanceof SpecError ? error.issues.length : 0);
 
 // @ts-expect-error a misspelt field of the spec
