@@ -1,4 +1,4 @@
-import { csvFormatRows } from "d3-dsv";
+import { csvFormatRow } from "d3-dsv";
 import type { Figure } from "../chart.js";
 import { toTable } from "./table.js";
 
@@ -12,7 +12,7 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 export function toCSV(figure: Figure, options: { readonly locale?: string | undefined; readonly bom?: boolean | undefined } = {}): string {
   const { columns, rows } = toTable(figure, options);
   const cells = [columns.map(({ label }) => safe(label)), ...rows.map((row) => row.map(safe))];
-  return (options.bom ? "\uFEFF" : "") + csvFormatRows(cells).replaceAll("\n", "\r\n") + "\r\n";
+  return (options.bom ? "\uFEFF" : "") + cells.map((row) => `${csvFormatRow(row)}\r\n`).join("");
 }
 
 function safe(cell: string | number | null): string {

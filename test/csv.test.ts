@@ -1,0 +1,29 @@
+import { csvParseRows } from "d3-dsv";
+import { describe, expect, it } from "vitest";
+import { bullet, toCSV } from "../src/index.js";
+
+const csvOf = (label: string, value: number | null = 1): string =>
+  toCSV(bullet({ unit: "亿元", basis: "press", source: "x", data: [{ label, value, target: 2 }] }), { locale: "zh" });
+
+describe("CSV", () => {
+  it("has a heading with the unit, bare numbers, and CRLF at the end of every record", () => {
+    const csv = csvOf("甲");
+    expect(csv).toMatch(/^名称,数值（亿元）,目标（亿元）/);
+    expect(csv.split("\r\n")[1]).toMatch(/^甲,1,2,/);
+    expect(csv.endsWith("\r\n")).toBe(true);
+  });
+
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠1"])("keeps %j text in a spreadsheet", (label) => {
+    expect(csvParseRows(csvOf(label))[1]?.[0]).toBe(`'${label}`);
+  });
+
+  it("quotes commas, quotes and line breaks, and leaves a line break inside a cell as it is", () => {
+    const label = 'a,"b"\nc';
+    expect(csvParseRows(csvOf(label))[1]?.[0]).toBe(label);
+    expect(csvOf(label)).toContain('"a,""b""\nc"');
+  });
+
+  it("leaves a missing number empty, which is not zero", () => {
+    expect(csvParseRows(csvOf("甲", null))[1]?.[1]).toBe("");
+  });
+});
