@@ -1,5 +1,6 @@
 import type { Frame, Look } from "./guides/look.js";
 import { localeOf, type Locale } from "./locale/index.js";
+import { EMBED_LIMIT, embedText, overLimit } from "./provenance/embed.js";
 import { provenanceWarnings } from "./provenance/warnings.js";
 import type { Mark } from "./scene/mark.js";
 import { check, type Checked, type OptionSchema, type SharedKey } from "./schema/check.js";
@@ -75,7 +76,17 @@ export function examine(definition: AnyChart, input: unknown): { readonly findin
   if (!findings.some(isError)) definition.check?.(spec, report);
   if (!findings.some(isError)) provenanceWarnings(spec, definition, report);
   const written = isRecord(taken) ? taken : {};
-  return { findings, figure: { type: definition.type, chart: definition, spec, input: "type" in written ? written : { type: definition.type, ...written } } };
+  const full = "type" in written ? written : { type: definition.type, ...written };
+  if (spec.data.length > FEW_ROWS && spec.embed !== "none") checkSize(full, definition, report);
+  return { findings, figure: { type: definition.type, chart: definition, spec, input: full } };
+}
+
+/** So few rows always fit into an SVG's metadata, and need not be written out to know it. */
+const FEW_ROWS = 100;
+
+function checkSize(input: Readonly<Record<string, unknown>>, definition: AnyChart, report: Report): void {
+  const bytes = overLimit(embedText(input, definition));
+  if (bytes > 0) report({ severity: "warning", path: [], code: "not-embedded", expected: String(EMBED_LIMIT), received: String(bytes) });
 }
 
 export function isError(finding: Finding): boolean {

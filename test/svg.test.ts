@@ -56,6 +56,13 @@ describe("embedding", () => {
     expect(readFigure(toSVG(figure(spec)))).toEqual({ ...spec, data: [{ label: "a", 产值: 1 }] });
   });
 
+  it("is left out over 256 kB, with a warning that says so", () => {
+    const data = Array.from({ length: 2000 }, (_, i) => ({ label: `第${i}项，${"很长的名字".repeat(10)}`, value: i }));
+    const big = figure({ type: "bullet", unit: "家", basis: "illustrative", source: "x", data });
+    expect(big.issues.map(({ code }) => code)).toEqual(["not-embedded"]);
+    expect(toSVG(big)).not.toContain("<metadata");
+  });
+
   it("is left out on request", () => {
     expect(toSVG(figure({ type: "bullet", data: [] }), { embed: "none" })).not.toContain("<metadata");
   });

@@ -1,6 +1,6 @@
 import type { Figure } from "../chart.js";
 import { localeOf } from "../locale/index.js";
-import { EMBED_LIMIT, embedText, escapeJson } from "../provenance/embed.js";
+import { embedText, escapeJson, overLimit } from "../provenance/embed.js";
 import { svgString } from "../render/svg.js";
 import { compose, type DrawOptions } from "./compose.js";
 
@@ -20,7 +20,7 @@ export function toSVG(figure: Figure, options: SvgFigureOptions = {}): string {
   const locale = localeOf(options.locale ?? spec.locale);
   return svgString(compose(figure, options), {
     idPrefix: given ?? "b" + hash(text + JSON.stringify([options.width, options.height, options.theme, locale.name])),
-    metadata: embedding && text.length <= EMBED_LIMIT ? escapeJson(text) : undefined,
+    metadata: embedding && overLimit(text) === 0 ? escapeJson(text) : undefined,
     roledescription: locale.words.figure,
   });
 }

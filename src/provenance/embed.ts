@@ -29,6 +29,14 @@ export function embedText(input: Values, shape: Shape): string {
   return JSON.stringify(carried, (_key, value: unknown) => (isNumberColumn(value) ? Array.from(value as ArrayLike<number>) : value));
 }
 
+/** The bytes of a spec's text where they are over the limit, else 0. */
+export function overLimit(text: string): number {
+  // A character is three bytes at most, so most texts need no counting.
+  if (text.length * 3 <= EMBED_LIMIT) return 0;
+  const bytes = new TextEncoder().encode(text).length;
+  return bytes > EMBED_LIMIT ? bytes : 0;
+}
+
 /** JSON that is safe between two tags of XML or HTML, and still JSON. */
 export function escapeJson(json: string): string {
   return json.replace(/[<>&\u2028\u2029\uFFFE\uFFFF]/g, (mark) => "\\u" + mark.charCodeAt(0).toString(16).padStart(4, "0"));
