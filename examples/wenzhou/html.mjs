@@ -5,7 +5,8 @@ const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; background: #fff; color: var(--ink); font: 17px/1.75 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "Noto Sans SC", sans-serif; }
 main { max-width: 680px; margin: 0 auto; padding: 40px 20px 64px; }
-h1 { font-size: 28px; line-height: 1.4; margin: 0 0 12px; text-wrap: balance; }
+h1 span { display: inline-block; }
+h1 { font-size: 27px; line-height: 1.4; margin: 0 0 12px; text-wrap: balance; }
 h2 { font-size: 20px; line-height: 1.5; margin: 48px 0 8px; }
 p { margin: 0 0 14px; }
 .lede, .colophon { color: var(--ink2); }
@@ -52,10 +53,15 @@ function articleHtml(page, figures, absences, locale) {
   const { heading, ids } = page.absences;
   const missing = ids.map((id) => `<li>${escape(absences[id][locale])}</li>`).join("");
   return (
-    `<article class="${locale}" id="${locale}" lang="${locale === "zh" ? "zh-CN" : "en"}"><h1>${escape(page.title[locale])}</h1><p class="lede">${escape(page.lede[locale])}</p>` +
+    `<article class="${locale}" id="${locale}" lang="${locale === "zh" ? "zh-CN" : "en"}"><h1>${headline(page.title[locale])}</h1><p class="lede">${escape(page.lede[locale])}</p>` +
     page.sections.map((section) => sectionHtml(section, figures, locale)).join("") +
     `<section><h2>${escape(heading[locale])}</h2><ul>${missing}</ul></section><p class="colophon">${escape(page.colophon[locale])}</p></article>`
   );
+}
+
+/** A title in two parts breaks between them, if it must break. */
+function headline(title) {
+  return title.split(/(?<=[：:])/).map((part) => `<span>${escape(part)}</span>`).join("");
 }
 
 /** The whole page, with every figure inside it. */
