@@ -109,7 +109,7 @@ export const workloads = [
     file: "a5-gantt.mjs",
     builder: "projectTimeline",
     variants: variants(5000, gantt),
-    texts: (d) => [d.title, ...d.rows.map((r) => r.label), "2021", "2027"],
+    texts: (d) => [d.title, ...d.rows.map((r) => r.label), String(d.firstYear), String(d.firstYear + Math.floor((Math.max(...d.rows.map((r) => r.end)) - 1) / 12))],
   },
   {
     id: "A6 funnel",
