@@ -25,9 +25,7 @@ export function svgString(scene: Scene, options: SvgOptions): string {
   const { width, height } = scene;
   const id = options.idPrefix;
   const patterns = new Map<string, string>();
-  const paint = paintInto(patterns, id);
-  let body = "";
-  for (const mark of scene.marks) body += markString(mark, paint, false);
+  const body = bodyOf(scene.marks, paintInto(patterns, id));
   const metadata = options.metadata === undefined ? "" : `<metadata>${options.metadata}</metadata>`;
   const role = options.roledescription === undefined ? "" : ` aria-roledescription="${escapeXml(options.roledescription)}"`;
   return (
@@ -61,28 +59,41 @@ function hasLabels(marks: readonly Mark[]): boolean {
   return marks.some((mark) => mark.label !== undefined || (mark.kind === "group" && hasLabels(mark.marks)));
 }
 
-/** `quiet`: an ancestor already speaks for, or hides, what is inside. */
-function markString(mark: Mark, paint: PaintOf, quiet: boolean): string {
-  if (mark.kind === "group") return groupString(mark, paint, quiet);
-  const face = FACES[mark.kind] as { tag: string; emit: (mark: Mark, emit: (name: string, value: string | number) => void, paint: PaintOf) => void };
-  let attributes = "";
-  face.emit(mark, (name, value) => (attributes += ` ${name}="${typeof value === "string" ? escapeXml(value) : value}"`), paint);
-  if (mark.label !== undefined) attributes += spoken("graphics-symbol img", mark.label);
-  else if (mark.kind === "text" && !quiet) attributes += ' aria-hidden="true"';
-  return mark.kind === "text" ? `<text${attributes}>${escapeXml(mark.text)}</text>` : `<${face.tag}${attributes}/>`;
-}
+type AnyFace = { readonly tag: string; readonly emit: (mark: Mark, emit: (name: string, value: string | number) => void, paint: PaintOf) => void };
 
-function groupString(group: Extract<Mark, { kind: "group" }>, paint: PaintOf, quiet: boolean): string {
-  const inner = hasLabels(group.marks);
-  let attributes = "";
-  if (group.label !== undefined) attributes = spoken(inner ? "graphics-object group" : "graphics-symbol img", group.label);
-  else if (!inner && !quiet) attributes = ' aria-hidden="true"';
-  const silent = quiet || !inner;
-  let body = "";
-  for (const mark of group.marks) body += markString(mark, paint, silent);
-  return body === "" && group.label === undefined ? "" : `<g${attributes}>${body}</g>`;
-}
-
-function spoken(role: string, label: string): string {
-  return ` role="${role}" aria-label="${escapeXml(label)}"`;
+/** All marks as elements, written into one string: a piece of text for each mark and its joins would cost more than the marks. */
+function bodyOf(marks: readonly Mark[], paint: PaintOf): string {
+  let out = "";
+  const emit = (name: string, value: string | number): void => {
+    out += ` ${name}="${typeof value === "string" ? escapeXml(value) : value}"`;
+  };
+  const speak = (role: string, label: string): void => {
+    emit("role", role);
+    emit("aria-label", label);
+  };
+  // `quiet`: an ancestor already speaks for, or hides, what is inside.
+  const writeGroup = (group: Extract<Mark, { kind: "group" }>, quiet: boolean): void => {
+    if (group.marks.length === 0 && group.label === undefined) return;
+    const inner = hasLabels(group.marks);
+    out += "<g";
+    if (group.label !== undefined) speak(inner ? "graphics-object group" : "graphics-symbol img", group.label);
+    else if (!inner && !quiet) out += ' aria-hidden="true"';
+    out += ">";
+    for (const mark of group.marks) write(mark, quiet || !inner);
+    out += "</g>";
+  };
+  const write = (mark: Mark, quiet: boolean): void => {
+    if (mark.kind === "group") {
+      writeGroup(mark, quiet);
+      return;
+    }
+    const face = FACES[mark.kind] as AnyFace;
+    out += `<${face.tag}`;
+    face.emit(mark, emit, paint);
+    if (mark.label !== undefined) speak("graphics-symbol img", mark.label);
+    else if (mark.kind === "text" && !quiet) out += ' aria-hidden="true"';
+    out += mark.kind === "text" ? `>${escapeXml(mark.text)}</text>` : "/>";
+  };
+  for (const mark of marks) write(mark, false);
+  return out;
 }
