@@ -6,7 +6,7 @@ import { fontDirs, launch } from "./browser.mjs";
 import { samples } from "./text-samples.mjs";
 
 const size = 100;
-const { measure, room } = await load("../src/text/measure.ts");
+const { extent, measure, room } = await load("../src/text/measure.ts");
 const [others, stacks] = pairs(process.argv.slice(2));
 const browser = await launch([...fontDirs, ...others]);
 const page = await browser.newPage();
@@ -48,7 +48,7 @@ function report(stack, weight, found) {
   const errors = samples.map((text, i) => (measure(text, style) - found[i]) / found[i]);
   const sizes = errors.map(Math.abs).sort((a, b) => a - b);
   const needed = samples.map((text, i) => {
-    const latin = (room(text, style) - measure(text, style) - 2) / 0.08;
+    const latin = (extent(text, weight).latin * size) / 1000;
     return latin > 0 ? (found[i] - measure(text, style)) / latin : found[i] > measure(text, style) + 0.5 ? Infinity : 0;
   });
   const percent = (value) => `${(100 * value).toFixed(2)}%`;

@@ -6,6 +6,7 @@ import { changeOf } from "../guides/change.js";
 import type { Frame, Look } from "../guides/look.js";
 import { isStrong, memberColor } from "../guides/members.js";
 import { drawSpark } from "../guides/spark.js";
+import { sharedPeriod } from "../guides/target-words.js";
 import { joins, trendWords } from "../guides/trend.js";
 import { drawVerdict, VERDICT_SIZE } from "../guides/verdict.js";
 import { amountWords, displayOf, periodWords, sentence, statusWord } from "../guides/words.js";
@@ -14,6 +15,7 @@ import type { KpiItem, KpiTile } from "../layout/kpi-tile.js";
 import type { TrendPoint } from "../layout/spark.js";
 import { kpiWords } from "../locale/kpi.js";
 import { say, type Locale } from "../locale/index.js";
+import type { Period } from "../quantity/period.js";
 import type { Mark } from "../scene/mark.js";
 import type { Checked } from "../schema/check.js";
 import { choice, number, period, required, targetNumber, text, type ColumnsOf, type RowOut } from "../schema/column.js";
@@ -89,6 +91,8 @@ interface Setting {
   readonly spec: Spec;
   readonly locale: Locale;
   readonly footnote: Frame["footnote"];
+  /** A period that all tiles share, which is then said once. */
+  readonly shared: Period | undefined;
   /** Trends are said point by point, or by their ends. */
   readonly full: boolean;
 }
@@ -106,16 +110,16 @@ export const kpiChart = chart<Spec, KpiPlot & Plot>({
     for (const one of spec.data) checkRow(one, report);
   },
   layout: (spec, frame) => {
-    const setting = { spec, locale: frame.locale, footnote: frame.footnote, full: true };
-    const most = { narrow: 2, page: 4, wide: 6 }[frame.sizeClass];
-    return { ...layoutKpi(spec.data.map((one) => itemOf(one, setting)), { ...frame, most }), notes: notesOf(spec, frame.locale) };
+    const setting = { spec, locale: frame.locale, footnote: frame.footnote, shared: sharedPeriod(spec.data, "period"), full: true };
+    const most = { narrow: 2, page: spec.data.length % 5 === 0 ? 5 : 4, wide: 6 }[frame.sizeClass];
+    return { ...layoutKpi(spec.data.map((one) => itemOf(one, setting)), { ...frame, most }), notes: notesOf(setting) };
   },
   draw: (plot, look) => {
     const rules: Mark[] = plot.rules.map((rule, i) => ({ kind: "line", key: `rule-${i}`, ...rule, stroke: look.theme.rule }));
     return [...rules, ...plot.tiles.map((tile) => drawTile(tile, look))];
   },
   describe: (spec, locale) => {
-    const setting = { spec, locale, footnote: () => "", full: false };
+    const setting = { spec, locale, footnote: () => "", shared: undefined, full: false };
     return spec.data.map((one) => itemOf(one, setting).spoken + locale.words.stop).join(locale.style === "zh" ? "" : " ");
   },
 });
@@ -152,11 +156,16 @@ function checkUnits({ index, value, previous, change, target, trend }: Row, repo
   if (change.unit.base === "" || change.unit.base !== value.unit.base) wrong("change", change, "7.4% | 0.7个百分点");
 }
 
-function notesOf(spec: Spec, locale: Locale): string[] {
-  return spec.data.flatMap(({ label, note }) => (note === undefined ? [] : [say(label, locale) + locale.words.colon + say(note, locale)]));
+function notesOf({ spec, locale, shared }: Setting): string[] {
+  const when = periodWords(shared, locale);
+  const head = [spec.title, spec.subtitle].map((words) => (words === undefined ? "" : say(words, locale))).join(" ");
+  return [
+    ...(head.includes(when) ? [] : [kpiWords[locale.style].allFor(when)]),
+    ...spec.data.flatMap(({ label, note }) => (note === undefined ? [] : [say(label, locale) + locale.words.colon + say(note, locale)])),
+  ];
 }
 
-function itemOf(one: Row, { spec, locale, footnote, full }: Setting): KpiItem {
+function itemOf(one: Row, { spec, locale, footnote, shared, full }: Setting): KpiItem {
   const { value, target, previous } = one;
   const display = displayOf([value, target, previous], locale);
   const label = say(one.label, locale);
@@ -165,7 +174,6 @@ function itemOf(one: Row, { spec, locale, footnote, full }: Setting): KpiItem {
   const mark = (reading: Reading | undefined): string => (reading === undefined || reading.source === value.source ? "" : footnote(reading.source));
   const meter = target && aimOf(one, target, { display, locale, goodWhen: one.goodWhen ?? spec.goodWhen, word: spec.targetLabel });
   const trend = trendOf(one);
-  const when = whenWords(one, locale);
   const strong = isStrong(spec, one.id, label);
   const [open, close] = locale.words.brackets;
   return {
@@ -173,7 +181,7 @@ function itemOf(one: Row, { spec, locale, footnote, full }: Setting): KpiItem {
     row: one.index,
     label: label + footnote(value.source),
     numbers: bigNumbers(value, display, locale, near),
-    when,
+    when: whenWords(one, shared === undefined, locale),
     change: change && { ...change, base: change.base + mark(one.change ?? previous) },
     meter: meter && { ...meter, text: meter.text + mark(target) },
     trend,
@@ -184,14 +192,14 @@ function itemOf(one: Row, { spec, locale, footnote, full }: Setting): KpiItem {
     chosen: spec.highlight !== undefined && spec.highlight.length > 0 && strong,
     faint: !strong,
     color: memberColor(spec, one.id, label),
-    spoken: sentence(locale, [label + locale.words.colon + amountWords(value, display, locale, { near }), when, change && change.amount + open + change.base + close, meter?.text, meter?.verdictWord, trendWords(trend, display, locale, full)]),
+    spoken: sentence(locale, [label + locale.words.colon + amountWords(value, display, locale, { near }), whenWords(one, true, locale), change && change.amount + open + change.base + close, meter?.text, meter?.verdictWord, trendWords(trend, display, locale, full)]),
   };
 }
 
-/** `2024年初步数，累计`: period, status, detail. */
-function whenWords({ period: at, value, detail }: Row, locale: Locale): string {
-  const dated = [periodWords(at, locale), statusWord(value, locale)];
-  return sentence(locale, [...(locale.style === "zh" ? [dated.join("")] : dated), detail === undefined ? "" : say(detail, locale)]);
+/** `2024年初步数，累计`: period where `dated`, status, detail. */
+function whenWords({ period: at, value, detail }: Row, dated: boolean, locale: Locale): string {
+  const first = [dated ? periodWords(at, locale) : "", statusWord(value, locale)];
+  return sentence(locale, [...(locale.style === "zh" ? [first.join("")] : first), detail === undefined ? "" : say(detail, locale)]);
 }
 
 /** The trend in order of time; its point of the row's own period is as certain as the row's number. */
@@ -226,7 +234,9 @@ function drawDirection(direction: 1 | -1 | 0, x: number, y: number, theme: Theme
 function drawMeter({ item }: KpiTile, { bar, scale, hatch }: NonNullable<KpiTile["meter"]>, color: string, theme: Theme): Mark[] {
   const { at, target, order } = item.meter ?? {};
   const end = target === undefined || target <= 0 ? scale.at(1) : scale.at(target);
-  const marks: Mark[] = [{ kind: "rect", key: "track", x: scale.zero, y: bar.y, width: end - scale.zero, height: bar.height, fill: theme.track }];
+  const ground = { kind: "rect", key: "track", x: scale.zero, y: bar.y, width: end - scale.zero, height: bar.height } as const;
+  // An empty track would read as zero.
+  const marks: Mark[] = at === undefined ? [{ ...ground, stroke: theme.context, strokeWidth: 1.25, dash: "3 3" }] : [{ ...ground, fill: theme.track }];
   if (hatch && hatch[0] >= scale.zero) marks.push({ kind: "rect", key: "shortfall", x: hatch[0], y: bar.y, width: hatch[1] - hatch[0], height: bar.height, fill: shortfallPaint(theme) });
   if (at !== undefined) marks.push(...drawBar("bar", [scale.zero, scale.at(at)], bar, { certainty: item.certainty, color }, theme));
   if (at !== undefined && at < 0) marks.push({ kind: "line", key: "zero", x1: scale.zero, y1: bar.y - 4, x2: scale.zero, y2: bar.y + bar.height + 4, stroke: theme.ink });

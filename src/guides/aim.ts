@@ -20,6 +20,12 @@ function unstated(order: boolean, { words }: Locale): string {
   return order ? words.brackets[0] + words.measureNotStated + words.brackets[1] : "";
 }
 
+/** What the numbers of a meter are measured by: its target, or the larger of both where that is not above zero. */
+function referenceOf(value: Reading, target: Reading): number {
+  if (isKnown(target) && target.value > 0) return target.value;
+  return Math.max(...[value, target].filter(isKnown).map((reading) => Math.abs(reading.value)), 0) || 1;
+}
+
 /** A number against its target, for a meter: `为2025年目标10000亿元的90%`. */
 export function aimOf(pair: Pair, target: Reading, { display, locale, goodWhen, word }: Setting): KpiMeter {
   const said = kpiWords[locale.style];
@@ -29,7 +35,7 @@ export function aimOf(pair: Pair, target: Reading, { display, locale, goodWhen, 
   const verdict = isKnown(value) && isKnown(target) ? verdictOf(pair, goodWhen) : undefined;
   const aim = { word: word === undefined ? said.target : say(word, locale), amount: targetAmount(pair, target, display, locale), period: periodWords(pair.targetPeriod, locale) };
   const difference = differenceWords(pair, found, display, locale);
-  const reference = Math.max(...[value, target].filter(isKnown).map((reading) => Math.abs(reading.value)), 0) || 1;
+  const reference = referenceOf(value, target);
   return {
     at: isKnown(value) ? value.value / reference : undefined,
     target: isKnown(target) ? target.value / reference : undefined,

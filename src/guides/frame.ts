@@ -52,11 +52,16 @@ interface Block {
   readonly balance?: boolean;
 }
 
+/** A full-width opening mark has its ink in the right half. */
+const openingMark = /^[“‘《（「『【〈〔［]/;
+/** A last line of one or two characters is read as a slip. */
+const leastLast = 3;
+
+/** Lines flush left by their ink: an opening mark at the start hangs by half an em into the pad, which is wider at every size. */
 function setBlock(block: Block, x: number, top: number): PlacedLine[] {
-  const { size, weight, line } = block;
-  const options = { ...(block.maxLines === undefined ? {} : { maxLines: block.maxLines }), balance: block.balance ?? false };
-  const lines = wrap(block.text, block.width, { size, weight }, options);
-  return lines.map((text, i) => ({ key: `${block.key}-${i}`, text, x, y: top + i * line + baseline(size, line), size, weight }));
+  const { key, size, weight, line } = block;
+  const lines = wrap(block.text, block.width, { size, weight }, { maxLines: block.maxLines, balance: block.balance, leastLast });
+  return lines.map((text, i) => ({ key: `${key}-${i}`, text, x: openingMark.test(text) ? x - size / 2 : x, y: top + i * line + baseline(size, line), size, weight }));
 }
 
 /** Title, subtitle and badge, flush left. */

@@ -1,4 +1,4 @@
-import type { TrajectoryWords } from "../locale/cluster-trajectory.js";
+import type { Rate, TrajectoryWords } from "../locale/cluster-trajectory.js";
 import type { Locale } from "../locale/index.js";
 import type { Display } from "../quantity/display.js";
 import { formatIn, formatShare, withUnit } from "../quantity/format.js";
@@ -60,9 +60,9 @@ export function sayGap(end: Side, base: Side, target: Side, words: GapWords): Ga
   };
 }
 
-/** Growth with its sign: `+10.1%`. */
+/** Growth with its sign, always to a tenth, so that two in one figure compare: `+10.1%`, `+7.0%`. */
 export function growthText(yearly: number, { style }: Locale): string {
-  return (yearly > 0 ? "+" : "") + formatShare(yearly, style);
+  return (yearly > 0 ? "+" : "") + formatShare(yearly, style, 1, true);
 }
 
 function hedgeOf({ atMost, atLeast, about }: Gap, said: TrajectoryWords): string {
@@ -97,11 +97,11 @@ export function growthBetween(from: Side, to: Side): number | undefined {
   return gap(measured(from), { ...measured(to), bound: "exact" }, "higher").yearly;
 }
 
-/** `10000÷7500开3次方`, in the figure's unit. */
-export function rateNote(say: (to: string, from: string, years: string) => string, from: Side, to: Side, { display, locale }: GapWords): string {
+/** How the growth from one number to another was computed, in the figure's unit. */
+export function rateNote(say: Rate, from: Side, to: Side, growth: number, { display, locale }: GapWords): string {
   if (!from.period || !to.period) return "";
   const years = String(Number(yearsBetween(from.period, to.period).toFixed(2)));
-  return say(formatIn(to.reading.value, display, locale.style), formatIn(from.reading.value, display, locale.style), years);
+  return say(formatIn(to.reading.value, display, locale.style), formatIn(from.reading.value, display, locale.style), years, formatShare(growth, locale.style, 1, true));
 }
 
 function arithmetic(end: Side, base: Side, target: Side, { yearly, words }: { readonly yearly: number | undefined; readonly words: GapWords }): string[] {
@@ -109,7 +109,7 @@ function arithmetic(end: Side, base: Side, target: Side, { yearly, words }: { re
   const number = (value: number): string => formatIn(value, display, locale.style);
   const [larger, smaller] = [Math.max(end.reading.value, target.reading.value), Math.min(end.reading.value, target.reading.value)];
   const amount = gap(measured(end), measured(target), words.goodWhen).amount ?? 0;
-  const notes = [said.difference(words.name, number(larger), number(smaller), number(Math.abs(amount)))];
-  if (yearly !== undefined) notes.push(rateNote(said.neededRate, base, target, words));
+  const notes = [said.difference(words.name, locale.words.arithmetic([number(larger), number(smaller)], "−", number(Math.abs(amount))))];
+  if (yearly !== undefined) notes.push(rateNote(said.neededRate, base, target, yearly, words));
   return notes;
 }

@@ -2,7 +2,8 @@ import type { LaneItem } from "../layout/lane-item.js";
 import type { LaneText } from "../layout/lane-words.js";
 import type { LaneMarks, LaneRect } from "../layout/lanes.js";
 import type { Tone } from "../layout/spans.js";
-import type { Mark } from "../scene/mark.js";
+import type { Box } from "../layout/place.js";
+import type { Mark, Paint } from "../scene/mark.js";
 import { mix } from "../theme/color.js";
 import { labelledFill, type Hue, type Theme } from "../theme/index.js";
 import { areaPaint } from "./bar.js";
@@ -19,27 +20,44 @@ export interface Brush {
   readonly edge: string;
   readonly tint: string;
   readonly words: string;
+  /** A solid area, or the hatch that says why it is not. */
+  readonly paint: { readonly fill: Paint; readonly stroke?: string; readonly strokeWidth?: number; readonly dash?: string };
 }
 
-export function brushOf(item: LaneItem, theme: Theme, center: number, plain: boolean): Brush {
+/** Brushes by colour and emphasis, so that rows painted alike share one. */
+export type Brushes = Map<string, Omit<Brush, "item" | "center">>;
+
+/** `plain` where nothing says what is elapsed and nothing is the point. */
+export function brushOf(item: LaneItem, theme: Theme, center: number, plain: boolean, brushes?: Brushes): Brush {
+  const key = `${item.color ?? String(item.strong)} ${item.certainty.status} ${item.certainty.basis ?? ""}`;
+  let made = brushes?.get(key);
+  if (!made) {
+    made = inksOf(item, theme, plain);
+    brushes?.set(key, made);
+  }
+  const { solid, edge, tint, words, paint } = made;
+  return { item, theme, center, solid, edge, tint, words, paint };
+}
+
+function inksOf(item: LaneItem, theme: Theme, plain: boolean): Omit<Brush, "item" | "center"> {
   const hue: Hue = item.color !== undefined ? { mark: item.color, text: theme.ink } : item.strong && !plain ? theme.subject : { mark: theme.context, text: theme.ink2, edge: theme.contextEdge };
   const edge = hue.edge ?? hue.mark;
-  return { item, theme, center, solid: hue.mark, edge, tint: mix(theme.bg, edge, 0.2), words: hue.text };
+  const paint = areaPaint(item.certainty, hue.mark, theme);
+  // A pale area gets an edge.
+  const stroke = paint.stroke === undefined ? (edge === hue.mark ? {} : { stroke: edge, strokeWidth: 1 }) : { stroke: edge };
+  return { theme, solid: hue.mark, edge, tint: mix(theme.bg, edge, 0.2), words: hue.text, paint: { ...paint, ...stroke } };
 }
 
-/**
- * The marks of one project: solid for time elapsed, open for what is announced, dashed where an end is known only roughly. `plain` where nothing says
- * what is elapsed and nothing is the point.
- */
-export function drawLane(item: LaneItem, marks: LaneMarks, center: number, theme: Theme, plain: boolean): Mark[] {
-  const brush = brushOf(item, theme, center, plain);
+/** The marks of one project: solid for time elapsed, open for what is announced, dashed where an end is known only roughly. */
+export function drawLane(item: LaneItem, marks: LaneMarks, brush: Brush): Mark[] {
+  const { theme, center } = brush;
   const out: Mark[] = marks.dots.map(({ x1, x2 }, i) => ({ kind: "line", key: `dots-${i}`, x1, y1: center, x2, y2: center, stroke: brush.edge, strokeWidth: 1.5, dash: "1.5 4" }));
-  out.push(...marks.rects.map((rect) => drawRect(rect, brush)));
+  for (const rect of marks.rects) out.push(drawRect(rect, brush));
   if (marks.open) out.push(openEnd(marks, marks.open, brush));
   out.push(...innerBar(marks, brush), ...brackets(marks, brush), ...points(marks, brush));
-  out.push(...marks.plates.map((box, i): Mark => ({ kind: "rect", key: `plate-${i}`, ...box, y: box.y + center, fill: theme.bg })));
-  out.push(...marks.leaders.map(({ key, x, y1, y2 }): Mark => ({ kind: "line", key, x1: x, y1: y1 + center, x2: x, y2: y2 + center, stroke: theme.ink3 })));
-  out.push(...marks.texts.map(({ key, text, x, y, size, weight, tone }): Mark => ({ kind: "text", key, text, x, y: y + center, size, weight, fill: fillOf(tone, brush) })));
+  marks.plates.forEach((box, i) => out.push({ kind: "rect", key: `plate-${i}`, ...box, y: box.y + center, fill: theme.bg }));
+  for (const { key, x, y1, y2 } of marks.leaders) out.push({ kind: "line", key, x1: x, y1: y1 + center, x2: x, y2: y2 + center, stroke: theme.ink3 });
+  for (const { key, text, x, y, size, weight, tone } of marks.texts) out.push({ kind: "text", key, text, x, y: y + center, size, weight, fill: fillOf(tone, brush) });
   if (marks.verdict && item.progress?.verdict) out.push(...drawVerdict(item.progress.verdict, marks.verdict.x, marks.verdict.y + center, theme));
   return out;
 }
@@ -51,21 +69,19 @@ function fillOf(tone: LaneText["tone"], { theme, words, solid }: Brush): string 
 }
 
 function drawRect({ key, x, y, width, height, tone, soft, kind }: LaneRect, brush: Brush): Mark {
-  const { theme, edge, center, item } = brush;
-  const box = { x: x + 0.75, y: y + center + 0.75, width: Math.max(0.5, width - 1.5), height: height - 1.5 };
-  const inside = kind === "part" && (item.progress !== undefined || soft);
-  if (soft) return { kind: "rect", key, ...box, fill: tone === "done" && kind === "part" ? brush.tint : theme.bg, stroke: edge, strokeWidth: 1.25, dash: "3 3", ...(kind === "event" && tone !== "ahead" ? { radius: height / 2 - 1 } : {}) };
-  if (tone === "ahead" || (inside && tone === "even")) return { kind: "rect", key, ...box, fill: theme.bg, stroke: edge, strokeWidth: 1.5 };
-  if (inside) return { kind: "rect", key, ...box, fill: brush.tint, stroke: edge, strokeWidth: 1.5 };
-  return { kind: "rect", key, ...solidPaint(x, y + center, width, height, brush) };
+  const { theme, edge, center, item, tint } = brush;
+  const part = kind === "part";
+  if (!soft && tone !== "ahead" && !(part && item.progress !== undefined)) return solidRect(key, { x, y: y + center, width, height }, brush);
+  const fill = part && tone === "done" ? tint : theme.bg;
+  const open = { kind: "rect", key, x: x + 0.75, y: y + center + 0.75, width: Math.max(0.5, width - 1.5), height: height - 1.5, fill, stroke: edge, strokeWidth: soft ? 1.25 : 1.5 } as const;
+  if (!soft) return open;
+  return { ...open, dash: "3 3", ...(part || tone === "ahead" ? {} : { radius: height / 2 - 1 }) };
 }
 
-/** A solid area, or the hatch that says why it is not; a pale one gets an edge. */
-export function solidPaint(x: number, y: number, width: number, height: number, { item, solid, edge, theme }: Brush): Pick<Extract<Mark, { kind: "rect" }>, "x" | "y" | "width" | "height" | "fill"> {
-  const paint = areaPaint(item.certainty, solid, theme);
-  const stroke = paint.stroke === undefined ? (edge === solid ? {} : { stroke: edge, strokeWidth: 1 }) : { stroke: edge };
-  const inset = paint.stroke !== undefined || edge !== solid ? 0.75 : 0;
-  return { x: x + inset, y: y + inset, width: Math.max(0.5, width - inset * 2), height: Math.max(0.5, height - inset * 2), ...paint, ...stroke };
+/** An area in the paint of its row; one with an edge is drawn within its outline. */
+export function solidRect(key: string, { x, y, width, height }: Box, { paint }: Brush): Mark {
+  const inset = paint.stroke === undefined ? 0 : 0.75;
+  return { kind: "rect", key, x: x + inset, y: y + inset, width: Math.max(0.5, width - inset * 2), height: Math.max(0.5, height - inset * 2), ...paint };
 }
 
 /** Two dashed edges and nothing between them at the right: the end is not known. */
@@ -83,7 +99,7 @@ function innerBar({ inner, half }: LaneMarks, brush: Brush): Mark[] {
   if (!inner) return [];
   const { theme, center } = brush;
   const out: Mark[] = [];
-  if (inner.width > 0) out.push({ kind: "rect", key: "progress-bar", ...solidPaint(inner.x, inner.y + center, Math.max(1, inner.width), inner.height, brush) });
+  if (inner.width > 0) out.push(solidRect("progress-bar", { x: inner.x, y: inner.y + center, width: Math.max(1, inner.width), height: inner.height }, brush));
   const x = inner.expected;
   if (x === undefined) return out;
   const [y1, y2] = inner.y > 0 ? [inner.y + center - 2, inner.y + inner.height + center + 3] : [center - half - 3, center + half + 3];

@@ -14,6 +14,8 @@ export interface LineStyle {
   readonly kind: "solid" | "dash" | "dots" | "target";
   /** Of invented numbers. */
   readonly hollow: boolean;
+  /** Of a solid line, where a series has no colour of its own. */
+  readonly dash?: string | undefined;
 }
 
 const DASHES = { solid: undefined, dash: "7 5", dots: "0.1 6", target: "8 4" } as const;
@@ -21,11 +23,11 @@ const DASHES = { solid: undefined, dash: "7 5", dots: "0.1 6", target: "8 4" } a
 /** A line as its numbers are certain: solid, dashed for estimates, round dots for projections; hollow where invented. */
 export function drawLine(key: string, d: string, style: LineStyle, theme: Theme): Mark[] {
   const { color, width, kind, hollow } = style;
-  const dash = DASHES[kind];
+  const dash = kind === "solid" ? style.dash : DASHES[kind];
   const dashed = dash === undefined ? {} : { dash };
   if (kind === "target") return [{ kind: "path", key, d, stroke: theme.ink, strokeWidth: 1.5, ...dashed }];
   if (kind === "dots") return [{ kind: "path", key, d, stroke: color, strokeWidth: width + 0.75, cap: "round", ...dashed }];
-  const ends = kind === "solid" ? ({ cap: "round", join: "round" } as const) : {};
+  const ends = dash === undefined ? ({ cap: "round", join: "round" } as const) : {};
   if (!hollow) return [{ kind: "path", key, d, stroke: color, strokeWidth: width, ...ends, ...dashed }];
   return [
     { kind: "path", key, d, stroke: color, strokeWidth: width * 2, ...ends, ...dashed },
@@ -65,7 +67,8 @@ function shapeOf(key: string, x: number, y: number, { certainty, style }: { read
   }
   if (status !== "actual" || bound === "about") return [{ kind: "circle", key, x, y, r: small ? 3 : 5, ...open }];
   if (basis === "illustrative" && alone) {
-    return [{ kind: "rect", key, x: x - 5, y: y - 5, width: 10, height: 10, fill: { hatch: "\\", color, gap: 3, weight: 1.25, background: ground }, stroke: color, strokeWidth: 1.5 }];
+    const half = small ? 3.5 : 5;
+    return [{ kind: "rect", key, x: x - half, y: y - half, width: half * 2, height: half * 2, fill: { hatch: "\\", color, gap: 3, weight: 1.25, background: ground }, stroke: color, strokeWidth: 1.5 }];
   }
   return [{ kind: "circle", key, x, y, r: small ? 3 : 4, fill: color }];
 }

@@ -1,18 +1,19 @@
-import { LEAST_LENGTH, type PyramidBar, type PyramidPlot, type PyramidRow, type PyramidText } from "../layout/pyramid.js";
+import type { PyramidBar, PyramidPlot, PyramidRow, PyramidText } from "../layout/pyramid.js";
 import type { Mark } from "../scene/mark.js";
 import { contrastRatio, mix } from "../theme/color.js";
 import type { Theme } from "../theme/theme.js";
-import { areaPaint, BOUND_HEAD, drawBar, drawMissing, type Certainty } from "./bar.js";
+import { drawBar, drawMissing, hatchOf } from "./bar.js";
 import type { Look } from "./look.js";
 
 /** Tiers from the top down, each side of each a labelled group. */
 export function drawPyramid(plot: PyramidPlot, look: Look): Mark[] {
   const { theme } = look;
-  const { rows, zeros, heads } = plot;
-  const marks: Mark[] = heads.length > 0 ? [{ kind: "group", key: "heads", marks: textMarks(heads, theme) }] : [];
+  const { rows, zeros, heads, rules } = plot;
+  const marks: Mark[] = rules.map(({ x1, x2, y }, i): Mark => ({ kind: "line", key: `rule-${i}`, x1, y1: y, x2, y2: y, stroke: theme.grid }));
+  if (heads.length > 0) marks.push({ kind: "group", key: "heads", marks: textMarks(heads, theme) });
   const singled = rows.some(({ tier }) => tier.strong);
   rows.forEach((row, i) => marks.push(drawTier(row, colorsOf(row, singled, i / Math.max(1, rows.length - 1), theme), look)));
-  zeros.forEach(({ x, y1, y2 }, i) => marks.push({ kind: "line", key: `zero-${i}`, x1: x, y1, x2: x, y2, stroke: theme.ink }));
+  zeros.forEach(({ x, y1, y2 }, i) => marks.push({ kind: "line", key: `zero-${i}`, x1: x, y1, x2: x, y2, stroke: theme.ink3 }));
   return marks;
 }
 
@@ -35,9 +36,9 @@ function colorsOf({ tier, bars }: PyramidRow, singled: boolean, down: number, th
   return { bars: [single], count: singled && tier.strong ? theme.subject.text : theme.ink };
 }
 
-/** Between the second step of the sequential scale, at the base, and the fifth, at the top. */
+/** From the last step of the sequential scale, at the top, to the fourth, at the base: paler ones would need an edge, and look like an aim. */
 function stepColor({ sequential }: Theme, down: number): string {
-  const at = 4 - down * 3;
+  const at = 5 - down * 2;
   const low = Math.floor(at);
   return mix(sequential[low] ?? "#000000", sequential[Math.min(low + 1, 5)] ?? "#000000", at - low);
 }
@@ -46,7 +47,7 @@ function drawTier({ tier, bar, bars, texts }: PyramidRow, colors: Colors, look: 
   const { theme } = look;
   const own = bars.map((one, i) => {
     const color = colors.bars[i] ?? theme.context;
-    const shape = one.missing ? drawMissing("missing", one.missing, look.sizes.axis, theme) : bars.length > 1 ? drawBar("bar", [one.from, one.to], bar, { certainty: one.side.certainty, color }, theme) : drawCentred(one, bar, color, theme);
+    const shape = one.missing ? drawMissing("missing", one.missing, look.sizes.axis, theme) : drawSide(one, bar, color, theme);
     return { one, marks: [...edged(shape, color, theme), ...textMarks(one.texts, theme)] };
   });
   const names = textMarks(texts, theme).map((mark) => (mark.kind === "text" && mark.key === "count" && mark.fill === theme.ink ? { ...mark, fill: colors.count } : mark));
@@ -68,28 +69,10 @@ function edged(marks: readonly Mark[], color: string, theme: Theme): Mark[] {
   return marks.map((mark) => (mark.kind === "rect" && mark.fill === color && mark.width > 2 ? { ...mark, x: mark.x + 0.5, y: mark.y + 0.5, width: mark.width - 1, height: mark.height - 1, stroke, strokeWidth: 1 } : mark));
 }
 
-/** A bar on the middle axis. A bound ends in arrow heads: beyond the value where there may be more, at it where there may be less. */
-function drawCentred({ side, from, to }: PyramidBar, { y, height }: PyramidRow["bar"], color: string, theme: Theme): Mark[] {
-  const { certainty } = side;
-  const box = { x: from, y, width: to - from, height };
-  if (box.width <= LEAST_LENGTH) return [{ kind: "rect", key: "bar", ...box, fill: color }];
-  const paint = areaPaint(certainty, color, theme);
-  const inset = paint.stroke === undefined ? 0 : 0.75;
-  const heads = headsOf(certainty, box.width);
-  if (heads) {
-    const [left, right] = [from - heads.out, to + heads.out];
-    const d = `M${left} ${y + height / 2}L${left + BOUND_HEAD} ${y}H${right - BOUND_HEAD}L${right} ${y + height / 2}L${right - BOUND_HEAD} ${y + height}H${left + BOUND_HEAD}Z`;
-    return [{ kind: "path", key: "bar", d, ...paint }];
-  }
-  const inner = { x: from + inset, y: y + inset, width: Math.max(0.5, box.width - inset * 2), height: height - inset * 2 };
-  if (certainty.status !== "preliminary" || box.width < 48) return [{ kind: "rect", key: "bar", ...inner, ...paint }];
-  return [
-    { kind: "rect", key: "bar", ...inner, width: inner.width - 15, ...paint },
-    { kind: "rect", key: "bar-open", x: to - 11.25, y: y + 0.75, width: 10.5, height: height - 1.5, fill: theme.bg, stroke: color, strokeWidth: 1.5 },
-  ];
-}
-
-function headsOf({ bound }: Certainty, width: number): { readonly out: number } | undefined {
-  if (bound === "atLeast" || bound === "moreThan") return { out: BOUND_HEAD };
-  return bound === "atMost" && width > BOUND_HEAD * 2 ? { out: 0 } : undefined;
+/** None is nothing, not the hairline of a small number. */
+function drawSide({ side, from, to }: PyramidBar, bar: PyramidRow["bar"], color: string, theme: Theme): Mark[] {
+  if (side.value === 0) return [];
+  // A hatch in a pale colour would be lost on paper.
+  const ink = color === theme.context && hatchOf(side.certainty, color, theme.bg) ? theme.contextEdge : color;
+  return drawBar("bar", [from, to], bar, { certainty: side.certainty, color: ink }, theme);
 }

@@ -5,23 +5,26 @@ import type { Theme } from "../theme/theme.js";
 
 const DASH: Readonly<Partial<Record<Status, string>>> = { estimate: "7 5", projection: "1.5 5.5", target: "8 4" };
 
-/** A trend with its base, its stretches as their certainty says, and its last point. */
+/** A trend with its zero line if it reaches zero, its stretches as their certainty says, `–` for what is missing, and its last point. */
 export function drawSpark(spark: Spark, color: string, theme: Theme): Mark {
-  const { box, zero } = spark;
-  const floor = zero ?? box.y + box.height;
-  const marks: Mark[] = [{ kind: "line", key: "base", x1: box.x, y1: floor, x2: box.x + box.width, y2: floor, stroke: zero === undefined ? theme.rule : theme.ink }];
-  spark.runs.forEach((run, i) => marks.push(...drawRun(run, `run-${i}`, color, theme)));
+  const { box, zero, runs } = spark;
+  const marks: Mark[] = zero === undefined ? [] : [{ kind: "line", key: "base", x1: box.x, y1: zero, x2: box.x + box.width, y2: zero, stroke: theme.ink }];
+  // The badge and the hatched last point say that all is invented; a hollow line is for the part of a line that is.
+  const mixed = runs.some(({ basis }) => basis !== "illustrative");
+  runs.forEach((run, i) => marks.push(...drawRun(run, `run-${i}`, mixed, color, theme)));
   spark.lone.forEach(({ x, y }, i) => marks.push({ kind: "circle", key: `lone-${i}`, x, y, r: 2.5, fill: color }));
+  spark.gaps.forEach(({ x, y }, i) => marks.push({ kind: "text", key: `gap-${i}`, x, y: y + 12 * 0.36, text: "–", size: 12, fill: theme.ink3, anchor: "middle" }));
   if (spark.last) marks.push(...drawPoint(spark.last, color, theme));
   return { kind: "group", key: "trend", marks };
 }
 
-function drawRun({ points, status, basis }: SparkRun, key: string, color: string, theme: Theme): Mark[] {
+function drawRun({ points, status, basis }: SparkRun, key: string, mixed: boolean, color: string, theme: Theme): Mark[] {
   const d = points.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${round(x)} ${round(y)}`).join("");
   const dash = DASH[status];
-  const line: Mark = { kind: "path", key, d, stroke: color, strokeWidth: basis === "illustrative" ? 4 : 2, cap: "round", join: "round", ...(dash === undefined ? {} : { dash }) };
-  if (basis !== "illustrative") return [line];
-  return [line, { kind: "path", key: `${key}-core`, d, stroke: theme.bg, strokeWidth: 1.5, cap: "round", join: "round", ...(dash === undefined ? {} : { dash }) }];
+  const hollow = mixed && basis === "illustrative";
+  const line: Mark = { kind: "path", key, d, stroke: color, strokeWidth: hollow ? 3.5 : 2, cap: "round", join: "round", ...(dash === undefined ? {} : { dash }) };
+  if (!hollow) return [line];
+  return [line, { kind: "path", key: `${key}-core`, d, stroke: theme.bg, strokeWidth: 1, cap: "round", join: "round", ...(dash === undefined ? {} : { dash }) }];
 }
 
 function drawPoint({ x, y, status, basis }: SparkPoint, color: string, theme: Theme): Mark[] {

@@ -1,13 +1,14 @@
 import type { PyramidHeads, PyramidSide, PyramidTier } from "../layout/pyramid.js";
 import { say, type Locale } from "../locale/index.js";
 import { tierPyramidWords } from "../locale/tier-pyramid.js";
-import { bounded, formatIn, formatShare, unitText, type Display } from "../quantity/display.js";
+import { bounded, formatIn, unitText, type Display } from "../quantity/display.js";
 import { denoise } from "../quantity/decimal.js";
 import type { Period } from "../quantity/period.js";
 import type { Checked, RowBase } from "../schema/check.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
 import type { Text } from "../schema/vocabulary.js";
 import { isStrong, memberColor } from "./members.js";
+import { sharesOf } from "./tier-shares.js";
 import { amountWords, displayOf, periodWords, sentence, statusWord } from "./words.js";
 
 export interface TierRow extends RowBase {
@@ -65,19 +66,12 @@ export function settingOf(spec: Spec, locale: Locale, footnote: TierSetting["foo
 }
 
 export function headsOf({ tiers, locale, display, periods, spec }: TierSetting): PyramidHeads {
-  const unit = unitText(display, locale.style);
   const { comma } = locale.words;
-  if (periods.length < 2) return { sides: [[unit]], comma, change: "" };
+  if (periods.length < 2) return { sides: [], comma, change: "" };
+  const unit = unitText(display, locale.style);
   const change = tiers.some((tier) => differenceOf(tier, spec) !== undefined) ? tierPyramidWords[locale.style].change : "";
   const forms = (["long", "short"] as const).map((form) => periods.map((when) => sentence(locale, [periodWords(when, locale, form), unit])));
   return { sides: periods.map((_, i) => forms.map((form) => form[i] ?? "")), comma, change };
-}
-
-/** A share of another tier at the same period; none where a number is only a bound or the two differ in status. */
-function shareOf(part: Reading | undefined, whole: Reading | undefined, locale: Locale): string {
-  const plain = (reading: Reading | undefined): reading is Known => isKnown(reading) && (reading.bound === "exact" || reading.bound === "about");
-  if (!plain(part) || !plain(whole) || part.status !== whole.status || whole.value === 0) return "";
-  return (part.bound === "about" || whole.bound === "about" ? locale.words.about : "") + formatShare(part.value / whole.value, locale.style, part.value * 100 < whole.value ? 2 : 1);
 }
 
 type Rate = readonly [shares: readonly string[], words: (share: string) => string];
@@ -86,7 +80,7 @@ type Rate = readonly [shares: readonly string[], words: (share: string) => strin
 function ratesOf(at: number, { spec, tiers, locale }: TierSetting): Rate[] {
   const said = tierPyramidWords[locale.style];
   if (spec.nested !== true) return [];
-  const against = (other: Tier | undefined): string[] => (tiers[at]?.rows ?? []).map((one, i) => shareOf(one?.value, other?.rows[i]?.value, locale));
+  const against = (other: Tier | undefined): string[] => sharesOf((tiers[at]?.rows ?? []).map((one, i) => [one?.value, other?.rows[i]?.value] as const), locale);
   const rates: Rate[] = [[against(tiers[at + 1]), said.ofBelow], ...(at + 2 < tiers.length ? [[against(tiers.at(-1)), said.ofBase] as const] : [])];
   return rates.filter(([shares]) => shares.some((share) => share !== ""));
 }
@@ -135,16 +129,19 @@ function statusOf(reading: Reading, locale: Locale): string {
 }
 
 function sideOf(at: number, period: number, setting: TierSetting): PyramidSide {
-  const { locale, periods, footnote, tiers, display } = setting;
+  const { locale, periods, footnote, tiers } = setting;
   const one = tiers[at]?.rows[period];
   const reading = one?.value;
-  const number = isKnown(reading) ? bounded(formatIn(reading.value, display, locale.style), reading.bound, locale.style) : wordsOf(one, setting);
+  const full = wordsOf(one, setting);
   const mark = asideOf(reading, setting) + footnote(reading?.source);
+  const number = isKnown(reading) ? bounded(formatIn(reading.value, displayIn(reading.value, setting), locale.style), reading.bound, locale.style) : full;
+  // A unit before its number, as of money, stays with it.
+  const [words, tail] = periods.length > 1 ? [number, ""] : full.startsWith(number) ? [number, full.slice(number.length).trim()] : [full, ""];
   return {
     key: periods[period]?.text ?? "number",
     row: one?.index,
-    words: number + mark,
-    full: wordsOf(one, setting) + mark,
+    words: tail === "" ? words + mark : words,
+    tail: tail === "" ? "" : tail + mark,
     value: reading?.value ?? undefined,
     certainty: inkOf(reading),
     spoken: spokenOf(at, period, setting),
@@ -164,8 +161,15 @@ function inkOf(reading: Reading | undefined): PyramidSide["certainty"] {
   return { basis, bound, status: status === "actual" && (bound === "about" || bound === "order") ? "estimate" : status };
 }
 
-function wordsOf(one: TierRow | undefined, { display, locale }: TierSetting): string {
-  return one === undefined ? locale.words.noData : amountWords(one.value, display, locale);
+function wordsOf(one: TierRow | undefined, setting: TierSetting): string {
+  const { locale } = setting;
+  return one === undefined ? locale.words.noData : amountWords(one.value, displayIn(one.value.value ?? 1, setting), locale);
+}
+
+/** Where every number has its own unit, one far smaller than the rest is 1200家 and not 0.12万家. */
+function displayIn(value: number, { display, periods }: TierSetting): Display {
+  const tiny = periods.length < 2 && display.exponent > display.unit.exponent && value < 10 ** display.exponent;
+  return tiny ? { ...display, exponent: display.unit.exponent } : display;
 }
 
 /** Tier, number with unit, period, status, shares, and with the later number the change. */
@@ -205,7 +209,7 @@ function nestedNote(setting: TierSetting): string {
   const [part, whole] = [tiers[at]?.rows.at(-1)?.value, tiers[at + 1]?.rows.at(-1)?.value];
   if (share === "" || !isKnown(part) || !isKnown(whole)) return said.nestedNote("");
   const print = (reading: Known): string => formatIn(reading.value, display, locale.style);
-  return said.nestedNote(`${said.example}${print(part)}\u00a0÷\u00a0${print(whole)}\u00a0=\u00a0${share}`);
+  return said.nestedNote(said.example + locale.words.arithmetic([print(part), print(whole)], "÷", share));
 }
 
 /** The arithmetic of the changes, all of up to four; and why there is none. */
@@ -216,7 +220,7 @@ function changeNotes({ spec, tiers, locale, display, periods }: TierSetting): st
   const sums = tiers.flatMap((tier) => {
     const difference = differenceOf(tier, spec);
     const [from, to] = tier.rows;
-    return difference !== undefined && isKnown(from?.value) && isKnown(to?.value) ? [`${print(to.value.value)}\u00a0−\u00a0${print(from.value.value)}\u00a0=\u00a0${print(difference)}`] : [];
+    return difference !== undefined && isKnown(from?.value) && isKnown(to?.value) ? [locale.words.arithmetic([print(to.value.value), print(from.value.value)], "−", print(difference))] : [];
   });
   const broken = (spec.breaks ?? []).filter(({ period }) => isBetween(period, earlier, later));
   const breaks = broken.map(({ period, note, inferred }) => said.breakNote(periodWords(period, locale), (note === undefined ? "" : say(note, locale)) + (inferred === true ? said.inferred : "")));

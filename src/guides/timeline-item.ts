@@ -2,7 +2,7 @@ import { projectTimelineWords } from "../locale/project-timeline.js";
 import { say, type Locale } from "../locale/index.js";
 import type { LaneEvent, LaneItem, LaneProgress } from "../layout/lane-item.js";
 import { isCoarse, partsOf, uncovered, type Within } from "../layout/spans.js";
-import { bounded, formatIn } from "../quantity/format.js";
+import { bounded, formatIn, unitText } from "../quantity/format.js";
 import type { Period } from "../quantity/period.js";
 import { isKnown } from "../schema/reading.js";
 import type { Text } from "../schema/vocabulary.js";
@@ -50,7 +50,10 @@ function said(text: Text | undefined, locale: Locale): string {
 function amountsOf({ amount }: TimelineEntry, { display, locale }: TimelineSetting): Pick<LaneItem, "amount" | "amountLong"> {
   if (display === undefined) return { amount: "", amountLong: "" };
   if (!isKnown(amount)) return { amount: "–", amountLong: "–" };
-  return { amount: bounded(formatIn(amount.value, display, locale.style), amount.bound, locale.style), amountLong: amountWords(amount, display, locale) };
+  const amountLong = amountWords(amount, display, locale);
+  const unit = unitText(display, locale.style);
+  const cut = unit !== "" && amountLong.endsWith(unit) ? amountLong.slice(0, -unit.length).trimEnd() : undefined;
+  return { amount: cut ?? bounded(formatIn(amount.value, display, locale.style), amount.bound, locale.style), amountLong };
 }
 
 function barFacts({ id, start, end, phases, status, basis }: TimelineEntry, { startLabel, needed, locale }: TimelineSetting): Pick<LaneItem, "open" | "openWord" | "startWord" | "hatched" | "feeds" | "certainty"> {

@@ -1,6 +1,6 @@
 import { KEY_MARK, type KeyMark } from "../layout/timeline-key.js";
 import type { Mark } from "../scene/mark.js";
-import { solidPaint, type Brush } from "./lane.js";
+import { solidRect, type Brush } from "./lane.js";
 
 const HEIGHT = 12;
 
@@ -19,7 +19,7 @@ function swatch(kind: KeyMark["kind"], x: number, y: number, brush: Brush): Mark
   switch (kind) {
     case "elapsed":
     case "even":
-      return [{ kind: "rect", key: "mark", ...solidPaint(x, top, KEY_MARK, HEIGHT, brush) }];
+      return [solidRect("mark", { x, y: top, width: KEY_MARK, height: HEIGHT }, brush)];
     case "ahead":
       return [{ kind: "rect", key: "mark", ...box, fill: theme.bg, stroke: edge, strokeWidth: 1.5 }];
     case "coarse":
@@ -27,7 +27,7 @@ function swatch(kind: KeyMark["kind"], x: number, y: number, brush: Brush): Mark
     case "open":
       return [{ kind: "path", key: "mark", d: `M${x} ${box.y}H${x + KEY_MARK}M${x} ${box.y + box.height}H${x + KEY_MARK}`, stroke: edge, strokeWidth: 1.25, dash: "3 3" }];
     case "progress":
-      return [{ kind: "rect", key: "mark", ...box, fill: tint, stroke: edge, strokeWidth: 1.5 }, { kind: "rect", key: "inner", ...solidPaint(x, y - 4, KEY_MARK * 0.6, 8, brush) }];
+      return [{ kind: "rect", key: "mark", ...box, fill: tint, stroke: edge, strokeWidth: 1.5 }, solidRect("inner", { x, y: y - 4, width: KEY_MARK * 0.6, height: 8 }, brush)];
     case "expected":
       return [{ kind: "line", key: "mark", x1: x + KEY_MARK / 2, y1: y - 8, x2: x + KEY_MARK / 2, y2: y + 8, stroke: theme.ink, strokeWidth: 2 }];
     case "arrow":

@@ -1,16 +1,18 @@
-import type { LaneBox, TimelinePlot } from "../layout/timeline.js";
+import type { LaneBox, SheetText, TimelinePlot } from "../layout/timeline.js";
 import type { Mark } from "../scene/mark.js";
-import { brushOf, drawLane } from "./lane.js";
+import { brushOf, drawLane, type Brush, type Brushes } from "./lane.js";
 import { drawKey } from "./timeline-key.js";
 import type { Look } from "./look.js";
+import type { Theme } from "../theme/theme.js";
 
 /** Paints a project timeline: grid and as-of line, heads, arrows, then each row. `plain` as {@link drawLane} has it. */
 export function drawTimeline(plot: TimelinePlot, plain: boolean, look: Look): Mark[] {
+  const brushes: Brushes = new Map();
   return [
     { kind: "group", key: "grid", marks: drawGrid(plot, look) },
     { kind: "group", key: "heads", marks: drawHeads(plot, look) },
     { kind: "group", key: "arrows", marks: drawRoutes(plot, look) },
-    ...plot.rows.map((box) => drawRow(box, plain, look)),
+    ...plot.rows.map((box) => drawRow(box, brushOf(box.item, look.theme, box.center, plain, brushes))),
     ...drawKeyOf(plot, plain, look),
   ];
 }
@@ -26,14 +28,18 @@ function drawGrid(plot: TimelinePlot, { theme }: Look): Mark[] {
   return [
     ...plot.grid.map(({ x1, y1, x2, y2, major }, i): Mark => ({ kind: "line", key: `grid-${i}`, x1, y1, x2, y2, stroke: major ? theme.rule : theme.grid })),
     ...plot.hairlines.map((y, i): Mark => ({ kind: "line", key: `row-${i}`, x1: plot.x, y1: y, x2: right, y2: y, stroke: theme.grid })),
-    ...plot.patches.map((box, i): Mark => ({ kind: "rect", key: `patch-${i}`, ...box, fill: theme.bg })),
+    ...plot.patches.map(({ x, y, width, height }, i): Mark => ({ kind: "rect", key: `patch-${i}`, x, y, width, height, fill: theme.bg })),
     ...(plot.asOf?.pieces ?? []).map(({ x1, y1, x2, y2 }, i): Mark => ({ kind: "line", key: `as-of-${i}`, x1, y1, x2, y2, stroke: theme.ink2, dash: "2 3" })),
   ];
 }
 
 function drawHeads(plot: TimelinePlot, { theme }: Look): Mark[] {
   const rule: Mark = { kind: "line", key: "rule", x1: plot.x, y1: plot.rule, x2: plot.x + plot.width, y2: plot.rule, stroke: theme.ink };
-  return [rule, ...[...plot.texts, ...(plot.asOf ? [plot.asOf.words] : [])].map(({ tone, ...line }): Mark => ({ kind: "text", ...line, fill: theme[tone] }))];
+  return [rule, ...[...plot.texts, ...(plot.asOf ? [plot.asOf.words] : [])].map((text) => drawText(text, theme))];
+}
+
+function drawText({ key, text, x, y, size, weight, anchor, tone }: SheetText, theme: Theme): Mark {
+  return { kind: "text", key, text, x, y, size, weight, anchor, fill: theme[tone] };
 }
 
 function drawRoutes({ routes }: TimelinePlot, { theme }: Look): Mark[] {
@@ -45,7 +51,8 @@ function drawRoutes({ routes }: TimelinePlot, { theme }: Look): Mark[] {
   });
 }
 
-function drawRow({ item, marks, center, texts }: LaneBox, plain: boolean, { theme }: Look): Mark {
-  const names = texts.map(({ tone, ...line }): Mark => ({ kind: "text", ...line, fill: theme[tone] }));
-  return { kind: "group", key: item.key, marks: [...names, ...drawLane(item, marks, center, theme, plain)], label: item.spoken, datum: { row: item.row, field: "label", status: item.certainty.status, basis: item.certainty.basis } };
+function drawRow({ item, marks, texts }: LaneBox, brush: Brush): Mark {
+  const { theme } = brush;
+  const names = texts.map((text) => drawText(text, theme));
+  return { kind: "group", key: item.key, marks: names.concat(drawLane(item, marks, brush)), label: item.spoken, datum: { row: item.row, field: "label", status: item.certainty.status, basis: item.certainty.basis } };
 }

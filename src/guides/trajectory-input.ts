@@ -84,7 +84,7 @@ export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonl
     series,
     targets,
     gaps,
-    axis,
+    axis: { ...axis, labels: axis.ticks.map((value) => formatIn(value, display, locale.style)) },
     time,
     breaks: spec.breaks.map(({ period, note, inferred, series: of }) => ({
       period,
@@ -95,15 +95,13 @@ export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonl
     annotations: spec.annotations.map(({ x, y, text }) => ({ at: x && positionOf(x, unit), value: y?.value ?? undefined, text: say(text, locale) })),
     asOf: late ? undefined : asOf,
     keep: keptPeriods(spec, series, own.time),
-    tick: (value) => formatIn(value, display, locale.style),
     unitLine: stated ? "" : unitLine,
     projection: said.projectionPeriod,
     projectionCaption: projectionCaption(series, telling),
-    notDisclosed: locale.words.notDisclosed,
     few: spec.labels === "few",
     legend: spec.legend !== "none",
   };
-  return { input, notes: [...notes, ...rowNotes(telling), ...(late ? [asOf.text] : [])] };
+  return { input, notes: [...notes, ...rowNotes(telling), ...(late ? [asOf.text] : []), ...(axis.domain[0] > 0 || axis.domain[1] < 0 ? [said.notFromZero] : [])] };
 }
 
 function projectionCaption(series: TrajectoryInput["series"], { locale }: Telling): string {

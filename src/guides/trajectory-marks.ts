@@ -1,4 +1,4 @@
-import type { Band, Dot, TargetMark, Tone, TrajectoryPlot } from "../layout/trajectory-model.js";
+import type { Band, Dot, LineKind, TargetMark, Tone, TrajectoryPlot } from "../layout/trajectory-model.js";
 import type { Mark } from "../scene/mark.js";
 import { mix } from "../theme/color.js";
 import type { Hue, Theme } from "../theme/theme.js";
@@ -19,20 +19,44 @@ interface Drawn extends TrajectoryPlot {
 /** Paints a trajectory: ground and grid, lines, marks of the data, words. */
 export function drawTrajectory(plot: Drawn, look: Look): readonly Mark[] {
   const hues = memberHues(plot.members, plot.spec, look.theme);
+  const strokes = strokesOf(plot, hues, look.theme);
   return [
-    { kind: "group", key: "ground", marks: drawGroundwork(plot, look, hues) },
-    { kind: "group", key: "data", marks: drawData(plot, look, hues) },
+    { kind: "group", key: "ground", marks: drawGroundwork(plot, look, hues, strokes) },
+    { kind: "group", key: "data", marks: drawData(plot, look, strokes) },
     { kind: "group", key: "words", marks: drawWords(plot, look, hues) },
   ];
 }
 
-function colorAt(hues: readonly Hue[], series: number, theme: Theme): string {
-  return lineColor(context(hues[series] ?? theme.subject, theme));
+/** How the lines of a series look. */
+interface Stroke {
+  readonly color: string;
+  readonly width: number;
+  readonly strong: boolean;
+  /** Tells apart what has no colour of its own. */
+  readonly dash: string | undefined;
+}
+
+/** Solid, then ever more broken; long strokes, since short ones mean an estimate. */
+const MONO_DASHES = [undefined, "10 3", "12 3 2 3", "12 3 2 3 2 3"] as const;
+
+/** Without colours the strong lines are ink and differ by dash; context is thin. */
+function strokesOf({ members, spec }: Drawn, hues: readonly Hue[], theme: Theme): Stroke[] {
+  const mono = theme.context !== theme.contextEdge;
+  let order = 0;
+  return members.map(({ id, label }, i) => {
+    const hue = hues[i] ?? theme.subject;
+    const color = lineColor(context(hue, theme));
+    const strong = hue.mark !== theme.context && isStrong(spec, id, label);
+    if (!strong || !mono) return { color, width: strong ? theme.line : contextWidth(theme), strong, dash: undefined };
+    const dash = MONO_DASHES[order % MONO_DASHES.length];
+    order += 1;
+    return { color: theme.ink, width: theme.line, strong, dash };
+  });
 }
 
 /** Where its fill is too pale for a line, context is a lighter tone of its edge, 3.4:1 on white, so that it stays behind the subject. */
 function context(hue: Hue, { context: pale, contextEdge, bg }: Theme): Hue {
-  return hue.mark === pale && pale !== contextEdge ? { ...hue, edge: mix(contextEdge, bg, 0.54) } : hue;
+  return hue.mark === pale && pale !== contextEdge ? { ...hue, edge: mix(contextEdge, bg, 0.57) } : hue;
 }
 
 /** Thinner still where context is told from the subject by width alone. */
@@ -40,15 +64,15 @@ function contextWidth({ context: pale, contextEdge }: Theme): number {
   return pale === contextEdge ? 2 : 1.25;
 }
 
-function drawGroundwork(plot: Drawn, look: Look, hues: readonly Hue[]): Mark[] {
+function drawGroundwork(plot: Drawn, look: Look, hues: readonly Hue[], strokes: readonly Stroke[]): Mark[] {
   const { theme } = look;
   const marks: Mark[] = plot.ground ? [{ kind: "rect", key: "projected", ...plot.ground, fill: theme.track }] : [];
   marks.push(...drawGrid(plot, look));
-  for (const band of plot.bands) marks.push(...drawBand(band, colorAt(hues, band.series, theme), theme));
+  for (const band of plot.bands) marks.push(...drawBand(band, strokes[band.series]?.color ?? theme.ink, theme));
   if (plot.hatch !== undefined) marks.push({ kind: "path", key: "shortfall", d: plot.hatch, fill: { ...shortfallPaint(theme), background: undefined } });
   plot.patches.forEach(({ on, ...box }, i) => marks.push({ kind: "rect", key: `patch-${i}`, ...box, fill: theme[on] }));
   plot.uprights.forEach(({ x, parts }, i) => parts.forEach(([top, bottom], k) => marks.push(drawUpright(`upright-${i}-${k}`, x, { top, bottom, theme }))));
-  marks.push(...drawTimeAxis(plot.ticks, plot.floor, look), ...drawLeaders(plot.leaders, theme));
+  marks.push(...drawTimeAxis(plot.ticks, plot.floor, look), ...drawLeaders(plot.leaders, (tone) => toneColor(tone ?? "ink3", hues, theme)));
   return marks;
 }
 
@@ -57,48 +81,62 @@ function drawBand({ key, d, edges, projected }: Band, color: string, theme: Them
   return [...area, ...edges.map((edge, i): Mark => ({ kind: "path", key: `${key}-edge-${i}`, d: edge, stroke: color, ...(projected ? { dash: "4 3" } : {}) }))];
 }
 
-function drawData(plot: Drawn, { theme }: Look, hues: readonly Hue[]): Mark[] {
-  const widths = plot.members.map(({ id, label }) => (isStrong(plot.spec, id, label) ? theme.line : contextWidth(theme)));
-  const marks: Mark[] = plot.targets.map((mark) => drawTarget(mark, theme));
-  for (const { key, series: index, kind, hollow, d } of plot.runs) {
-    marks.push(...drawLine(key, d, { color: colorAt(hues, index, theme), width: widths[index] ?? theme.line, kind, hollow }, theme));
-  }
+function drawData(plot: Drawn, { theme }: Look, strokes: readonly Stroke[]): Mark[] {
+  const marks: Mark[] = plot.targets.map((mark) => drawTarget(mark, plot.zero, theme));
+  for (const { key, series, kind, hollow, d } of plot.runs) marks.push(...drawRun(key, d, { kind, hollow, stroke: strokes[series] }, theme));
   for (const { series, x1, x2, y } of plot.legend) {
     const hollow = plot.runs.some((run) => run.series === series && run.hollow);
-    marks.push(...drawLine(`sample-${series}`, `M${x1} ${y}H${x2}`, { color: colorAt(hues, series, theme), width: widths[series] ?? theme.line, kind: "solid", hollow }, theme));
+    marks.push(...drawRun(`sample-${series}`, `M${x1} ${y}H${x2}`, { kind: "solid", hollow, stroke: strokes[series] }, theme));
   }
   if (plot.needed !== undefined) marks.push({ kind: "path", key: "needed", d: plot.needed, stroke: theme.ink, strokeWidth: 1.5, dash: "8 4" });
-  if (plot.bracket) marks.push({ kind: "path", key: "bracket", d: plot.bracket.d, stroke: plot.bracket.short ? theme.shortfall.mark : theme.ink2, strokeWidth: 1.5 });
-  return [...marks, ...plot.dots.map((dot) => drawDatum(dot, plot, colorAt(hues, dot.series, theme), theme))];
+  const gap = plot.bracket?.short === true ? theme.shortfall.mark : theme.ink2;
+  if (plot.carry) marks.push({ kind: "line", key: "carry", ...plot.carry, stroke: gap, dash: "2 3" });
+  if (plot.bracket) marks.push({ kind: "path", key: "bracket", d: plot.bracket.d, stroke: gap, strokeWidth: 1.5 });
+  return [...marks, ...plot.dots.map((dot) => drawDatum(dot, plot, strokes[dot.series], theme))];
 }
 
-function drawTarget({ target, y, x1, x2, dated }: TargetMark, theme: Theme): Mark {
+/** Only strong lines are hollow where invented: a thin one would read as two. */
+function drawRun(key: string, d: string, { kind, hollow, stroke }: { readonly kind: LineKind; readonly hollow: boolean; readonly stroke: Stroke | undefined }, theme: Theme): Mark[] {
+  const { color = theme.ink, width = theme.line, strong = true, dash } = stroke ?? {};
+  return drawLine(key, d, { color, width, kind, hollow: hollow && strong, dash }, theme);
+}
+
+function drawTarget({ target, y, x1, x2, dated }: TargetMark, zero: number | undefined, theme: Theme): Mark {
   const label = target.spoken;
   const datum = { row: target.index, field: "targets", status: "target", basis: target.basis } as const;
   const key = `target-line-${target.index}`;
+  // Dashes on the line of zero would only look like a broken one.
+  const onZero = zero !== undefined && Math.abs(zero - y) < 1;
   const line: Mark = target.order
     ? { kind: "rect", key, x: x1, y: y - 4, width: x2 - x1, height: 8, fill: theme.rule }
-    : { kind: "line", key, x1, y1: y, x2: dated ? x2 - 8 : x2, y2: y, stroke: theme.ink, strokeWidth: 1.5, dash: "8 4" };
+    : { kind: "line", key, x1, y1: y, x2: dated ? x2 - 8 : x2, y2: y, stroke: theme.ink, strokeWidth: 1.5, ...(onZero ? {} : { dash: "8 4" }) };
   return { kind: "group", key: `target-${target.index}`, marks: dated ? [line, diamond("diamond", x2, y, { color: theme.ink, ground: theme.bg })] : [line], label, datum };
 }
 
-function drawDatum({ point, series, x, y, form, alone }: Dot, plot: Drawn, color: string, theme: Theme): Mark {
+function drawDatum({ point, series, x, y, form, alone: apart }: Dot, plot: Drawn, stroke: Stroke | undefined, theme: Theme): Mark {
   const { row, status, basis, bound } = point;
   const key = `datum-${series}-${point.key}`;
   const label = point.spoken();
+  const color = stroke?.color ?? theme.ink;
+  // No hollow line says of context that it is invented, so the marks of its ends must.
+  const alone = apart || (basis === "illustrative" && stroke?.strong === false && form === "key");
   const datum = { row, field: "value", series: plot.members[series]?.name, status, basis, bound };
   if (form === "none") return { kind: "circle", key, x, y, r: 3, label, datum };
   if (point.value === undefined) return { kind: "text", key, x, y: y + 6, text: "–", size: 18, weight: 700, fill: theme.ink2, anchor: "middle", label, datum };
   // Most data are facts; the short way spares a copy of each.
   if (status === "actual" && bound === "exact" && !alone) return { kind: "circle", key, x, y, r: form === "plain" ? 3 : 4, fill: color, label, datum };
-  const marks = drawDot(key, { x, y }, point, { color, ground: theme.bg, small: form === "plain", alone });
+  const marks = drawDot(key, { x, y }, point, { color, ground: theme.bg, small: form === "plain" || stroke?.strong === false, alone });
   const [only] = marks;
   return marks.length === 1 && only ? { ...only, label, datum } : { kind: "group", key, marks, label, datum };
 }
 
+function toneColor(tone: Tone, hues: readonly Hue[], theme: Theme): string {
+  if (typeof tone === "number") return (hues[tone] ?? theme.subject).text;
+  return tone === "shortfall" ? theme.shortfall.text : theme[tone];
+}
+
 function drawWords(plot: Drawn, look: Look, hues: readonly Hue[]): Mark[] {
   const { theme } = look;
-  const fill = (tone: Tone): string => (typeof tone === "number" ? (hues[tone] ?? theme.subject).text : tone === "shortfall" ? theme.shortfall.text : theme[tone]);
-  const words = plot.texts.map(({ key, text, x, y, size, weight, tone, anchor }): Mark => ({ kind: "text", key, text, x, y, size, weight, fill: fill(tone), anchor }));
+  const words = plot.texts.map(({ key, text, x, y, size, weight, tone, anchor }): Mark => ({ kind: "text", key, text, x, y, size, weight, fill: toneColor(tone, hues, theme), anchor }));
   return [...drawGridLabels(plot, look), ...words];
 }

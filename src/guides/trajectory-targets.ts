@@ -24,7 +24,7 @@ export function targetsOf(telling: Telling): TrajectoryTarget[] {
     const aside = order ? open + words.measureNotStated + close : "";
     const title = order && label !== undefined ? name + aside : `${name} ${amount}${aside}`;
     const spoken = [name, when].filter((part) => part !== "").join(words.comma) + words.colon + amount + aside;
-    return [{ index, value: value.value, at: period && positionOf(period, unit), period, order, basis: value.basis, title: title + footnote(value.source), spoken }];
+    return [{ index, value: value.value, at: period && positionOf(period, unit), period, order, basis: value.basis, title: title + footnote(value.source), plain: title, spoken }];
   });
 }
 
@@ -37,9 +37,9 @@ export function gapsOf(telling: Telling, series: readonly TrajectorySeries[], ta
     const row = spec.targets[target.index];
     const subject = row && subjectOf(row, members, series);
     if (row === undefined || subject === undefined || target.order) return;
-    const told = gapTo(row, { target: place, at: target.at, title: target.title }, { telling, series: subject, points: series[subject]?.points ?? [] });
+    const told = gapTo(row, { target: place, at: target.at, title: target.plain }, { telling, series: subject, points: series[subject]?.points ?? [] });
     if (!told) return;
-    if (told === "refused") notes.push(trajectoryWords[locale.style].otherMeasure(target.title));
+    if (told === "refused") notes.push(trajectoryWords[locale.style].otherMeasure(target.plain));
     else {
       gaps.push(told.gap);
       notes.push(...told.notes);
@@ -81,10 +81,12 @@ function gapTo(row: TargetRow, goal: Goal, subject: Subject): { readonly gap: Tr
   const told = sayGap(side(end), side(base), aim, words);
   if (!told) return aim.measure !== nameOf(spec.measure) || aim.scope !== nameOf(spec.scope) ? "refused" : undefined;
   const { notes, ...said } = told;
-  const trend = end === base ? { words: [], notes: [] } : trendOf(side(base), side(end), points[end]?.number() ?? "", words);
+  const trend = end === base ? { words: [], notes: [] } : trendOf(side(base), side(end), points[end], words);
   const isRated = said.yearly !== undefined || trend.notes.length > 0;
   const money = row.value.unit.kind === "money" && isRated ? [words.said.prices[spec.prices ?? "unstated"]] : [];
-  const gap = { ...said, ...spokenGap(said, goal.title, locale), series, target: goal.target, base, end, trend: trend.words };
+  const known = points.filter(({ value }) => value !== undefined).length;
+  const since = known > 1 && points[end]?.at !== goal.at ? words.said.since(periodWords(points[end]?.period, locale)) : "";
+  const gap = { ...said, ...spokenGap(said, goal.title, locale), since, series, target: goal.target, base, end, trend: trend.words };
   return { gap, notes: [...notes, ...trend.notes, ...money] };
 }
 
@@ -97,11 +99,13 @@ function endsUntil(points: readonly TrajectoryPoint[], at: number | undefined): 
   return { base, end: Math.max(base, projected) };
 }
 
-function trendOf(base: Side, end: Side, number: string, words: GapWords): { readonly words: readonly string[]; readonly notes: readonly string[] } {
+/** What the projection came to, and at what growth; where it has a range, the ends of that stand there instead. */
+function trendOf(base: Side, end: Side, point: TrajectoryPoint | undefined, words: GapWords): { readonly words: readonly string[]; readonly notes: readonly string[] } {
   const { said, locale } = words;
   const rate = growthBetween(base, end);
-  if (rate === undefined) return { words: [said.projected(number)], notes: [] };
-  return { words: [said.projected(number), said.yearly(growthText(rate, locale))], notes: [rateNote(said.projectedRate, base, end, words)] };
+  const number = point?.number() ?? "";
+  if (rate === undefined || point?.low !== undefined) return { words: [said.projected(number)], notes: [] };
+  return { words: [said.projected(number), said.yearly(growthText(rate, locale))], notes: [rateNote(said.projectedRate, base, end, rate, words)] };
 }
 
 /** The gap as it is said away from its bracket: in a sentence, or under the plot with the name of its target. */

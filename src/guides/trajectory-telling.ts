@@ -35,8 +35,8 @@ export function describeTrajectory(spec: TrajectorySpec & { readonly breaks: rea
     said.construction(series.length, span, unitText(telling.display, locale.style)),
     ...series.slice(0, MOST_TOLD).flatMap(({ points }, i) => tellSeries(points, { name: nameAt(i), telling, member: telling.members[i], broken: spec.breaks.length > 0 })),
     ...(series.length > MOST_TOLD ? [locale.words.summary(spec.data.length)] : []),
-    ...gaps.map((gap) => said.gap(nameAt(gap.series), targets[gap.target]?.title ?? "", gap.spoken)),
-    ...targets.filter(({ order }) => order).map(({ title }) => said.orderTarget(title)),
+    ...gaps.map((gap) => said.gap(nameAt(gap.series), targets[gap.target]?.plain ?? "", gap.spoken)),
+    ...targets.filter(({ order }) => order).map(({ plain }) => said.orderTarget(plain)),
     ...spec.breaks.map(({ period, note, inferred }) => said.break(periodWords(period, locale), inferred ? said.inferred(say(note ?? "", locale)) : say(note ?? "", locale))),
   ];
   return sentences.filter((sentence) => sentence !== "").join(locale.style === "zh" ? "" : " ");
@@ -62,8 +62,10 @@ function tellSeries(points: readonly TrajectoryPoint[], { name, telling, member,
   const sentences: string[] = [];
   if (fact !== undefined) sentences.push(fact === first ? said.only(name, at(first)) : said.change(name, at(first), at(fact), directionOf(points[first], points[fact], broken)));
   if (last !== fact) sentences.push(said.only(name, at(last)));
-  const missing = points.filter(({ value }) => value === undefined).map(({ period }) => periodWords(period, locale));
-  if (missing.length > 0 && missing.length <= 6) sentences.push(said.missing(name, locale.words.join(missing)));
+  for (const [explained, say] of [[false, said.missing], [true, said.without]] as const) {
+    const missing = points.filter((point) => point.value === undefined && point.explained === explained).map(({ period }) => periodWords(period, locale));
+    if (missing.length > 0 && missing.length <= 6) sentences.push(say(name, locale.words.join(missing)));
+  }
   return sentences;
 }
 

@@ -120,8 +120,11 @@ function pointOf(row: ValueRow, member: Member, telling: Telling, noted: boolean
     status: value.status,
     basis: value.basis,
     bound: value.bound,
-    number: () => numberText(value, telling) + (noted ? telling.footnote(value.source) : ""),
+    number: () => (isKnown(value) ? numberText(value, telling) + (noted ? telling.footnote(value.source) : "") : absence(row, locale)),
     detail: () => (statusWord(value, locale) === "" ? "" : trajectoryWords[locale.style].detail(periodWords(period, locale), statusWord(value, locale))),
+    word: () => statusWord(value, locale),
+    ends: () => [low, high].map((end) => numberText(end ?? value, telling)) as [string, string],
+    explained: !isKnown(value) && row.note !== undefined,
     spoken: () => spokenPoint(row, member, telling),
   };
 }
@@ -133,10 +136,17 @@ function numberText(value: Reading, { display, locale, near }: Telling): string 
   return bounded(formatIn(value.value, display, locale.style, { near }), bound, locale.style);
 }
 
-function spokenPoint({ value, period, low, high, note }: ValueRow, { name }: Member, { display, locale, near }: Telling): string {
+/** What stands for a missing number: one whose row says why is not called undisclosed. */
+function absence({ note }: ValueRow, { style, words }: Locale): string {
+  return note === undefined ? words.notDisclosed : trajectoryWords[style].absent;
+}
+
+function spokenPoint(row: ValueRow, { name }: Member, { display, locale, near }: Telling): string {
+  const { value, period, low, high, note } = row;
   const { words, style } = locale;
   const when = periodWords(period, locale);
   const head = name === "" ? when : name + words.comma + when;
   const range = isKnown(low ?? value) && isKnown(high ?? value) && low && high ? words.comma + trajectoryWords[style].range(amountWords(low, display, locale, { near }), amountWords(high, display, locale, { near })) : "";
-  return head + words.colon + spokenReading(value, display, locale, { near }) + range + (note === undefined ? "" : words.comma + say(note, locale));
+  const amount = isKnown(value) ? spokenReading(value, display, locale, { near }) : absence(row, locale);
+  return head + words.colon + amount + range + (note === undefined ? "" : words.comma + say(note, locale));
 }

@@ -42,7 +42,8 @@ function totalNotes({ spec, locale }: WaffleSetting): string[] {
   const readings = data.flatMap(({ value }) => (isExact(value) ? [value] : []));
   const total = sum(readings.map(({ value }) => value));
   const display = displayFor([...readings.map(({ value }) => value), total], readings[0]?.unit ?? spec.unit, locale.style);
-  return [said.totalNote(say(whole, locale), readings.map(({ value }) => formatIn(value, display, locale.style)), withUnit(total, display, locale.style))];
+  const terms = readings.map(({ value }) => formatIn(value, display, locale.style));
+  return [said.totalNote(say(whole, locale), locale.words.arithmetic(terms, "+", withUnit(total, display, locale.style)))];
 }
 
 /** True sentences with every number. */

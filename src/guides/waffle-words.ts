@@ -168,10 +168,9 @@ function stateCounts(rows: readonly WaffleRow[]): (readonly [State, number])[] {
 
 /** Few items are spoken one by one, many as one run for each state. */
 function cellsFor(rows: readonly WaffleRow[], { spec, locale }: WaffleSetting): Pick<WaffleBlock, "runs" | "items"> {
-  const known = anyState(spec);
   const runs: { kind: WaffleKind; cells: number; spoken: string }[] = [];
   for (const row of rows) {
-    const kind = known ? stateOf(row) : "count";
+    const kind = stateOf(row);
     const last = runs.at(-1);
     if (last?.kind === kind) last.cells += 1;
     else runs.push({ kind, cells: 1, spoken: "" });

@@ -1,6 +1,6 @@
 import { cellAt, cellsOf, isOpen, SWATCH, type WaffleBlock, type WaffleBox, type WaffleGrid, type WaffleKind, type WafflePlot, type WaffleText } from "../layout/cells.js";
 import type { Mark, Paint } from "../scene/mark.js";
-import { contrastRatio } from "../theme/color.js";
+import { contrastRatio, mix } from "../theme/color.js";
 import type { Theme } from "../theme/theme.js";
 import { areaPaint, drawMissing, type Certainty } from "./bar.js";
 import type { Look } from "./look.js";
@@ -23,7 +23,7 @@ function textMarks(texts: readonly WaffleText[], theme: Theme): Mark[] {
 
 /** How cells of one kind are painted: their ground and edge, what fills them, a dash for what is not known. */
 interface CellPaint {
-  readonly ground?: string;
+  readonly ground?: Paint;
   readonly edge?: string;
   readonly weight: number;
   readonly fill?: Paint;
@@ -33,21 +33,30 @@ interface CellPaint {
 }
 
 function paintsOf(kind: WaffleKind, color: string, certainty: Certainty, theme: Theme): CellPaint {
+  const pale = { ground: theme.track, edge: theme.contextEdge, weight: 1 } as const;
+  const { fill, solid, faint, edge } = inksOf(color, certainty, theme);
+  const ground = faint ?? theme.bg;
+  switch (kind) {
+    case "count":
+      return { ...pale, ...(typeof fill === "string" ? {} : { fill: faint ?? fill }), share: 1 };
+    case "unknown":
+      return { ...pale, share: 0, dash: theme.ink3 };
+    case "todo":
+      return { ground, edge: edge ?? color, weight: 1.5, share: 0 };
+    case "doing":
+      return { ground, edge: edge ?? color, weight: 1.5, fill: solid, share: 0.5 };
+    default:
+      return { ...(edge === undefined ? {} : { edge }), weight: 1, fill: kind === "done" ? solid : fill, share: 1 };
+  }
+}
+
+/** Where only the basis is invented, its hatch stays on the `faint` ground of a cell, and `solid` says how much of the cell is filled. */
+function inksOf(color: string, certainty: Certainty, theme: Theme): { readonly fill: Paint; readonly solid: Paint; readonly faint?: Paint; readonly edge: string | undefined } {
   const { fill, stroke } = areaPaint(certainty, color, theme);
   const pale = color === theme.context && theme.contextEdge !== theme.context ? theme.contextEdge : contrastRatio(color, theme.bg) < 3 ? theme.ink3 : undefined;
   const edge = stroke ?? pale;
-  switch (kind) {
-    case "count":
-      return { ground: color === theme.subject.mark ? (theme.sequential[0] ?? theme.track) : theme.track, edge: edge ?? color, weight: 1.25, ...(typeof fill === "string" ? {} : { fill }), share: 1 };
-    case "unknown":
-      return { ground: theme.track, edge: theme.contextEdge, weight: 1, share: 0, dash: theme.ink3 };
-    case "todo":
-      return { ground: theme.bg, edge: edge ?? color, weight: 1.5, share: 0 };
-    case "doing":
-      return { ground: theme.bg, edge: edge ?? color, weight: 1.5, fill, share: 0.5 };
-    default:
-      return { ...(edge === undefined ? {} : { edge }), weight: 1, fill, share: 1 };
-  }
+  if (typeof fill === "string" || fill.hatch !== "\\") return { fill, solid: fill, edge };
+  return { fill, solid: color, faint: { ...fill, color: mix(theme.bg, color, 0.4), weight: 1 }, edge };
 }
 
 const px = (value: number): number => Math.round(value * 100) / 100;
@@ -66,7 +75,7 @@ function cellPath(cells: readonly number[], grid: WaffleGrid, inset: number, sha
 /** What a cell's ground and edge, which have one outline, are painted with; a fill of the whole cell is its ground. */
 function outlineOf(paint: CellPaint, share: number, grid: WaffleGrid): { readonly fill?: Paint; readonly stroke?: string; readonly weight: number } {
   const whole = share === 1 && paint.ground === undefined && paint.fill !== undefined;
-  const fill = whole ? denser(paint.fill ?? "", grid) : paint.ground;
+  const fill = whole ? denser(paint.fill ?? "", grid) : paint.ground === undefined ? undefined : denser(paint.ground, grid);
   const stroke = paint.edge ?? (share < 1 && typeof paint.fill === "string" ? paint.fill : undefined);
   const weight = stroke === undefined ? 0 : grid.width < 8 ? Math.min(1, paint.weight) : paint.weight;
   return { weight, ...(fill === undefined ? {} : { fill }), ...(stroke === undefined ? {} : { stroke }) };
@@ -101,7 +110,6 @@ function drawBox({ block, grid, missing, texts }: WaffleBox, look: Look): Mark {
   const marks: Mark[] = missing ? drawMissing("missing", missing, look.sizes.axis, theme) : [];
   if (block.items) marks.push(...namedCells(block, grid, color, theme));
   else marks.push(...runMarks(block, grid, color, theme));
-  if (!missing && cellsOf(block) === 0) marks.push({ kind: "rect", key: "zero", x: grid.x, y: grid.y, width: 2, height: grid.height, fill: color });
   if (isOpen(block)) marks.push(arrow(cellAt(grid, cellsOf(block) - 1), grid, color));
   const { status, basis, bound } = block.certainty;
   const datum = block.row === undefined ? {} : { datum: { row: block.row, field: "value", status, basis, bound } };

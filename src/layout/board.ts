@@ -1,6 +1,11 @@
 import { leaderTo, setBlock, take, type Block, type Obstacle, type Seat, type SetText, type Spot } from "./callout.js";
 import type { Box, Segment } from "./place.js";
 
+/** A line from words to what they name, in the colour of the words. */
+export interface Leader<Tone> extends Segment {
+  readonly tone: Tone | undefined;
+}
+
 /** A plot being written on: what stands where, and what has been written so far. */
 export interface Board<Tone> {
   readonly taken: Obstacle[];
@@ -11,7 +16,7 @@ export interface Board<Tone> {
   readonly ground: Box | undefined;
   readonly texts: SetText<Tone>[];
   readonly patches: (Box & { readonly on: "bg" | "track" })[];
-  readonly leaders: Segment[];
+  readonly leaders: Leader<Tone>[];
 }
 
 export interface Wanted<Tone> {
@@ -36,7 +41,7 @@ export function write<Tone>(board: Board<Tone>, wanted: Wanted<Tone>): Seat | un
   patch(board, seat);
   if (mark && seat.far) {
     const leader = leaderTo(mark, seat);
-    board.leaders.push(leader);
+    board.leaders.push({ ...leader, tone: block.lines[0]?.tone });
     board.taken.push({ ...leader, width: 4 });
   }
   return seat;

@@ -4,6 +4,8 @@ import { wrap } from "../text/wrap.js";
 import { alignedScale, type AlignedScale } from "./aligned-scale.js";
 import { amountTexts, bandsFit, bandTexts, middle, resultTexts, stack, VERDICT_MARK, type PlacedText, type RowText } from "./bullet-words.js";
 
+export type { PlacedText } from "./bullet-words.js";
+
 /** One measure, in words and as multiples of its reference. */
 export interface BulletItem {
   readonly key: string;
@@ -94,8 +96,11 @@ const widest = (texts: readonly string[], size: number, weight: Weight): number 
 /** Columns side by side where there is room for the bars, else the words above each bar. */
 export function layoutBullet(items: readonly BulletItem[], heads: BulletHeads, space: Space): BulletPlot {
   const result = resultWidth(items, space);
-  const columns = columnsOf(items, heads, space, result);
-  return columns.bar[1] - columns.bar[0] >= LEAST_BAR ? besideBars(items, heads, space, columns) : aboveBars(items, heads, space, result);
+  const wanted = columnsOf(items, heads, space, result);
+  const fits = bandsFit(items, scaleOf(items, ...wanted.bar), space.sizes.axis);
+  const spelled = fits ? items : items.map((item) => ({ ...item, detail: item.banded }));
+  const columns = fits ? wanted : columnsOf(spelled, heads, space, result);
+  return columns.bar[1] - columns.bar[0] >= LEAST_BAR ? besideBars(spelled, heads, space, { ...columns, banded: fits }) : aboveBars(items, heads, space, result);
 }
 
 /** Verdicts and differences share one column: a difference on a bar would read as its value. */
@@ -127,7 +132,7 @@ function scaleOf(items: readonly BulletItem[], left: number, right: number): Ali
   return alignedScale(ends, left, right - 2);
 }
 
-function besideBars(items: readonly BulletItem[], heads: BulletHeads, space: Space, columns: Columns): BulletPlot {
+function besideBars(items: readonly BulletItem[], heads: BulletHeads, space: Space, columns: Columns & { readonly banded: boolean }): BulletPlot {
   const { x, y, width, sizes } = space;
   const { label: size, axis } = sizes;
   const scale = scaleOf(items, ...columns.bar);
@@ -136,15 +141,13 @@ function besideBars(items: readonly BulletItem[], heads: BulletHeads, space: Spa
   const head = (key: string, text: string, at: number, anchor: PlacedText["anchor"]): PlacedText => ({ key, text, x: at, y: headLine, size: axis, weight: 400, anchor });
   const placed = [head("label", heads.label, x, "start"), head("value", heads.value, columns.value, "end"), ...scaleHeads(scale, heads.whole, columns.value + 8, columns.result - 8, axis, headLine)];
   if (columns.result < x + width) placed.push(head("verdict", heads.verdict, columns.result, "start"));
-  const under = bandsFit(items, scale, axis);
   const rows: BulletRowBox[] = [];
   let top = rule;
   for (const item of items) {
     const lines = wrap(item.label, columns.label, { size, weight: 700 }, { maxLines: 4, balance: true });
-    const detail = under ? item.detail : item.banded;
-    const details = detail === "" ? [] : wrap(detail, columns.label, { size: axis }, { maxLines: 4 });
+    const details = item.detail === "" ? [] : wrap(item.detail, columns.label, { size: axis }, { maxLines: 6 });
     const words = lines.length * (size + 5) + details.length * (axis + 4);
-    const banded = under && item.ranges.length > 0;
+    const banded = columns.banded && item.ranges.length > 0;
     const height = Math.max(sizes.tallRow + (banded ? axis + 8 : 0), words + 18);
     const center = top + height / 2;
     const first = center - words / 2 + size;
@@ -191,7 +194,7 @@ function aboveBars(items: readonly BulletItem[], heads: BulletHeads, space: Spac
   let top = rule;
   for (const item of items) {
     const first = top + 12 + size * 0.86;
-    const lines = wrap(item.label, left, { size, weight: 700 }, { maxLines: 3 });
+    const lines = wrap(item.label, left, { size, weight: 700 }, { maxLines: 5 });
     const second = item.verdict && item.difference !== "";
     const said = amountLines(item, second && lines.length === 1 ? left : width, axis);
     const detail = under ? item.detail : item.banded;

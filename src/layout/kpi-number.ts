@@ -18,7 +18,7 @@ export interface KpiNumber {
 }
 
 /** A unit wider than so many times its size stands under its number where it has no room beside it. */
-const LONG_UNIT = 5;
+const LONG_UNIT = 3;
 /** Size of a sign such as ≥ or % by that of its number. */
 export const SIGN_SIZE = 0.6;
 const GAP = 4;
@@ -36,7 +36,7 @@ export function numberRuns({ mark, before, number, after }: KpiNumber, { kpi, kp
   const touching = /^[%‰×]/.test(after);
   const parts: [string, string, Style, number][] = [
     ["mark", mark, { size: [...mark].length > 1 ? kpiUnit : signSize, weight: 700 }, [...mark].length > 1 ? GAP : 2],
-    ["before", before, { size: kpiUnit }, GAP],
+    ["before", under ? "" : before, { size: kpiUnit }, GAP],
     ["number", number, { size: kpi, weight: 700 }, touching ? 1 : GAP],
     ["unit", under ? "" : after, { size: touching ? signSize : kpiUnit }, 0],
   ];
@@ -51,7 +51,12 @@ export function numberRuns({ mark, before, number, after }: KpiNumber, { kpi, kp
   return { runs, width: x };
 }
 
-/** Whether a unit may stand under its number: a long one, of a number that no currency stands before. */
-export function isLong({ before, after }: KpiNumber, { kpiUnit: size }: KpiSizes): boolean {
-  return before === "" && room(after, { size }) > LONG_UNIT * size;
+/** The unit of a number in one piece: `CNY billion`. */
+export function unitOf({ before, after }: KpiNumber): string {
+  return before === "" || after === "" ? before + after : `${before} ${after}`;
+}
+
+/** Whether a unit may stand under its number: one with a currency, or a long one. */
+export function isLong(number: KpiNumber, { kpiUnit: size }: KpiSizes): boolean {
+  return number.before !== "" || room(number.after, { size }) > LONG_UNIT * size;
 }

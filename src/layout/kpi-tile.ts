@@ -30,7 +30,7 @@ export interface KpiItem {
 }
 
 export interface KpiMeter {
-  /** Value and target by the larger of them; absent where they are not disclosed. */
+  /** Value and target by the target, or by the larger of them where it is not above zero; absent where they are not disclosed. */
   readonly at: number | undefined;
   readonly target: number | undefined;
   /** The target is only an order of magnitude. */
@@ -89,6 +89,8 @@ export interface Blocks {
   readonly when: readonly string[];
   readonly change: Lines | undefined;
   readonly meter: Lines | undefined;
+  /** There is a target to measure a bar by: without one a bar would read as 100%. */
+  readonly bar: boolean;
   readonly trend: boolean;
 }
 
@@ -97,6 +99,10 @@ interface Place {
   readonly y: number;
   readonly width: number;
   readonly sizes: KpiSizes;
+  /** The trend stands over the meter. */
+  readonly trendFirst: boolean;
+  /** How far meters reach, by their targets. */
+  readonly reach: number;
 }
 
 const LINE = 17;
@@ -107,11 +113,13 @@ const middle = (size: number): number => size * 0.36;
 
 const linesIn = (lines: Lines | undefined): number => (lines ? lines.leads.length + lines.rest.length : 0);
 const changeHeight = (blocks: Blocks): number => (blocks.change ? 7 + linesIn(blocks.change) * LINE : 0);
-const meterHeight = (blocks: Blocks): number => (blocks.meter ? 32 + linesIn(blocks.meter) * LINE : 0);
+/** From the top of a meter's place to that of its words. */
+const meterWords = (blocks: Blocks): number => (blocks.bar ? 28 : 7);
+const meterHeight = (blocks: Blocks): number => (blocks.meter ? meterWords(blocks) + 4 + linesIn(blocks.meter) * LINE : 0);
 const trendHeight = (blocks: Blocks, { axis, kpi }: KpiSizes): number => (blocks.trend ? 12 + kpi + axis + 7 : 0);
 
 /** Where the lines of a row of tiles stand: equal things at equal heights. A row whose tiles have one line each under the date gives it one place. */
-function linesOf(all: readonly Blocks[], y: number, sizes: KpiSizes): Readonly<Record<"label" | "number" | "unit" | "when" | "change" | "meter" | "trend", number>> {
+function linesOf(all: readonly Blocks[], { y, sizes, trendFirst }: Place): Readonly<Record<"number" | "unit" | "when" | "change" | "meter" | "trend", number>> {
   const most = (of: (blocks: Blocks) => number): number => Math.max(0, ...all.map(of));
   const { label, axis, kpi, kpiUnit } = sizes;
   const first = y + 2 + label * 0.86;
@@ -121,14 +129,15 @@ function linesOf(all: readonly Blocks[], y: number, sizes: KpiSizes): Readonly<R
   const when = number + (units > 0 ? 7 + units * (kpiUnit + 5) - 5 : 0) + axis + 10;
   const change = when + (most((blocks) => blocks.when.length) - 1) * LINE + 4;
   const single = all.every((blocks) => [blocks.change, blocks.meter, blocks.trend].filter(Boolean).length < 2);
-  const meter = single ? change : change + most(changeHeight);
-  return { label: first, number, unit, when, change, meter, trend: single ? change : meter + most(meterHeight) };
+  const under = single ? change : change + most(changeHeight);
+  const meter = single || !trendFirst ? under : under + most((blocks) => trendHeight(blocks, sizes));
+  return { number, unit, when, change, meter, trend: single || trendFirst ? under : under + most(meterHeight) };
 }
 
 /** Lays out one tile of a row, its lines level with those of the others. */
 export function alignTile(item: KpiItem, all: readonly Blocks[], index: number, place: Place): { readonly tile: KpiTile; readonly bottom: number } {
   const { x, y, width, sizes } = place;
-  const at = linesOf(all, y, sizes);
+  const at = linesOf(all, place);
   const blocks = all[index];
   if (!blocks) return { tile: { item, texts: [], arrow: undefined, meter: undefined, verdict: undefined, spark: undefined }, bottom: y };
   const graphic = Math.min(width, WIDEST_GRAPHIC);
@@ -136,20 +145,21 @@ export function alignTile(item: KpiItem, all: readonly Blocks[], index: number, 
   const spark = blocks.trend ? layoutSpark(item.trend, { x, y: trendTop, width: graphic, height: sizes.kpi }, item.joins) : undefined;
   const { label, axis, kpiUnit } = sizes;
   const texts: TileText[] = [
-    ...column("label", blocks.label, { x, y: at.label, size: label, step: label + 5, weight: 700, tone: "ink2" }),
+    // Labels stand on their numbers, where they have fewer lines than others.
+    ...column("label", blocks.label, { x, y: at.number - sizes.kpi - 10 - (blocks.label.length - 1) * (label + 5), size: label, step: label + 5, weight: 400, tone: "ink2" }),
     ...numberTexts(item, blocks, x, at.number, sizes),
     ...column("unit-line", blocks.unit, { x, y: at.unit, size: kpiUnit, step: kpiUnit + 5, weight: 400, tone: "ink2" }),
     ...column("when", blocks.when, { x, y: at.when, size: axis, step: LINE, weight: 400, tone: "ink3" }),
     ...leadTexts("change", blocks.change, x, at.change + 3 + LINE, sizes),
-    ...leadTexts("target", blocks.meter, x, at.meter + 28 + LINE, sizes),
+    ...leadTexts("target", blocks.meter, x, at.meter + meterWords(blocks) + LINE, sizes),
     ...(spark ? endTexts(item.ends, x, trendTop + sizes.kpi + axis + 3, graphic, axis) : []),
   ];
   const tile: KpiTile = {
     item,
     texts,
     arrow: item.change?.direction === undefined ? undefined : { x: x + 5, y: at.change + 3 + LINE - middle(label) },
-    meter: meterOf(item, x, at.meter + 13, graphic),
-    verdict: item.meter?.verdict === undefined ? undefined : { x, y: at.meter + 28 + LINE - middle(label) },
+    meter: meterOf(item, { x, y: at.meter + 13, width: graphic }, place.reach),
+    verdict: item.meter?.verdict === undefined ? undefined : { x, y: at.meter + meterWords(blocks) + LINE - middle(label) },
     spark,
   };
   const ends = [at.change, at.change + changeHeight(blocks), at.meter + meterHeight(blocks), at.trend + trendHeight(blocks, sizes)];
@@ -162,7 +172,7 @@ function numberTexts(item: KpiItem, { number, unit }: Blocks, x: number, y: numb
     const bold = style.weight === 700;
     // A sign such as ≥ stands at the height of the digits, not on their line.
     const lift = key === "mark" && /[≥≤]/.test(text) ? sizes.kpi * (1 - SIGN_SIZE) * 0.2 : 0;
-    return { key, text, x: x + from, y: y - lift, size: style.size, weight: bold ? 700 : 400, anchor: "start", tone: bold ? (item.missing ? "ink3" : "number") : "ink2" };
+    return { key, text, x: x + from, y: y - lift, size: style.size, weight: bold && !item.missing ? 700 : 400, anchor: "start", tone: bold ? (item.missing ? "ink3" : "number") : "ink2" };
   });
 }
 
@@ -194,24 +204,23 @@ function endTexts([first, last]: readonly [string, string], x: number, y: number
   return both ? [{ ...end, key: "trend-first", text: first, x, anchor: "start" }, end] : [end];
 }
 
-function meterOf(item: KpiItem, x: number, y: number, width: number): KpiTile["meter"] {
+function meterOf(item: KpiItem, { x, y, width }: Omit<Box, "height">, reach: number): KpiTile["meter"] {
   const { meter, certainty } = item;
-  if (!meter) return undefined;
+  if (meter?.target === undefined) return undefined;
   const beyond = certainty.bound === "atLeast" || certainty.bound === "moreThan";
-  const scale = meterScale(meter, beyond, x, width);
+  const scale = meterScale(meter, beyond, reach, { x, width });
   const bar = { x, y, width, height: BAR };
-  if (!meter.missed || meter.at === undefined || meter.target === undefined || meter.order) return { bar, scale, hatch: undefined };
+  if (!meter.missed || meter.at === undefined || meter.order) return { bar, scale, hatch: undefined };
   const ends = [scale.at(Math.max(0, meter.at)), scale.at(meter.target)].sort((a, b) => a - b) as [number, number];
   return { bar, scale, hatch: ends[1] - ends[0] < 3 ? undefined : ends };
 }
 
-/** A bar from zero, with its target, on a scale of its own. */
-function meterScale({ at, target }: KpiMeter, beyond: boolean, left: number, width: number): MeterScale {
-  const aim = target ?? 0;
-  const low = Math.min(0, at ?? 0, aim);
+/** A bar from zero, with its target; the scale of all meters, or one of its own where its target is not above zero or far behind. */
+function meterScale({ at = 0, target = 0 }: KpiMeter, beyond: boolean, reach: number, { x, width }: Pick<Box, "x" | "width">): MeterScale {
+  const low = Math.min(0, at, target);
   // An arrow head that says "more than" stands beyond its number.
-  const high = Math.max(0, at ?? 0, aim) + (beyond && (at ?? 0) > aim * 0.9 ? 0.08 : 0);
+  const high = Math.max(0, at, target, target === 1 && at <= reach ? reach : 0) + (beyond && at > target * 0.9 ? 0.08 : 0);
   const perUnit = (width - 4) / (high - low || 1);
-  const zero = left - low * perUnit;
+  const zero = x - low * perUnit;
   return { zero, at: (ratio) => zero + ratio * perUnit };
 }

@@ -1,6 +1,6 @@
 import { room, type Weight } from "../text/measure.js";
 import { stackFlags, type FlagWish } from "./flags.js";
-import { place, type Box, type Placed, type Segment } from "./place.js";
+import { overlaps, place, type Box, type Placed, type Segment } from "./place.js";
 import type { TimeScale } from "./time.js";
 
 /** Words in a lane; x is the left edge, y the baseline, `box` what they cover. */
@@ -82,8 +82,8 @@ export function setWords(wanted: readonly Wanted[], obstacles: readonly Box[], b
   let verdict: SetWords["verdict"];
   const set = (one: Wanted, x: number, center: number): void => {
     if (one.judged) verdict = { x: x + 6.5, y: center };
-    const text = textAt(one, x + (one.judged ? VERDICT_MARK : 0), center, size);
-    texts.push({ ...text, box: { ...text.box, x, width: one.width } });
+    const { key, text, weight, tone, width } = one;
+    texts.push({ key, text, x: x + (one.judged ? VERDICT_MARK : 0), y: center + middle(size), size, weight, tone, box: { x, y: center - size / 2 - 1, width, height: size + 3 } });
   };
   for (const one of wanted) {
     const found = beside.get(one.key);
@@ -111,7 +111,13 @@ function flagOf({ mark: { x, half }, width, priority }: Wanted): FlagWish {
 }
 
 /** First clear of the as-of line, which is cut only for words that have no other place on the line of the bar. */
-function placeBeside(wanted: readonly Wanted[], obstacles: readonly Box[], { scale, size, asOf }: LaneSpace): Map<string, Placed> {
+function placeBeside(wanted: readonly Wanted[], obstacles: readonly Box[], space: LaneSpace): Map<string, Placed> {
+  const { scale, size, asOf } = space;
+  const [only] = wanted;
+  if (wanted.length === 1 && only) {
+    const free = firstFree(only, obstacles, space);
+    return new Map(free ? [[only.key, free]] : []);
+  }
   const bounds: Box = { x: scale.left, y: -FAR, width: scale.right - scale.left, height: FAR * 2 };
   const wishes = wanted.map((one) => ({ key: one.key, priority: one.priority, candidates: one.beside.map((x) => ({ x, y: -size / 2 - 1, width: one.width, height: size + 3 })) }));
   if (asOf === undefined) return place(wishes, obstacles, bounds);
@@ -120,4 +126,18 @@ function placeBeside(wanted: readonly Wanted[], obstacles: readonly Box[], { sca
   if (clear.size === wanted.length) return clear;
   const rest = place(wishes.filter(({ key }) => !clear.has(key)), [...obstacles, ...[...clear.values()].map(({ box }) => box)], bounds);
   return new Map([...clear, ...rest]);
+}
+
+/** The same for words that have no others to heed. */
+function firstFree({ beside, width }: Wanted, obstacles: readonly Box[], { scale, size, asOf }: LaneSpace): Placed | undefined {
+  const at = (clear: number): Placed | undefined => {
+    for (let index = 0; index < beside.length; index += 1) {
+      const x = beside[index] as number;
+      if (x < scale.left || x + width > scale.right || (asOf !== undefined && x < asOf + clear && x + width > asOf - clear)) continue;
+      const box: Box = { x, y: -size / 2 - 1, width, height: size + 3 };
+      if (!obstacles.some((other) => overlaps(box, other))) return { box, index };
+    }
+    return undefined;
+  };
+  return at(3) ?? (asOf === undefined ? undefined : at(-FAR * FAR));
 }

@@ -1,8 +1,8 @@
 import { room } from "../text/measure.js";
 import { shorten } from "../text/wrap.js";
-import { flow } from "./cells.js";
 import type { LaneEvent, LaneItem } from "./lane-item.js";
 import { setWords, textAt, VERDICT_MARK, type LaneSpace, type LaneText, type Leader, type Wanted } from "./lane-words.js";
+import { numbered, phaseKey } from "./phase-key.js";
 import type { Box } from "./place.js";
 import type { Tone } from "./spans.js";
 import type { TimeScale } from "./time.js";
@@ -63,49 +63,39 @@ export function layLane(item: LaneItem, space: LaneSpace): LaneMarks {
   return { ...numbers, texts: [...numbers.texts, ...keys], depth: Math.max(numbers.depth, ...keys.map(({ box }) => box.y + box.height)) };
 }
 
-/** Phases with their number in place of their name. */
-function numbered({ stretches }: LaneItem): LaneItem["stretches"] {
-  let last = 0;
-  return stretches.map((stretch) => (stretch.label === "" ? stretch : { ...stretch, label: String((last += 1)) }));
-}
-
-/** `1 设计  2 厂房` under all marks of a row. */
-function phaseKey({ stretches }: LaneItem, { depth, left }: LaneMarks, { scale, size }: LaneSpace): LaneText[] {
-  const names = stretches.flatMap(({ label }) => (label === "" ? [] : [label])).map((label, i, all) => `${i + 1}\u00a0${label}${i < all.length - 1 ? "  " : ""}`);
-  const lines = flow(names, scale.right - scale.left, size);
-  const widest = Math.max(0, ...lines.map((text) => room(text, { size })));
-  const x = Math.max(scale.left, Math.min(left, scale.right - widest));
-  return lines.map((text, i) => textAt({ key: `phases-${i}`, text, weight: 400, tone: "ink2" }, x, depth + 4 + size / 2 + i * (size + 4), size));
-}
-
 function layMarks(item: LaneItem, space: LaneSpace): LaneMarks {
   const bars = barRects(item, space);
   const phased = isPhased(item);
   const events = item.events.map((event, i) => eventMark(event, i, bars, space));
-  const rects = [...bars, ...events.flatMap(({ rect }) => rect ?? [])];
+  const rects: readonly LaneRect[] = [...bars, ...events.flatMap(({ rect }) => rect ?? [])];
   const points = events.flatMap(({ point }) => point ?? []);
   const brackets = events.flatMap(({ bracket }) => bracket ?? []);
-  const half = rects.some(({ kind }) => kind === "event") || phased ? TALL / 2 : BAR / 2;
+  const half = phased || rects.length > bars.length ? TALL / 2 : BAR / 2;
   const inner = innerBar(item, bars, space.scale);
-  const inside = [...(phased ? phaseWords(item, bars, points, space) : []), ...events.flatMap(({ inside }) => inside ?? [])];
   const open = openEnd(item, bars, space.scale);
-  const base = Math.max(inner ? inner.y + inner.height : 0, ...rects.map(({ y, height }) => y + height), 0) + (brackets.length > 0 ? 6 : 0);
-  const wanted = [...progressWords(item, bars, open, space), ...(phased ? phaseFlags(item, bars, inside, space) : []), ...events.flatMap(({ wanted }) => wanted ?? []), ...startWords(item, bars, space), ...openWords(item, open, space)];
+  const inside = [...(phased ? phaseWords(item, bars, points, space) : []), ...events.flatMap((event) => event.inside ?? [])];
+  const wanted = [...progressWords(item, bars, open, space), ...(phased ? phaseFlags(item, bars, inside, space) : []), ...events.flatMap(({ wanted: own }) => own ?? []), ...startWords(item, bars, space), ...openWords(item, open, space)];
   const obstacles: Box[] = [...rects, ...points.map(({ x }) => ({ x: x - POINT, y: -POINT, width: POINT * 2, height: POINT * 2 })), ...(open ? [open] : [])];
+  const ends = extentOf(obstacles, space.scale.left);
+  const base = rects.reduce((most, { y, height }) => Math.max(most, y + height), inner ? inner.y + inner.height : 0) + (brackets.length > 0 ? 6 : 0);
   const words = setWords(wanted, obstacles, Math.max(base, POINT), space);
   const texts = [...inside.map(({ text }) => text), ...words.texts, ...absentWords(item, space)];
-  const xs = obstacles.flatMap((box) => [box.x, box.x + box.width]);
-  const ends = xs.length > 0 ? { left: Math.min(...xs), right: Math.max(...xs) } : { left: space.scale.left, right: space.scale.left };
   return {
     rects, points, brackets, inner, open, texts, half,
+    rise: texts.reduce((most, { box }) => Math.max(most, -box.y), half),
+    depth: texts.reduce((most, { box }) => Math.max(most, box.y + box.height), Math.max(half, base)),
     dots: dotted(obstacles, words.texts, ends),
     leaders: words.leaders,
     plates: inside.flatMap(({ plate }) => plate ?? []),
     verdict: words.verdict,
     ...ends,
-    rise: texts.reduce((most, { box }) => Math.max(most, -box.y), half),
-    depth: Math.max(half, base, ...texts.map(({ box }) => box.y + box.height)),
   };
+}
+
+function extentOf(boxes: readonly Box[], none: number): { readonly left: number; readonly right: number } {
+  let [left, right] = [Infinity, -Infinity];
+  for (const { x, width } of boxes) [left, right] = [Math.min(left, x), Math.max(right, x + width)];
+  return left <= right ? { left, right } : { left: none, right: none };
 }
 
 function isPhased({ stretches }: LaneItem): boolean {
@@ -161,7 +151,8 @@ function innerBar(item: LaneItem, bars: readonly LaneRect[], scale: TimeScale): 
   const bar = bars[0];
   const { progress } = item;
   if (!progress || !bar) return undefined;
-  const [from, to] = [scale.at(progress.from), scale.at(progress.to)];
+  const from = bar.x;
+  const to = scale.at(progress.to);
   const expected = progress.expectedAt === undefined ? undefined : scale.at(progress.expectedAt);
   const box = isPhased(item) ? { y: bar.y + bar.height + 2, height: 4 } : { y: -4, height: 8 };
   return { x: from, width: (to - from) * progress.share, ...box, expected };

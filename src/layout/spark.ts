@@ -30,12 +30,16 @@ export interface Spark {
   readonly runs: readonly SparkRun[];
   /** Known points that no line touches. */
   readonly lone: readonly SparkPoint[];
+  /** Where undisclosed points would be, if there is room to say so. */
+  readonly gaps: readonly { readonly x: number; readonly y: number }[];
   /** The last known point. */
   readonly last: SparkPoint | undefined;
 }
 
 /** Room for the mark of the last point, px. */
 const MARK = 6;
+/** From point to point, px, for a dash between two to be told from the line. */
+const GAP = 12;
 /** A scale whose smallest number is under this share of its largest begins at zero, so that a line that rises much is not made to rise more. */
 const NEAR_ZERO = 0.5;
 
@@ -48,14 +52,21 @@ export function layoutSpark(points: readonly TrendPoint[], box: Box, joins: (a: 
   const left = box.x + MARK;
   const width = box.width - MARK * 2;
   const at = (value: number): number => (high === low ? box.y + box.height / 2 : box.y + MARK + ((high - value) / (high - low)) * (box.height - MARK * 2));
-  const placed = points.map((point): SparkPoint | undefined =>
-    point.value === null ? undefined : { ...point, x: left + (span > 0 ? ((point.period.end - first) / span) * width : width / 2), y: at(point.value) },
-  );
+  const across = (point: TrendPoint): number => left + (span > 0 ? ((point.period.end - first) / span) * width : width / 2);
+  const placed = points.map((point): SparkPoint | undefined => (point.value === null ? undefined : { ...point, x: across(point), y: at(point.value) }));
   const runs = runsOf(placed, joins);
   const touched = new Set(runs.flatMap((run) => run.points));
   const last = placed.findLast((point) => point !== undefined);
   const lone = placed.flatMap((point) => (point !== undefined && point !== last && !touched.has(point) ? [point] : []));
-  return { box, zero: low <= 0 && high >= 0 && high > low ? at(0) : undefined, runs, lone, last };
+  const gaps = width / points.length < GAP ? [] : points.flatMap((point, i) => (point.value === null ? [{ x: across(point), y: gapAt(placed, i) ?? box.y + box.height / 2 }] : []));
+  return { box, gaps, zero: low <= 0 && high >= 0 && high > low ? at(0) : undefined, runs, lone, last };
+}
+
+/** Half way between the known points on both sides, or beside the one there is. */
+function gapAt(placed: readonly (SparkPoint | undefined)[], index: number): number | undefined {
+  const before = placed.slice(0, index).findLast((point) => point !== undefined)?.y;
+  const after = placed.slice(index + 1).find((point) => point !== undefined)?.y;
+  return before === undefined || after === undefined ? (before ?? after) : (before + after) / 2;
 }
 
 function domainOf(values: readonly number[]): readonly [number, number] {

@@ -88,14 +88,14 @@ export interface TimeCell {
 export function timeCells([low, high]: readonly [number, number], unit: TimeUnit): TimeCell[] {
   const cells: TimeCell[] = [];
   if (unit === "day") {
-    for (let start = Math.floor(timeAt(low) / DAY) * DAY; start <= timeAt(high); start += DAY) cells.push(cellOf(unit, start, start + DAY));
+    for (let start = Math.floor(timeAt(low) / DAY) * DAY; start <= timeAt(high); start += DAY) {
+      cells.push({ period: { text: "", kind: unit, start, end: start + DAY }, from: monthsAt(start), to: monthsAt(start + DAY) });
+    }
     return cells;
   }
   const size = MONTHS_IN[unit];
-  for (let from = Math.floor(low / size) * size; from <= high; from += size) cells.push(cellOf(unit, timeAt(from), timeAt(from + size)));
+  for (let from = Math.floor(low / size) * size; from <= high; from += size) {
+    cells.push({ period: { text: "", kind: unit, start: firstOf(from), end: firstOf(from + size) }, from, to: from + size });
+  }
   return cells;
-}
-
-function cellOf(kind: TimeUnit, start: number, end: number): TimeCell {
-  return { period: { text: "", kind, start, end }, from: monthsAt(start), to: monthsAt(end) };
 }

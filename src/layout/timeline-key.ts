@@ -28,7 +28,7 @@ export function kindsOf(rows: readonly LaneBox[], arrows: boolean): readonly Lan
     }
     if (marks.points.some(({ tone }) => tone === "ahead")) holds.add("ahead");
     if (marks.brackets.some(({ soft }) => soft)) holds.add("coarse");
-    if (marks.open) holds.add("open");
+    if (marks.open && !marks.texts.some(({ key }) => key === "open-word")) holds.add("open");
     if (marks.inner) holds.add("progress");
     if (marks.inner?.expected !== undefined) holds.add("expected");
     if (item.amount === "–") holds.add("missing");

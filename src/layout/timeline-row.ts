@@ -1,4 +1,4 @@
-import { room, type Weight } from "../text/measure.js";
+import { after, room, type Weight } from "../text/measure.js";
 import { wrap } from "../text/wrap.js";
 import type { LaneItem } from "./lane-item.js";
 import { middle, type LaneSpace } from "./lane-words.js";
@@ -54,7 +54,8 @@ function rowBeside(item: LaneItem, top: number, columns: Columns, { lane, size, 
   const marks = layLane(item, lane);
   const line = size + 5;
   const { name, nameWidth } = columns;
-  const beside = item.detail === "" || room(item.label, { size, weight: 700 }) + 8 + room(item.detail, { size: lane.size }) <= nameWidth;
+  const gone = after(item.label, { size, weight: 700 }, 8);
+  const beside = item.detail === "" || gone + room(item.detail, { size: lane.size }) <= nameWidth;
   const names = wrap(item.label, nameWidth, { size, weight: 700 }, { maxLines: 6 });
   const details = item.detail === "" || beside ? [] : wrap(item.detail, nameWidth, { size: lane.size }, { maxLines: 2 });
   const lines = names.length + details.length;
@@ -65,7 +66,7 @@ function rowBeside(item: LaneItem, top: number, columns: Columns, { lane, size, 
   const first = (below ? center : top + height / 2 - ((lines - 1) * line) / 2) + middle(size);
   const texts = names.map((text, i): SheetText => ({ key: `name-${i}`, text, x: name, y: first + i * line, size, weight: 700, anchor: "start", tone: "ink" }));
   details.forEach((text, i) => texts.push({ key: `detail-${i}`, text, x: name, y: first + (names.length + i) * line, size: lane.size, weight: 400, anchor: "start", tone: "ink3" }));
-  if (beside && item.detail !== "") texts.push({ key: "detail", text: item.detail, x: name + room(item.label, { size, weight: 700 }) + 8, y: first, size: lane.size, weight: 400, anchor: "start", tone: "ink3" });
+  if (beside && item.detail !== "") texts.push({ key: "detail", text: item.detail, x: name + gone, y: first, size: lane.size, weight: 400, anchor: "start", tone: "ink3" });
   if (item.amount !== "") texts.push({ key: "amount", text: item.amount, x: columns.amount, y: first, size, weight: 700, anchor: "end", tone: item.amount === "–" ? "ink3" : "ink" });
   const grown = below ? Math.max(height, above + (lines - 1) * line + step / 2) : height;
   return { item, top, bottom: top + grown, center, marks, texts };
@@ -81,15 +82,15 @@ function rowAbove(item: LaneItem, top: number, columns: Columns, { lane, size, s
   // A long name takes the whole width; the amount then stands under it.
   const apart = shared.length > 2 && amount > 0;
   const names = apart ? wrap(item.label, width, bold, { maxLines: 6 }) : shared;
-  const last = room(names.at(-1) ?? "", bold);
-  const beside = item.detail !== "" && names.length === 1 && last + 8 + room(item.detail, { size: lane.size }) <= width - amount;
+  const gone = after(names.at(-1) ?? "", bold, 8);
+  const beside = item.detail !== "" && names.length === 1 && gone + room(item.detail, { size: lane.size }) <= width - amount;
   const under = apart ? width - amount : width;
   const details = [item.detail === "" || beside ? [] : wrap(item.detail, under, { size: lane.size }, { maxLines: 2 }), item.follows === "" ? [] : wrap(item.follows, under, { size: lane.size }, { maxLines: 2 })].flat();
   const first = top + 8 + size;
   const next = first + names.length * line;
   const texts = names.map((text, i): SheetText => ({ key: `name-${i}`, text, x, y: first + i * line, size, weight: 700, anchor: "start", tone: "ink" }));
   details.forEach((text, i) => texts.push({ key: `detail-${i}`, text, x, y: next + i * line, size: lane.size, weight: 400, anchor: "start", tone: "ink3" }));
-  if (beside) texts.push({ key: "detail", text: item.detail, x: x + last + 8, y: first, size: lane.size, weight: 400, anchor: "start", tone: "ink3" });
+  if (beside) texts.push({ key: "detail", text: item.detail, x: x + gone, y: first, size: lane.size, weight: 400, anchor: "start", tone: "ink3" });
   if (amount > 0) texts.push({ key: "amount", text: item.amountLong, x: columns.amount, y: apart ? next : first, size, weight: 700, anchor: "end", tone: item.amount === "–" ? "ink3" : "ink" });
   const lines = names.length + Math.max(details.length, apart ? 1 : 0);
   const center = first + (lines - 1) * line + 4 + Math.max(step / 2, marks.rise + 4);

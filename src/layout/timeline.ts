@@ -155,8 +155,11 @@ function laneSpan({ center, bottom, marks }: LaneBox): readonly [number, number]
 
 /** Clear ground, 3 px wider than the words, under what stands on the grid. */
 function patchesOf(rows: readonly LaneBox[], headings: readonly SheetText[]): Box[] {
-  const own = rows.flatMap(({ center, marks }) => marks.texts.filter(({ tone }) => tone !== "onDone").map(({ box }) => ({ ...box, y: center + box.y })));
-  return [...headings.map(boxOf), ...own].map(({ x, y, width, height }) => ({ x: x - 3, y, width: width + 6, height }));
+  const patches: Box[] = [];
+  const add = ({ x, y, width, height }: Box, center: number): void => void patches.push({ x: x - 3, y: y + center, width: width + 6, height });
+  for (const heading of headings) add(boxOf(heading), 0);
+  for (const { center, marks } of rows) for (const { box, tone } of marks.texts) if (tone !== "onDone") add(box, center);
+  return patches;
 }
 
 function boxOf({ text, x, y, size, weight, anchor }: SheetText): Box {

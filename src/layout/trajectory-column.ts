@@ -10,6 +10,8 @@ export interface ColumnBlock {
   /** The point it stands beside, or the gap. */
   readonly series: number;
   readonly point: number | undefined;
+  /** What it stands level with, where that is not the value of its point. */
+  readonly level?: number | undefined;
 }
 
 /** What each series shows, by index into its points; undefined where it has no such point. */
@@ -49,6 +51,7 @@ export function endBlock(input: TrajectoryInput, series: number, point: Trajecto
   const name = named ? (input.series[series]?.name ?? "") : "";
   const value = { size: sizes.axis, weight: 400, tone: "ink2" } as const;
   const detail = linesIn(point.detail(), width, value).map((text): TrajectoryLine => ({ text, ...value }));
+  if (name !== "" && input.series.length >= CROWDED && point.detail() === "") return oneLine(`${name} ${point.number()}`, input, series, { width, sizes });
   if (name === "") {
     const size = input.series.length > 1 ? sizes.label : sizes.emphasis;
     return blockOf<Tone>([{ text: point.number(), size, weight: 700, tone: series }, ...detail]);
@@ -58,6 +61,29 @@ export function endBlock(input: TrajectoryInput, series: number, point: Trajecto
   return blockOf<Tone>([...names, { text: point.number(), ...value }, ...detail]);
 }
 
+/** From so many series on, a name and its value share a line: ends lie close. */
+const CROWDED = 4;
+
+function oneLine(text: string, input: TrajectoryInput, series: number, { width, sizes }: Pick<Within, "width" | "sizes">): Block<Tone> {
+  const style = { size: sizes.label, weight: input.series[series]?.strong === false ? 400 : 700 } as const;
+  return blockOf(linesIn(text, width, style).map((line): TrajectoryLine => ({ text: line, ...style, tone: series })));
+}
+
+/** The last number of a phone column: what it is over it, its yearly growth under it. */
+function slimEnd(point: TrajectoryPoint, series: number, trend: string, sizes: Sizes): Block<Tone> {
+  const aside = (text: string): TrajectoryLine => ({ text, size: sizes.axis, weight: 400, tone: "ink2" });
+  return blockOf([aside(point.word()), { text: point.number(), size: sizes.label, weight: 700, tone: series }, aside(trend)]);
+}
+
+/** Both ends of the range at the last point, level with them. */
+function rangeEnds(point: TrajectoryPoint, series: number, index: number, sizes: Sizes): ColumnBlock[] {
+  const { low, high } = point;
+  if (low === undefined || high === undefined || low >= high) return [];
+  const [lowText, highText] = point.ends();
+  const end = (key: string, text: string, level: number): ColumnBlock => ({ key, series, point: index, level, block: blockOf<Tone>([{ text, size: sizes.axis, weight: 400, tone: series }]) });
+  return [end(`high-${series}`, highText, high), end(`low-${series}`, lowText, low)];
+}
+
 /** At least the longest word of the names, so that none is broken. */
 function columnWidth(input: TrajectoryInput, { width, narrow, sizes }: { readonly width: number; readonly narrow: boolean; readonly sizes: Sizes }): number {
   const words = input.series.flatMap(({ name }) => name.split(" ")).map((word) => (/[^\u0020-\u024f]/.test(word) ? "" : word));
@@ -65,13 +91,13 @@ function columnWidth(input: TrajectoryInput, { width, narrow, sizes }: { readonl
   return Math.min(Math.max(Math.round(width * (narrow ? 0.3 : 0.26)), longest + 1), width * 0.42);
 }
 
-/** What a gap says beside its bracket, and what the projection came to. */
-export function gapBlocks(gap: TrajectoryGap, sizes: Sizes): { readonly amount: Block<Tone>; readonly trend: Block<Tone> } {
+/** What a gap says beside its bracket, with the growth it needs where the path has no room for it, and what the projection came to. */
+export function gapBlocks(gap: TrajectoryGap, sizes: Sizes, growth: readonly string[] = []): { readonly amount: Block<Tone>; readonly trend: Block<Tone> } {
   const line = (text: string, weight: 400 | 700, tone: Tone): TrajectoryLine => ({ text, size: weight === 700 ? sizes.label : sizes.axis, weight, tone });
-  const [trend = "", growth = ""] = gap.trend;
+  const [trend = "", rate = ""] = gap.trend;
   return {
-    amount: blockOf([line(gap.amount, 700, gap.short ? "shortfall" : "ink"), line(gap.share, 400, "ink2")]),
-    trend: blockOf([line(trend, 700, gap.series), line(growth, 400, "ink2")]),
+    amount: blockOf([line(gap.amount, 700, gap.short ? "shortfall" : "ink"), line(gap.share, 400, "ink2"), line(gap.since, 400, "ink2"), ...growth.map((text) => line(text, 700, "ink"))]),
+    trend: blockOf([line(trend, 700, gap.series), line(rate, 400, "ink2")]),
   };
 }
 
@@ -86,16 +112,17 @@ export function columnOf(input: TrajectoryInput, bracketed: TrajectoryGap | unde
     const point = last === undefined ? undefined : points[last];
     if (!point || !reachesEnd(point, input.time)) return;
     if (narrow && !several) {
-      // A phone column has room for the number; what it is, the ground says, or words over the point.
-      const bare = point.status === "projection" || point.detail() === "";
-      if (bare) blocks.push({ key: `end-${series}`, series, point: last, block: blockOf<Tone>([{ text: point.number(), size: sizes.label, weight: 700, tone: series }]) });
+      const slim = point.status === "projection" || point.detail() === "";
+      const trend = input.gaps.find((gap) => gap.end === last)?.trend[1] ?? "";
+      if (slim) blocks.push({ key: `end-${series}`, series, point: last, block: slimEnd(point, series, trend, sizes) }, ...rangeEnds(point, series, last ?? 0, sizes));
       return;
     }
+    if (!several) blocks.push(...rangeEnds(point, series, last ?? 0, sizes));
     if (bracketed?.series === series && bracketed.trend.length > 0 && bracketed.end === last && !several) return;
     blocks.push({ key: `end-${series}`, series, point: last, block: endBlock(input, series, point, { width, sizes, named }) });
   });
   if (bracketed && !narrow) {
-    const { amount, trend } = gapBlocks(bracketed, sizes);
+    const { amount, trend } = gapBlocks(bracketed, sizes, several ? bracketed.growth : []);
     blocks.push({ key: "gap", series: bracketed.series, point: undefined, block: amount });
     if (!several && trend.lines.length > 0) blocks.push({ key: "trend", series: bracketed.series, point: bracketed.end, block: trend });
   }

@@ -1,6 +1,7 @@
 import { write, type Board } from "./board.js";
-import { blockOf, farther, lineHeight, linesIn, type Block, type Seat, type Spot } from "./callout.js";
+import { blockOf, farther, lineHeight, linesIn, take, type Block, type Seat, type Spot } from "./callout.js";
 import type { Path } from "./trajectory-lines.js";
+import { LINE_AIR } from "./trajectory-marks.js";
 import type { Tone, TrajectoryGap, TrajectoryLine } from "./trajectory-model.js";
 import type { Setting, Space } from "./trajectory-space.js";
 
@@ -20,26 +21,41 @@ export function writeProjection(board: Board<Tone>, { input, space, plot }: Sett
   return write(board, { key: "projection", block: arrow, seats: before }) !== undefined;
 }
 
-/** Growth needed, on the needed path; in one line with a leader where there is no room beside it. Whether it found a place. */
+/** Growth needed, left of its path and joined to it; right beside it where there is no room for a leader. Whether it found a place. */
 export function writeGrowth(board: Board<Tone>, gap: TrajectoryGap, path: Path, { space }: Setting): boolean {
   if (gap.growth.length === 0) return true;
   const line = (text: string): TrajectoryLine => ({ text, size: space.sizes.label, weight: 700, tone: "ink" });
   const rising = (path.at(-1)?.y ?? 0) <= (path[0]?.y ?? 0);
   const join = /^[\w%+−]/.test(gap.growth[1] ?? "") ? " " : "";
-  for (const lines of [gap.growth, [gap.growth.join(join)]]) {
-    const block = blockOf(lines.map(line));
-    const seats = SHARES.flatMap((share) => besidePath(at(path, share), block, rising));
-    if (write(board, { key: "growth", block, seats })) return true;
+  const one = blockOf([line(gap.growth.join(join))]);
+  const two = blockOf(gap.growth.map(line));
+  const blocks = [two, one];
+  const near = blocks.some((block) => SHARES.some((share) => NEAR.some((length) => writePointed(board, block, at(path, share), length))));
+  if (near) return true;
+  const edge = board.ground?.x ?? Infinity;
+  for (const block of [one, two]) {
+    if (SHARES.some((share) => writePointed(board, block, at(path, share), at(path, share).x - edge + 10))) return true;
   }
-  const block = blockOf([line(gap.growth.join(join))]);
-  const { ground } = board;
-  for (const share of SHARES) {
-    const mark = at(path, share);
-    const end = Math.min(mark.x, ground?.x ?? mark.x) - 14;
-    const seat: Seat = { x: end - block.width, y: mark.y - block.height / 2, width: block.width, height: block.height, align: "end", far: true };
-    if (write(board, { key: "growth", block, seats: [seat], mark: { x: mark.x + 4, y: mark.y } })) return true;
-  }
-  return false;
+  return blocks.some((block) => write(board, { key: "growth", block, seats: SHARES.flatMap((share) => besidePath(at(path, share), block, rising)) }));
+}
+
+/** Lengths of a leader to the needed path, px. */
+const NEAR = [16, 26, 38] as const;
+
+/** Words left of a place on the needed path, with a level leader that ends on it and crosses neither words, marks nor lines. Whether they fit. */
+function writePointed(board: Board<Tone>, block: Block<Tone>, { x, y }: Spot, length: number): boolean {
+  if (length < 12) return false;
+  const { width, height } = block;
+  const right = x - length;
+  const seat: Seat = { x: right - width, y: y - height / 2, width, height, align: "end" };
+  const leader: Seat = { x: right + 3, y: y - 2, width: length - 12, height: 4, align: "start" };
+  // It may cross the edge of the ground, and must reach the path.
+  const obstacles = board.taken.filter((one) => !("x1" in one) || one.width === LINE_AIR);
+  if (!take([leader], obstacles, board.bounds, false)) return false;
+  if (!write(board, { key: "growth", block, seats: [seat] })) return false;
+  board.taken.push(leader);
+  board.leaders.push({ x1: right + 3, y1: y, x2: x - 3, y2: y, tone: "ink" });
+  return true;
 }
 
 const SHARES = [0.6, 0.5, 0.7, 0.4, 0.8, 0.3] as const;

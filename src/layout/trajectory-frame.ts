@@ -30,13 +30,13 @@ export function settingOf(input: TrajectoryInput, space: Space, beside: Beside):
   const time = timeScale(input.time, left, right);
   const [low, high] = input.axis.domain;
   const ceiling = top + headroom(input, space, right - x);
-  const scales = { x: time.x, y: (value: number): number => floor - ((value - low) / (high - low)) * (floor - ceiling) };
+  const scales = { x: time.x, y: (value: number): number => floor - ((value - low) / (high - low || 1)) * (floor - ceiling) };
   return { input, space, scales, plot: { left, right, top, floor }, strands: strandsIn(input) };
 }
 
 /** From the left edge to the first point: tick labels, and first values where several series begin side by side. */
 function insetOf(input: TrajectoryInput, { sizes }: Space): number {
-  const ticks = widest(input.axis.ticks.map(input.tick), sizes.axis) + 14;
+  const ticks = widest(input.axis.labels, sizes.axis) + 14;
   const several = input.series.length > 1;
   const firsts = input.series.flatMap(({ points }) => {
     const { first, last } = endsOf(points);
@@ -51,12 +51,14 @@ function marginOf({ series }: TrajectoryInput, { narrow }: Space): number {
 }
 
 /** Room over the highest value: for the words on a target line, else over a point. */
-function headroom(input: TrajectoryInput, { sizes }: Space, width: number): number {
+function headroom(input: TrajectoryInput, { sizes, narrow }: Space, width: number): number {
   const high = input.axis.domain[1];
   const top = input.targets.find(({ value }) => value >= high);
   if (!top) return lineHeight(sizes.label) + 22;
   const lines = linesIn(top.title, width - 14, { size: sizes.label, weight: 700 }).length;
-  return lines * lineHeight(sizes.label) + (top.order ? 11 : 7);
+  const gap = input.gaps.find(({ target }) => input.targets[target] === top);
+  const said = gap && top.at !== undefined ? (narrow ? lineHeight(sizes.label) + (gap.share === "" ? 0 : lineHeight(sizes.axis)) : lineHeight(sizes.axis)) + 14 : 0;
+  return Math.max(said, lines * lineHeight(sizes.label) + (top.order ? 11 : 7));
 }
 
 function strandsIn({ series, breaks }: TrajectoryInput): Setting["strands"] {

@@ -7,9 +7,10 @@ import type { Setting, Sizes } from "./trajectory-space.js";
 
 const LABELS_OF_ALL = 6;
 
-/** Target words stand on their line at the left, else under it, else further on; their gaps beside or under them. Returns the gaps that found no room. */
+/** Gaps stand at the diamonds of their targets; target words on their line at the left, else under it, else further on. Returns the gaps that found no room. */
 export function writeTargets(board: Board<Tone>, marks: readonly TargetMark[], comments: ReadonlyMap<number, TrajectoryGap>, { space }: Setting): string[] {
   const { label } = space.sizes;
+  const told = marks.map((mark, i) => writeAtDiamond(board, mark, comments.get(i), space));
   const unplaced: string[] = [];
   const seats = marks.map(({ target, y, x1, x2 }) => {
     const blockIn = (width: number): Block<Tone> => blockOf(linesIn(target.title, width, { size: label, weight: 700 }).map((text) => ({ text, size: label, weight: 700, tone: "ink" })));
@@ -26,9 +27,37 @@ export function writeTargets(board: Board<Tone>, marks: readonly TargetMark[], c
   });
   marks.forEach((mark, i) => {
     const gap = comments.get(i);
-    if (gap && !writeComment(board, mark, { gap, seat: seats[i], size: space.sizes })) unplaced.push(gap.caption);
+    if (gap && told[i] !== true && !writeComment(board, mark, { gap, seat: seats[i], size: space.sizes })) unplaced.push(gap.caption);
   });
   return unplaced;
+}
+
+/** The gap right of the diamond, else over it, near what it measures. */
+function writeAtDiamond(board: Board<Tone>, { target, y, x2, dated }: TargetMark, gap: TrajectoryGap | undefined, { x, width, narrow, sizes }: Setting["space"]): boolean {
+  if (!gap || !dated) return false;
+  const { one, two } = commentBlocks(gap, sizes);
+  const key = `comment-${target.index}`;
+  const right = x + width;
+  const over = (block: Block<Tone>): Seat => ({ x: Math.min(x2 + 10, right) - block.width, y: y - block.height - 10, width: block.width, height: block.height, align: "end" });
+  const room = right - x2 - 16;
+  const beside = room < LEAST_BESIDE ? undefined : commentBlocks(gap, sizes, room).two;
+  const tries: (readonly [Block<Tone>, Seat])[] = narrow ? [[two, over(two)], [one, over(one)]] : [[one, over(one)]];
+  if (beside) tries.unshift([beside, { x: x2 + 15, y: y - beside.height / 2, width: beside.width, height: beside.height, align: "start" }]);
+  return tries.some(([block, seat]) => write(board, { key, block, seats: [seat] }));
+}
+
+/** Words right of a diamond need so much room, px. */
+const LEAST_BESIDE = 80;
+
+/** A gap in one line, or its amount over its share. */
+function commentBlocks(gap: TrajectoryGap, { label, axis }: Sizes, width = Infinity): { readonly one: Block<Tone>; readonly two: Block<Tone> } {
+  const tone = gap.short ? "shortfall" : "ink2";
+  const asides = [gap.share, gap.since].filter((part) => part !== "");
+  const lines = (text: string, size: number, weight: 400 | 700, of: Tone): TrajectoryLine[] => linesIn(text, width, { size, weight }).map((part) => ({ text: part, size, weight, tone: of }));
+  return {
+    one: blockOf(lines([gap.amount, ...asides].filter((part) => part !== "").join(gap.comma), axis, 400, tone)),
+    two: blockOf([...lines(gap.amount, label, 700, tone), ...asides.flatMap((text) => lines(text, axis, 400, "ink2"))]),
+  };
 }
 
 /** Width for the words of a target: as long as its line, with room for the diamond. */
@@ -37,10 +66,7 @@ export function titleWidth({ x1, x2 }: Pick<TargetMark, "x1" | "x2">, { width, x
 }
 
 function writeComment(board: Board<Tone>, { target, y, x1, x2 }: TargetMark, { gap, seat, size }: { readonly gap: TrajectoryGap; readonly seat: Seat | undefined; readonly size: Sizes }): boolean {
-  const tone = gap.short ? "shortfall" : "ink2";
-  const line = (text: string, of: Tone): TrajectoryLine => ({ text, size: size.axis, weight: 400, tone: of });
-  const one = blockOf<Tone>([line([gap.amount, gap.share].filter((part) => part !== "").join(gap.comma), tone)]);
-  const two = blockOf<Tone>([{ ...line(gap.amount, tone), weight: 700 }, line(gap.share, "ink2")]);
+  const { one, two } = commentBlocks(gap, size);
   const beside: Seat[] = seat ? [{ x: seat.x + seat.width + 8, y: seat.y + seat.height - one.height, width: one.width, height: one.height, align: "start" }] : [];
   const key = `comment-${target.index}`;
   const under = (block: Block<Tone>): Seat[] => (x1 + block.width <= x2 - 12 ? atLine(block, y, x1, 4).slice(1) : []);
@@ -123,8 +149,10 @@ export function writePoint(board: Board<Tone>, series: number, index: number, { 
   const point = one?.points[index];
   if (!one || point?.value === undefined) return;
   const { label, axis } = space.sizes;
+  // A number that two series share is neither's.
+  const shared = input.series.some(({ points }, i) => i !== series && points.some((other) => other.at === point.at && other.value === point.value));
   const block = blockOf<Tone>([
-    { text: point.number(), size: label, weight: 700, tone: series },
+    { text: point.number(), size: label, weight: 700, tone: shared ? "ink" : series },
     { text: required && point.status !== "projection" ? point.detail() : "", size: axis, weight: 400, tone: "ink2" },
   ]);
   const mark = spotOf(point, scales);
@@ -158,15 +186,18 @@ function leanOf({ points }: TrajectorySeries, index: number): Lean {
 /** Values that are printed where there is room: at breaks and turns, and all where they are few. */
 export function writeOthers(board: Board<Tone>, setting: Setting): void {
   const { input, strands, space } = setting;
-  if (input.few || (space.narrow && input.series.length > 1)) return;
+  if (input.few) return;
   input.series.forEach((series, index) => {
     if (!series.strong || input.series.length > 2) return;
     const { points } = series;
-    const ends = (strands[index] ?? []).flatMap((strand) => [strand[0], strand.at(-1)]);
+    const own = strands[index] ?? [];
+    // A phone column has room for what no line leads to, and for no more.
+    const slim = space.narrow && input.series.length > 1;
+    const ends = own.filter((strand) => !slim || strand.length === 1).flatMap((strand) => [strand[0], strand.at(-1)]);
     const estimates = points.flatMap(({ status }, i) => (status === "estimate" ? [i] : []));
     const all = points.length <= LABELS_OF_ALL && input.series.length === 1 ? [...points.keys()] : turns(points);
     const done = endsOf(points);
-    const wanted = new Set([...ends.slice(0, 12), ...estimates.slice(0, 6), ...all]);
+    const wanted = new Set(slim ? ends.slice(0, 12) : [...ends.slice(0, 12), ...estimates.slice(0, 6), ...all]);
     for (const i of wanted) {
       const point = i === undefined ? undefined : points[i];
       if (i === undefined || !point || i === done.first || i === done.last || i === done.fact || point.status === "preliminary" || point.status === "projection") continue;

@@ -95,11 +95,11 @@ export function neededPath(gap: TrajectoryGap, input: TrajectoryInput, { x, y }:
   return spots;
 }
 
-/** The area between the projection and the needed path, where the projection falls short all along. */
+/** The area between the projection and the needed path, where the projection falls short all along, and no range is painted there. */
 export function shortfallArea(gap: TrajectoryGap, path: Path, input: TrajectoryInput, scales: Scales): string | undefined {
   const points = input.series[gap.series]?.points.slice(gap.base, gap.end + 1) ?? [];
   const known = points.filter((point) => point.value !== undefined && (point.status === "projection" || point === points[0]));
-  if (path.length === 0 || gap.end <= gap.base || known.length < 2) return undefined;
+  if (path.length === 0 || gap.end <= gap.base || known.length < 2 || known.some(isRanged)) return undefined;
   const trend = known.map((point) => spotOf(point, scales));
   return `${pathOf([...trend, ...[...path].reverse()])}Z`;
 }

@@ -35,7 +35,6 @@ export function dotsOf({ input, scales, plot, strands }: Setting): Dot[] {
 /** Where missing numbers are marked with a dash: on the way from the last known point to the next, else at the foot. */
 export function gapsOf(board: Board<Tone>, { input, scales, plot, space }: Setting): Dot[] {
   const dots: Dot[] = [];
-  const said = blockOf<Tone>([{ text: input.notDisclosed, size: space.sizes.axis, weight: 400, tone: "ink3" }]);
   input.series.forEach(({ points }, series) => {
     const spacing = (plot.right - plot.left) / Math.max(1, points.length - 1);
     points.forEach((point, i) => {
@@ -45,6 +44,7 @@ export function gapsOf(board: Board<Tone>, { input, scales, plot, space }: Setti
       const seats = [y, plot.floor - 12, plot.floor - 30, y - 24, y + 24].map((at): Seat => ({ x: x - 5, y: at - 7, width: 10, height: 14, align: "middle" }));
       const seat = spacing < LEAST_SPACING ? undefined : take(seats, board.taken, board.bounds, false);
       dots.push({ series, point, x, y: seat ? seat.y + 7 : y, form: seat ? "plain" : "none", alone: true });
+      const said = blockOf<Tone>([{ text: point.number(), size: space.sizes.axis, weight: 400, tone: "ink3" }]);
       if (seat && !input.few) write(board, { key: `missing-${series}-${point.key}`, block: said, seats: around({ x, y: seat.y + 5 }, said, "trough") });
     });
   });
@@ -86,6 +86,9 @@ export function targetMarks({ input, scales, plot, space }: Omit<Setting, "stran
   });
 }
 
+/** A line with the air that words keep from it, px. */
+export const LINE_AIR = 9;
+
 /** What no word may stand on: lines with 3 px of air, discs, edges of the ground. */
 export function obstaclesOf(setting: Setting, marks: readonly TargetMark[], dots: readonly Dot[], ground: Box | undefined): Obstacle[] {
   const { input, scales, strands } = setting;
@@ -113,7 +116,7 @@ export function obstaclesOf(setting: Setting, marks: readonly TargetMark[], dots
   return taken;
 }
 
-const segment = (x1: number, y1 = 0, x2: number, y2: number | undefined, { x, y }: Scales): Obstacle => ({ x1: x(x1), y1: y(y1), x2: x(x2), y2: y(y2 ?? 0), width: 9 });
+const segment = (x1: number, y1 = 0, x2: number, y2: number | undefined, { x, y }: Scales): Obstacle => ({ x1: x(x1), y1: y(y1), x2: x(x2), y2: y(y2 ?? 0), width: LINE_AIR });
 
 interface Ranged {
   readonly at: number;
@@ -126,12 +129,16 @@ function ranged(a: Ranged, b: Ranged, { x, y }: Scales): Box[] {
   if (a.low === undefined || a.high === undefined || b.low === undefined || b.high === undefined) return [];
   const [from, to] = [x(a.at), x(b.at)];
   const count = Math.max(1, Math.ceil((to - from) / 20));
-  return Array.from({ length: count }, (_, i) => {
-    const edge = (low: number, high: number): readonly [number, number] => [y(low + ((high - low) * i) / count), y(low + ((high - low) * (i + 1)) / count)];
-    const top = Math.min(...edge(a.high ?? 0, b.high ?? 0)) - 3;
-    const bottom = Math.max(...edge(a.low ?? 0, b.low ?? 0)) + 3;
-    return { x: from + ((to - from) * i) / count, y: top, width: (to - from) / count, height: bottom - top };
-  });
+  const width = (to - from) / count;
+  const [high, highStep] = [y(a.high), (y(b.high) - y(a.high)) / count];
+  const [low, lowStep] = [y(a.low), (y(b.low) - y(a.low)) / count];
+  const slices: Box[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const top = high + highStep * i + Math.min(0, highStep) - 3;
+    const bottom = low + lowStep * i + Math.max(0, lowStep) + 3;
+    slices.push({ x: from + width * i, y: top, width, height: bottom - top });
+  }
+  return slices;
 }
 
 /** Grid lines with their labels, less those that a target stands in for. The low end always keeps its label. */
@@ -140,7 +147,7 @@ export function gridOf(board: Board<Tone>, { input, scales, space }: Setting, ma
   return input.axis.ticks.flatMap((tick, i) => {
     const y = scales.y(tick);
     if (i > 0 && marks.some((mark) => Math.abs(mark.y - y) < 3)) return [];
-    const text = input.tick(tick);
+    const text = input.axis.labels[i] ?? "";
     const box: Seat = { x: space.x, y: y - 3 - lineHeight(size), width: measure(text, { size }) + 4, height: lineHeight(size), align: "start" };
     const isFree = i === 0 || take([box], board.taken, board.bounds, false) !== undefined;
     return [{ key: `tick-${i}`, y, label: isFree ? text : "" }];

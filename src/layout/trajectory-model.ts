@@ -1,5 +1,6 @@
 import type { Period } from "../quantity/period.js";
 import type { Basis, Bound, Status } from "../schema/vocabulary.js";
+import type { Leader } from "./board.js";
 import type { Line, SetText } from "./callout.js";
 import type { Box, Segment } from "./place.js";
 import type { TimeTick } from "./time-ticks.js";
@@ -27,6 +28,12 @@ export interface TrajectoryPoint {
   readonly number: () => string;
   /** What kind of number it is, where that must be said: `2024年初步数`. */
   readonly detail: () => string;
+  /** That word alone: `预测`. */
+  readonly word: () => string;
+  /** Both ends of the range as printed. */
+  readonly ends: () => readonly [low: string, high: string];
+  /** Missing, and its row says why. */
+  readonly explained: boolean;
   readonly spoken: () => string;
 }
 
@@ -49,6 +56,8 @@ export interface TrajectoryTarget {
   readonly basis: Basis | undefined;
   /** `目标 10000亿元` */
   readonly title: string;
+  /** The same without a mark of its source, for sentences. */
+  readonly plain: string;
   readonly spoken: string;
 }
 
@@ -65,6 +74,8 @@ export interface TrajectoryGap {
   readonly amount: string;
   /** `为目标的8.1%`; `""` where that may not be said. */
   readonly share: string;
+  /** `按2024年值`, where the number set against the target is of another period; else `""`. */
+  readonly since: string;
   /** `["达标需", "年均+10.1%"]`; none without a date. */
   readonly growth: readonly string[];
   /** Between two parts of a comment, in the figure's language. */
@@ -106,16 +117,13 @@ export interface TrajectoryInput {
   readonly asOf: { readonly time: number; readonly text: string } | undefined;
   /** Always labelled on the time axis besides the first and last period. */
   readonly keep: readonly Period[];
-  readonly axis: { readonly domain: readonly [number, number]; readonly ticks: readonly number[] };
+  readonly axis: { readonly domain: readonly [number, number]; readonly ticks: readonly number[]; readonly labels: readonly string[] };
   readonly time: readonly [number, number];
-  readonly tick: (value: number) => string;
   /** The unit, where nothing else states it; else `""`. */
   readonly unitLine: string;
   readonly projection: string;
   /** The projected period in words, where its ground has no room for them. */
   readonly projectionCaption: string;
-  /** Said at a missing value. */
-  readonly notDisclosed: string;
   /** Print only what is never dropped. */
   readonly few: boolean;
   /** Whether a legend may stand in for names that find no room at their lines. */
@@ -197,7 +205,9 @@ export interface TrajectoryPlot {
   readonly uprights: readonly Upright[];
   /** Samples of lines beside their names, where these stand over the plot. */
   readonly legend: readonly Sample[];
-  readonly leaders: readonly Segment[];
+  readonly leaders: readonly Leader<Tone>[];
+  /** Carries a number to the bracket that stands at a later period. */
+  readonly carry: Segment | undefined;
   readonly patches: readonly (Box & { readonly on: "bg" | "track" })[];
   readonly texts: readonly TrajectoryText[];
 }

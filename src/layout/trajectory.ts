@@ -1,6 +1,6 @@
 import { write, type Board } from "./board.js";
 import { lineHeight, type Seat } from "./callout.js";
-import type { Box } from "./place.js";
+import type { Box, Segment } from "./place.js";
 import { spread } from "./spread.js";
 import { timeScale } from "./time.js";
 import { timeTicks } from "./time-ticks.js";
@@ -64,7 +64,9 @@ function arrange(input: TrajectoryInput, space: Space, named: boolean): { readon
   const dots = dotsOf(setting);
   const path = drawn ? neededPath(drawn.gap, input, setting.scales) : [];
   const bracket = drawn && drawn.at !== "line" ? bracketOf(drawn.gap, bracketX(drawn, setting), setting) : undefined;
+  const carry = drawn && bracket && carryOf(drawn, bracketX(drawn, setting), setting);
   const board = boardOf(setting);
+  if (carry) board.taken.push({ ...carry, width: 5 });
   board.taken.push(...obstaclesOf(setting, marks, dots, board.ground), ...alongPath(path));
   const written = writeAll(board, setting, { drawn, blocks, marks, path, bracket, named });
   board.texts.push(...legend.texts);
@@ -83,6 +85,7 @@ function arrange(input: TrajectoryInput, space: Space, named: boolean): { readon
     hatch: drawn && shortfallArea(drawn.gap, path, input, setting.scales),
     needed: path.length > 0 ? pathOf(path) : undefined,
     bracket,
+    carry,
     uprights: written.uprights,
     legend: legend.samples,
     leaders: board.leaders,
@@ -144,7 +147,8 @@ function writeAll(whole: Board<Tone>, setting: Setting, parts: Parts): Written {
   writeColumn(board, parts, setting);
   for (const upright of uprights) if (!writeUpright(board, upright, setting)) captions.push(upright.caption);
   const complete = writeKeyPoints(board, setting, new Set(parts.blocks.flatMap(({ series, point }) => (point === undefined ? [] : [series]))), parts.named);
-  if (drawn && !writeGrowth(board, drawn.gap, path, setting) && !captions.includes(drawn.gap.caption)) captions.push(drawn.gap.growthCaption);
+  const inColumn = drawn?.at === "column" && input.series.length > 1;
+  if (drawn && !inColumn && !writeGrowth(board, drawn.gap, path, setting) && !captions.includes(drawn.gap.caption)) captions.push(drawn.gap.growthCaption);
   if (!writeProjection(board, setting)) captions.push(input.projectionCaption);
   const missing = gapsOf(board, setting);
   captions.push(...writeNotes(board, setting));
@@ -180,15 +184,27 @@ function commentsOf({ drawn, bracket }: Parts, { gaps }: TrajectoryInput): Reado
   return new Map(gaps.filter((gap) => gap !== drawn?.gap || bracket === undefined).map((gap) => [gap.target, gap]));
 }
 
+/** Words this far from the level of their line get a leader, px. */
+const FAR_OFF = 10;
+
+/** From a number to the bracket at the later period of its target. */
+function carryOf({ gap }: Drawn, to: number, { input, scales }: Setting): Segment | undefined {
+  const end = input.series[gap.series]?.points[gap.end];
+  if (end?.value === undefined) return undefined;
+  const from = scales.x(end.at) + 9;
+  const y = scales.y(end.value);
+  return to - from > 16 ? { x1: from, y1: y, x2: to, y2: y } : undefined;
+}
+
 /** Ends of series and the gap, level with what they name as far as they stand clear of each other. */
 function writeColumn(board: Board<Tone>, { drawn, blocks, bracket }: Parts, setting: Setting): void {
   const { input, scales, space, plot } = setting;
   if (bracket && drawn) board.taken.push({ x: bracketX(drawn, setting), y: bracket.top, width: 9, height: bracket.bottom - bracket.top });
   if (bracket && drawn?.at === "plot") writeAtBracket(board, drawn.gap, bracketX(drawn, setting), { bracket, setting });
   const x = plot.right + gapBeside(input, drawn);
-  const wanted = blocks.map(({ series, point, block, key }) => {
+  const wanted = blocks.map(({ series, point, block, key, level }) => {
     if (point === undefined) return bracket ? (bracket.top + bracket.bottom) / 2 : plot.top;
-    const y = scales.y(input.series[series]?.points[point]?.value ?? 0);
+    const y = scales.y(level ?? input.series[series]?.points[point]?.value ?? 0);
     return key === "trend" ? y + block.height / 2 + 4 : y;
   });
   const centres = spread(wanted, blocks.map(({ block }) => block.height + 4), plot.top - 4, plot.floor);
@@ -197,7 +213,7 @@ function writeColumn(board: Board<Tone>, { drawn, blocks, bracket }: Parts, sett
     const seat: Seat = { x, y: y - block.height / 2, width: space.x + space.width - x, height: block.height, align: "start" };
     write(board, { key, block, seats: [seat], required: true });
     const from = wanted[i] ?? y;
-    if (point !== undefined && key !== "trend" && Math.abs(from - y) > 9) board.leaders.push({ x1: plot.right + 7, y1: from, x2: x - 2, y2: y });
+    if (point !== undefined && key !== "trend" && Math.abs(from - y) > FAR_OFF) board.leaders.push({ x1: plot.right + 7, y1: from, x2: x - 2, y2: y, tone: series });
   });
 }
 

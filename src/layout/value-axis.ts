@@ -22,7 +22,8 @@ export function valueAxis(values: readonly number[], display: Display): ValueAxi
     if (value > high) high = value;
   }
   if (low > high) return { domain: [0, 1], ticks: [0] };
-  if (low === high) [low, high] = low === 0 ? [0, 1] : [Math.min(0, low), Math.max(0, low)];
+  // Numbers this close differ by noise, and no step lies between them.
+  if (high - low <= Math.max(Math.abs(low), Math.abs(high)) * 1e-9) [low, high] = low === 0 ? [0, 1] : [Math.min(0, low), Math.max(0, low)];
   const floor = low >= 0 ? 0 : -Infinity;
   let from = Math.max(floor, below(low, stepOf(axisTicks(low, high, 4, display), high - low), AIR));
   let ticks = axisTicks(from, high, 4, display);

@@ -10,6 +10,8 @@ const SMALL_GAP = 3;
 /** More cells than this in one panel are set small. */
 const MANY = 200;
 const PANEL_GAP = 40;
+/** From one cell of a row to the next at least, px: smaller ones are a texture. */
+const LEAST_PITCH = 11;
 const middle = (size: number): number => size * 0.36;
 
 /** Lists as panels side by side, or groups as rows of cells, under a key of their states. */
@@ -49,12 +51,19 @@ interface Heading {
   readonly height: number;
 }
 
+function bigOf({ missing }: WaffleBlock, { label, kpi }: Space["sizes"]): { readonly size: number; readonly weight: 400 | 700 } {
+  return missing ? { size: label, weight: 400 } : { size: kpi, weight: 700 };
+}
+
+/** Whether the words of a panel have room beside its big number; all panels of a figure set them alike. */
+function fitsBeside(block: WaffleBlock, width: number, { sizes }: Space): boolean {
+  return room(block.words, { size: sizes.label, weight: 700 }) <= width - room(block.number, bigOf(block, sizes)) - 8;
+}
+
 /** A big number with its words beside it, or under it where they are long. */
-function heading(block: WaffleBlock, width: number, { sizes }: Space): Heading {
+function heading(block: WaffleBlock, width: number, { sizes }: Space, fits: boolean): Heading {
   const { label, axis, kpi } = sizes;
-  const big = block.missing ? { size: label, weight: 400 as const } : { size: kpi, weight: 700 as const };
-  const beside = room(block.number, big) + 8;
-  const fits = room(block.words, { size: label, weight: 700 }) <= width - beside;
+  const big = bigOf(block, sizes);
   const base = kpi * 0.86;
   const tone = block.missing ? "ink3" : block.strong ? "subject" : "ink";
   const texts: WaffleText[] = [{ key: "number", text: block.number, x: 0, y: base, ...big, anchor: "start", tone }];
@@ -85,7 +94,8 @@ function panels(blocks: readonly WaffleBlock[], space: Space): Placed {
   const columns = Math.max(1, Math.min(blocks.length, Math.floor((width + PANEL_GAP) / (least + PANEL_GAP))));
   const column = (width - PANEL_GAP * (columns - 1)) / columns;
   const grid = panelGrid(most, column);
-  const heads = blocks.map((block) => heading(block, column, space));
+  const fits = blocks.every((block) => fitsBeside(block, column, space));
+  const heads = blocks.map((block) => heading(block, column, space, fits));
   const boxes: WaffleBox[] = [];
   let top = space.y;
   for (let first = 0; first < blocks.length; first += columns) {
@@ -101,16 +111,17 @@ function panels(blocks: readonly WaffleBlock[], space: Space): Placed {
   return { boxes, bottom: top - 28 };
 }
 
-/** Cells of a row: squares where they fit on one line, else slimmer ones, else several lines. */
+/** Cells of a row are squares: as large as the longest row has room for on one line, else on lines of tens. */
 function rowGrid(most: number, width: number): Omit<WaffleGrid, "x" | "y"> {
-  const pitch = width / Math.max(1, most);
-  if (pitch >= 6.5) {
-    const gap = Math.min(3, Math.max(1.75, pitch * 0.22));
-    return { width: Math.min(14, Math.round((pitch - gap) * 100) / 100), height: 14, gap, perRow: Math.max(1, most) };
-  }
-  const [side, gap] = width >= 20 * 13 ? [10, SMALL_GAP] : [8, 2];
-  const fit = Math.max(1, Math.floor((width + gap) / (side + gap)));
-  return { width: side, height: side, gap, perRow: fit < 10 ? fit : Math.floor(fit / 10) * 10 };
+  const squares = (perRow: number): Omit<WaffleGrid, "x" | "y"> => {
+    const pitch = width / perRow;
+    const gap = Math.min(GAP, Math.max(1.75, pitch * 0.2));
+    const side = Math.min(CELL, Math.floor((pitch - gap) * 4) / 4);
+    return { width: side, height: side, gap, perRow };
+  };
+  if (width / Math.max(1, most) >= LEAST_PITCH) return squares(Math.max(1, most));
+  const fit = Math.max(1, Math.floor(width / LEAST_PITCH));
+  return squares(fit < 10 ? fit : Math.floor(fit / 10) * 10);
 }
 
 function rows(blocks: readonly WaffleBlock[], space: Space): Placed {
@@ -133,7 +144,7 @@ function rows(blocks: readonly WaffleBlock[], space: Space): Placed {
     const cells = gridHeight({ ...grid, x: 0, y: 0 }, cellsOf(block));
     const height = beside ? Math.max(words, cells) : words + 7 + cells;
     const at = { ...grid, x: left, y: beside ? top + (cells < words ? (height - cells) / 2 : 0) : top + words + 7 };
-    const first = beside && words < cells ? top + Math.max(0, (Math.min(cells, 14) - size) / 2) : top;
+    const first = beside && words < cells ? top + Math.max(0, (Math.min(cells, grid.height) - size) / 2) : top;
     const texts = [...names, ...details].map((line, i): WaffleText => ({ key: `label-${i}`, ...line, x, y: first + i * (size + 5) + size * 0.86, anchor: "start" }));
     texts.push(endText(block, at, size));
     const missing = block.missing ? { x: at.x, y: at.y, width: 44, height: 14 } : undefined;
@@ -147,7 +158,7 @@ function rows(blocks: readonly WaffleBlock[], space: Space): Placed {
 function endText(block: WaffleBlock, grid: WaffleGrid, size: number): WaffleText {
   const cells = cellsOf(block);
   const last = cellAt(grid, Math.max(0, cells - 1));
-  const end = block.missing ? grid.x + 44 : cells === 0 ? grid.x + 2 : last.x + grid.width + (isOpen(block) ? 7 : 0);
+  const end = block.missing ? grid.x + 44 : cells === 0 ? grid.x - 8 : last.x + grid.width + (isOpen(block) ? 7 : 0);
   const style = block.missing ? ({ weight: 400, tone: "ink3" } as const) : ({ weight: 700, tone: block.singled && block.strong ? "subject" : "ink" } as const);
   return { key: "number", text: block.number, x: end + 8, y: last.y + (block.missing ? 14 : grid.height) / 2 + middle(size), size, anchor: "start", ...style };
 }

@@ -1,5 +1,8 @@
 import type { Prices } from "../schema/vocabulary.js";
 
+/** How a yearly growth was computed: `10000÷7500开3次方，减1，得10.1%`. */
+export type Rate = (to: string, from: string, years: string, growth: string) => string;
+
 /** What only a trajectory says. */
 export interface TrajectoryWords {
   readonly question: string;
@@ -21,9 +24,9 @@ export interface TrajectoryWords {
   /** In two parts, so that they may stand in two lines. */
   readonly needs: (growth: string, hedge: string) => readonly [string, string];
   readonly yearly: (growth: string) => string;
-  readonly difference: (name: string, larger: string, smaller: string, result: string) => string;
-  readonly neededRate: (to: string, from: string, years: string) => string;
-  readonly projectedRate: (to: string, from: string, years: string) => string;
+  readonly difference: (name: string, sum: string) => string;
+  readonly neededRate: Rate;
+  readonly projectedRate: Rate;
   readonly prices: Readonly<Record<Prices, string>>;
   readonly inferred: (note: string) => string;
   /** A target that may not be set against the values. */
@@ -36,6 +39,13 @@ export interface TrajectoryWords {
   readonly gap: (name: string, target: string, gap: string) => string;
   readonly orderTarget: (target: string) => string;
   readonly missing: (name: string, periods: string) => string;
+  /** At a missing number whose row says why. */
+  readonly absent: string;
+  readonly without: (name: string, periods: string) => string;
+  /** The period of the number that is set against a target of another one. */
+  readonly since: (period: string) => string;
+  /** The axis begins elsewhere. */
+  readonly notFromZero: string;
   readonly break: (period: string, note: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly span: (from: string, to: string) => string;
@@ -56,9 +66,9 @@ const zh: TrajectoryWords = {
   about: "约",
   needs: (growth, hedge) => [`达标${hedge}需`, `年均${growth}`],
   yearly: (growth) => `年均${growth}`,
-  difference: (name, larger, smaller, result) => `${name}差距：${larger}−${smaller}＝${result}`,
-  neededRate: (to, from, years) => `达标线按${to}÷${from}${root(years)}计算`,
-  projectedRate: (to, from, years) => `预测年均增速按${to}÷${from}${root(years)}计算`,
+  difference: (name, sum) => `${name}差距：${sum}`,
+  neededRate: (...facts) => `达标年均增速：${chineseRate(...facts)}`,
+  projectedRate: (...facts) => `预测年均增速：${chineseRate(...facts)}`,
   prices: { current: "增速按现价计算", constant: "增速按不变价计算", unstated: "增速按所列数值计算，未说明价格口径" },
   inferred: (note) => `${note}（推断）`,
   otherMeasure: (target) => `“${target}”与所示数值口径不同，不计算差距`,
@@ -70,14 +80,18 @@ const zh: TrajectoryWords = {
   gap: (name, target, gap) => `${name}对照${target}：${gap}。`,
   orderTarget: (target) => `目标：${target}，不计算差距。`,
   missing: (name, periods) => `${name}${periods}未公布。`,
+  absent: "无数据",
+  without: (name, periods) => `${name}${periods}无数据。`,
+  since: (period) => `按${period}值`,
+  notFromZero: "纵轴不从零开始",
   break: (period, note) => `${period}起序列中断：${note}。`,
   range: (low, high) => `范围${low}至${high}`,
   span: (from, to) => `${from}至${to}`,
 };
 
-function root(years: string): string {
-  if (years === "1") return "−1";
-  return /^\d+$/.test(years) ? `开${years}次方` : `的1/${years}次方`;
+function chineseRate(to: string, from: string, years: string, growth: string): string {
+  if (years === "1") return `${to}÷${from}−1=${growth}`;
+  return `${to}÷${from}${/^\d+$/.test(years) ? `开${years}次方` : `的1/${years}次方`}，减1，得${growth}`;
 }
 
 const en: TrajectoryWords = {
@@ -95,9 +109,9 @@ const en: TrajectoryWords = {
   about: "about ",
   needs: (growth, hedge) => ["Needs", `${hedge}${growth} a year`],
   yearly: (growth) => `${growth} a year`,
-  difference: (name, larger, smaller, result) => `${name === "" ? "Gap" : `Gap to ${name}`}: ${larger} − ${smaller} = ${result}`,
-  neededRate: (to, from, years) => `Needed growth a year: ${power(to, from, years)}`,
-  projectedRate: (to, from, years) => `Projected growth a year: ${power(to, from, years)}`,
+  difference: (name, sum) => `${name === "" ? "Gap" : `Gap to ${name}`}: ${sum}`,
+  neededRate: (...facts) => `Needed growth a year: ${englishRate(...facts)}`,
+  projectedRate: (...facts) => `Projected growth a year: ${englishRate(...facts)}`,
   prices: { current: "Growth is at current prices", constant: "Growth is at constant prices", unstated: "Growth is computed from the values shown, whose price basis is not stated" },
   inferred: (note) => `${note} (inferred)`,
   otherMeasure: (target) => `"${target}" is not measured as the values are, so no gap is computed`,
@@ -109,13 +123,27 @@ const en: TrajectoryWords = {
   gap: (name, target, gap) => `${name === "" ? "Against" : `${name} against`} ${target}: ${gap}.`,
   orderTarget: (target) => `Target: ${target}; no gap is computed.`,
   missing: (name, periods) => `${name === "" ? "" : `${name}: `}${periods} not disclosed.`,
+  absent: "no value",
+  without: (name, periods) => `${name === "" ? "" : `${name}: `}no value for ${periods}.`,
+  since: (period) => `at the ${period} value`,
+  notFromZero: "The axis does not start at zero",
   break: (period, note) => `The series breaks at ${period}: ${note}.`,
   range: (low, high) => `range ${low} to ${high}`,
   span: (from, to) => `${from} to ${to}`,
 };
 
-function power(to: string, from: string, years: string): string {
-  return years === "1" ? `${to} ÷ ${from} − 1` : `(${to} ÷ ${from})^(1/${years}) − 1`;
+/** `cube root`, `6th root`. */
+function rootWord(years: string): string {
+  if (years === "2") return "square root";
+  if (years === "3") return "cube root";
+  const ending = /1[1-3]$/.test(years) ? "th" : (["th", "st", "nd", "rd"][Number(years.slice(-1))] ?? "th");
+  return `${years}${ending} root`;
+}
+
+function englishRate(to: string, from: string, years: string, growth: string): string {
+  if (years === "1") return `${to} ÷ ${from} − 1 = ${growth}`;
+  const quotient = `${to} ÷ ${from}`;
+  return `${/^\d+$/.test(years) ? `${rootWord(years)} of ${quotient}` : `${quotient} to the power of 1/${years}`}, less 1, is ${growth}`;
 }
 
 export const trajectoryWords: Readonly<Record<"zh" | "en", TrajectoryWords>> = { zh, en };

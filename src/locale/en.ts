@@ -1,5 +1,5 @@
 import type { Finding } from "../schema/issue.js";
-import type { Locale } from "./locale.js";
+import { bracketed, type Locale } from "./locale.js";
 
 const hint = (finding: Finding): string => (finding.suggestion === undefined ? "" : `; did you mean "${finding.suggestion}"?`);
 const row = (finding: Finding): string => (finding.row === undefined ? "" : `row ${finding.row + 1}: `);
@@ -29,6 +29,7 @@ export const en: Locale = {
     about: "about ",
     points: (points) => `${points} pp`,
     ofTarget: (share, target) => `${share} of ${target.toLowerCase()}`,
+    arithmetic: (terms, operator, result) => `${bracketed(terms).join(` ${operator} `)} = ${result}`,
     join: (names) => names.join(", "),
     measureNotStated: "measure not stated",
     roundedShares: "Shares are rounded and may not add up to 100%",
@@ -45,7 +46,8 @@ export const en: Locale = {
       label: "Name", value: "Value", target: "Target", period: "Period", series: "Series", low: "Low", high: "High", tier: "Tier", state: "State", group: "Group",
       start: "Start", end: "End", progress: "Progress", amount: "Amount", dependsOn: "Depends on", milestones: "Milestones", phases: "Phases", ranges: "Ranges",
       previous: "Previous", change: "Growth", trend: "Trend", id: "Id", unit: "Unit", status: "Status", bound: "Bound", basis: "Basis", source: "Source", note: "Note",
-      text: "Text", to: "To", list: "Kind", targets: "Target", breaks: "Break in series", data: "Data", inferred: "Inferred",
+      text: "Text", to: "To", list: "Kind", targets: "Target", breaks: "Break in series", data: "Data", inferred: "Inferred", detail: "Detail", targetPeriod: "Target period", goodWhen: "Good when", measure: "Measure", scope: "Scope", changeLabel: "Growth of",
+      x: "X", y: "Y", annotations: "Annotations",
     },
     issues: {
       "not-an-object": (f) => `${row(f)}expected an object {…}${got(f)}`,

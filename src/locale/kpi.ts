@@ -14,6 +14,8 @@ export interface KpiWords {
   readonly shareOf: (share: string, target: TargetWords) => string;
   /** `2025年目标 10000亿元` */
   readonly aim: (target: TargetWords) => string;
+  /** Of which period all tiles are. */
+  readonly allFor: (period: string) => string;
   readonly trend: (points: string) => string;
   readonly fromTo: (first: string, last: string) => string;
 }
@@ -37,6 +39,7 @@ export const kpiWords: Readonly<Record<"zh" | "en", KpiWords>> = {
     atPrices: { current: "按现价计算", constant: "按不变价计算" },
     shareOf: (share, { word, amount, period }) => `为${period}${word}${amount}的${share}`,
     aim: ({ word, amount, period }) => period + word + (/^[\d+−]/.test(amount) ? " " : "") + amount,
+    allFor: (period) => `各项均为${period}`,
     trend: (points) => `走势：${points}`,
     fromTo: (first, last) => `走势：从${first}到${last}`,
   },
@@ -50,6 +53,7 @@ export const kpiWords: Readonly<Record<"zh" | "en", KpiWords>> = {
     atPrices: { current: "at current prices", constant: "at constant prices" },
     shareOf: (share, { word, amount, period }) => `${share} of the ${word.toLowerCase()} of ${amount}${period === "" ? "" : ` for ${period}`}`,
     aim: ({ word, amount, period }) => `${capital(word)}${period === "" ? "" : ` for ${period}`} ${amount}`,
+    allFor: (period) => `All figures are for ${period}`,
     trend: (points) => `trend: ${points}`,
     fromTo: (first, last) => `trend: from ${first} to ${last}`,
   },

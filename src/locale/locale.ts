@@ -39,6 +39,8 @@ export interface Words {
   readonly points: (points: string) => string;
   /** `为目标的98.9%` */
   readonly ofTarget: (share: string, target: string) => string;
+  /** A sum that the reader can check, `10000−9190=810`, `1,000 − 919 = 81`: every one in a figure is set so. */
+  readonly arithmetic: (terms: readonly string[], operator: "+" | "−" | "÷", result: string) => string;
   /** Names in a row: `甲、乙`. */
   readonly join: (names: readonly string[]) => string;
   readonly measureNotStated: string;
@@ -56,6 +58,11 @@ export interface Words {
   /** Headings of the table, by column name. */
   readonly columns: Readonly<Record<string, string>>;
   readonly issues: IssueWords;
+}
+
+/** Terms of a sum: `1200−(−350)`, since two signs in a row read as a slip. */
+export function bracketed(terms: readonly string[]): string[] {
+  return terms.map((term, i) => (i > 0 && term.startsWith("−") ? `(${term})` : term));
 }
 
 /** The words of a text in a language; another language's where it has none of its own. */

@@ -10,7 +10,7 @@ export interface WaffleWords {
   readonly oneItem: string;
   readonly partNote: string;
   readonly allUnknown: string;
-  readonly totalNote: (whole: string, terms: readonly string[], total: string) => string;
+  readonly totalNote: (whole: string, sum: string) => string;
   readonly noTotalNote: (labels: string) => string;
   /** Words beside the big number of a panel. */
   readonly heading: (unit: string, label: string) => string;
@@ -27,7 +27,7 @@ export const waffleWords: Readonly<Record<"zh" | "en", WaffleWords>> = {
     oneItem: "每格代表一项",
     partNote: "不满一格的余数按比例涂色",
     allUnknown: "进度均未公布，格数只表示数量",
-    totalNote: (whole, terms, total) => `${whole}合计${terms.join("＋")}＝${total}`,
+    totalNote: (whole, sum) => `${whole}合计${sum}`,
     noTotalNote: (labels) => `${labels}没有确数，不计算合计`,
     heading: (unit, label) => unit + label,
     stateCount: (state, count) => `${state}\u00a0${count}`,
@@ -40,7 +40,7 @@ export const waffleWords: Readonly<Record<"zh" | "en", WaffleWords>> = {
     oneItem: "One cell is one item",
     partNote: "A remainder fills its share of a cell",
     allUnknown: "No progress is disclosed; the cells only count",
-    totalNote: (whole, terms, total) => `${whole}: ${terms.join(" + ")} = ${total}`,
+    totalNote: (whole, sum) => `${whole}: ${sum}`,
     noTotalNote: (labels) => `There is no exact number for ${labels}, so no total is given`,
     heading: (unit, label) => (unit === "" || label.toLowerCase().includes(unit.toLowerCase()) ? label : label === "" ? unit : `${unit} · ${label}`),
     stateCount: (state, count) => `${state}\u00a0${count}`,

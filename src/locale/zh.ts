@@ -1,5 +1,5 @@
 import type { Finding } from "../schema/issue.js";
-import type { Locale } from "./locale.js";
+import { bracketed, type Locale } from "./locale.js";
 
 const hint = (finding: Finding): string => (finding.suggestion === undefined ? "" : `，是否应为“${finding.suggestion}”？`);
 const row = (finding: Finding): string => (finding.row === undefined ? "" : `第${finding.row + 1}行：`);
@@ -32,6 +32,7 @@ export const zh: Locale = {
     about: "约",
     points: (points) => `${points}个百分点`,
     ofTarget: (share, target) => `为${target}的${share}`,
+    arithmetic: (terms, operator, result) => `${bracketed(terms).join(operator)}=${result}`,
     join: (names) => names.join("、"),
     measureNotStated: "口径未公布",
     roundedShares: "因四舍五入，合计可能不等于100%",
@@ -48,7 +49,7 @@ export const zh: Locale = {
       label: "名称", value: "数值", target: "目标", period: "时期", series: "系列", low: "下限", high: "上限", tier: "层级", state: "状态", group: "分组",
       start: "开始", end: "结束", progress: "进度", amount: "金额", dependsOn: "前置项目", milestones: "里程碑", phases: "阶段", ranges: "区间", previous: "上期",
       change: "增速", trend: "走势", id: "编号", unit: "单位", status: "数据性质", bound: "界限", basis: "依据", source: "来源", note: "说明", text: "文字", to: "至",
-      list: "类别", targets: "目标", breaks: "口径变化", data: "数据", inferred: "推断",
+      list: "类别", targets: "目标", breaks: "口径变化", data: "数据", inferred: "推断", detail: "补充", targetPeriod: "目标时期", goodWhen: "好的方向", measure: "口径", scope: "范围", changeLabel: "增速说明", x: "横轴", y: "纵轴", annotations: "批注",
     },
     issues: {
       "not-an-object": (f) => `${row(f)}应为一个对象 {…}${got(f)}`,

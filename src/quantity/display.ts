@@ -4,6 +4,7 @@ export {
   formatIn,
   formatQuantity,
   formatShare,
+  formatShares,
   shares,
   unitText,
   withUnit,

@@ -129,11 +129,32 @@ const PERCENT: Display = { unit: PLAIN, exponent: 0 };
 
 /**
  * A share of one as a percentage: 0.081 is 8.1%. At most `places` decimals (default 1), more where 0% or 100% would be
- * printed for a share that is not.
+ * printed for a share that is not; with `always`, no fewer either: 7.0%.
  */
-export function formatShare(share: number, style: NumberStyle, places = 1): string {
+export function formatShare(share: number, style: NumberStyle, places = 1, always = false): string {
   const text = formatIn(shift(denoise(share), 2), PERCENT, style, { near: [100], decimals: places });
-  return text === MISSING ? text : `${text}%`;
+  return text === MISSING ? text : `${always ? padded(text, places) : text}%`;
+}
+
+/** With zeros up to so many decimals. */
+function padded(text: string, places: number): string {
+  const missing = places - decimalsOf(text);
+  return missing > 0 ? text + (missing === places ? "." : "") + "0".repeat(missing) : text;
+}
+
+function decimalsOf(text: string): number {
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+/**
+ * Shares that a reader compares, as percentages of one precision: 0.07 beside 0.101 is 7.0% beside 10.1%, and beside 0.12 it is 7%.
+ * At most `places` decimals (default 1), but more for one that would print as 0% or 100% and is not.
+ */
+export function formatShares(shares: readonly number[], style: NumberStyle, places = 1): string[] {
+  const texts = shares.map((share) => formatShare(share, style, places));
+  const common = Math.min(places, texts.reduce((most, text) => Math.max(most, decimalsOf(text.replace("%", ""))), 0));
+  return common === 0 ? texts : texts.map((text) => (text === MISSING ? text : `${padded(text.slice(0, -1), common)}%`));
 }
 
 export interface Shares {

@@ -14,12 +14,14 @@ export interface Extent {
   readonly latin: number;
 }
 
-// Against Chromium 147 (scripts/text-error.mjs, 76 texts), error of the width: regular mean 0.42 %, p95 1.65 %, max 2.03 %;
-// bold 0.33 %, 1.69 %, 2.26 %; all but 0.9 % of it too wide, by kerning. In other fonts the Latin part is wider by at most
-// 9.0 % in Arial's metrics (Liberation Sans, p95 5.7 %) and 1.2 % in WenQuanYi Micro Hei: the slack below holds all 76 texts
-// in both at 12 px. DejaVu Sans, which a Linux without any Chinese font shows, needs 20 to 27 % and is not provided for.
-const slackShare = 0.08;
-const slackPx = 2;
+// Against Chromium 147 (scripts/text-error.mjs, 76 texts at 100 px), error of the width: regular mean 0.42 %, p95 1.65 %,
+// max 2.03 %; bold 0.33 %, 1.69 %, 2.26 %; all but 0.9 % of it too wide, by kerning. Two things make a reader's text wider:
+// on a screen of one pixel per px Chromium on Linux rounds each advance, so that at 12 to 14 px the Latin part of 1 in 20
+// texts of the examples (6846) is 5.2 % wider in regular and 4.3 % in bold; and another font. Regular Arial (Arimo, Liberation Sans)
+// is wider by at most 9.0 %, WenQuanYi Micro Hei by 1.2 %, but bold Arial is 5.7 % narrower than bold Noto Sans SC. So bold needs
+// less, and none of the texts passes these slacks in either font (but where a font lacks a raised digit). DejaVu Sans, which a
+// Linux without any Chinese font shows, needs 20 to 27 % and is not provided for.
+const slack = { 400: { share: 0.08, px: 2 }, 700: { share: 0.05, px: 1 } } as const;
 
 /**
  * How wide is this text in px, set in Noto Sans SC? Kerning is not counted, so a text is rarely wider than this says.
@@ -31,16 +33,28 @@ export function measure(text: string, style: Style): number {
 
 /**
  * How much width must be reserved in px, so that the text also fits when the reader's browser has another font?
- * Chinese is 1 em in all of them and gets no slack; Latin letters, digits and half-width marks get 8 % and 2 px.
+ * Chinese is 1 em in all of them and gets no slack; Latin letters, digits and half-width marks get
+ * 8 % and 2 px, in bold 5 % and 1 px.
  */
 export function room(text: string, style: Style): number {
-  return roomOf(extent(text, style.weight), style.size);
+  return roomOf(extent(text, style.weight), style);
 }
 
 /** `room` of an extent that was added up from parts. */
-export function roomOf({ em, latin }: Extent, size: number): number {
-  const slack = latin > 0 ? (latin * slackShare * size) / 1000 + slackPx : 0;
-  return (em * size) / 1000 + slack;
+export function roomOf({ em, latin }: Extent, { size, weight = 400 }: Style): number {
+  const { share, px } = slack[weight];
+  return (em * size) / 1000 + (latin > 0 ? (latin * share * size) / 1000 + px : 0);
+}
+
+/** Least distance of two texts in a line where another font takes up the slack, px. */
+const apart = 3;
+
+/**
+ * How far from the start of a text may the next one in its line begin? `gap` px after it as our table measures, so that the eye sees
+ * that gap and not the slack; further only where a wider font would run into it.
+ */
+export function after(text: string, style: Style, gap: number): number {
+  return Math.max(measure(text, style) + gap, room(text, style) + apart);
 }
 
 /** The extent of a text; extents of parts add up to that of the whole. */

@@ -1,10 +1,12 @@
-import { findBreaks, quantities, type Badness } from "./breaks.js";
+import { findBreaks, type Badness } from "./breaks.js";
+import { quantities } from "./kept.js";
 import { extent, room, roomOf, type Extent, type Style } from "./measure.js";
 
-/** How `wrap` sets lines: at most so many, the last one shortened; and lines of like length. */
+/** How `wrap` sets lines: at most so many, the last one shortened; lines of like length; no shorter last line than so many characters. */
 export interface WrapOptions {
   readonly maxLines?: number | undefined;
   readonly balance?: boolean | undefined;
+  readonly leastLast?: number | undefined;
 }
 
 interface Line {
@@ -28,17 +30,18 @@ interface Paragraph {
  * with a closing mark or ending with an opening one; words, numbers with their units, dates, short quoted terms and the
  * words of the trade whole where they fit. A run that is too long is broken by grapheme rather than overflow. A line fits
  * when its `room` does, or its `measure` where a number would break otherwise. "\n" always breaks. With `maxLines`, what is left over is cut from the last line, with "…".
- * `balance` makes lines of like length, and a two-line text breaks after ，；： where that parts it well.
+ * `balance` makes lines of like length, and a two-line text breaks after ，；： where that parts it well. `leastLast` (default 1)
+ * moves the last break forward, where that takes no worse break, so that a paragraph does not end in a line of one character.
  */
 export function wrap(text: string, width: number, style: Style, options: WrapOptions = {}): string[] {
-  const { maxLines = Infinity, balance = false } = options;
+  const { maxLines = Infinity, balance = false, leastLast = 1 } = options;
   // Most texts fit as they are, and looking for breaks is what costs.
   if (maxLines >= 1 && !/[\r\n]|^\s|\s$/.test(text) && room(text, style) <= width) return [text];
   const lines: string[] = [];
   const paragraphs = text.split(/\r\n?|\n/).map((part) => prepare(part, style));
   for (const [index, paragraph] of paragraphs.entries()) {
     const left = maxLines - lines.length;
-    const set = balance ? balanced(paragraph, width) : greedy(paragraph, width);
+    const set = balance ? balanced(paragraph, width) : lengthened(paragraph, greedy(paragraph, width), leastLast, width);
     const last = index === paragraphs.length - 1;
     if (set.length < left || (last && set.length === left)) lines.push(...set.map((line) => line.text));
     else return [...lines, ...cut(paragraphs.slice(index), greedy(paragraph, width), left, width)];
@@ -91,7 +94,7 @@ function roomBetween({ before, style }: Paragraph, from: number, to: number, tai
   const a = before[from] as Extent;
   const b = before[to] as Extent;
   const between = { em: b.em - a.em, latin: b.latin - a.latin };
-  return roomOf(tail ? sum(between, tail) : between, style.size);
+  return roomOf(tail ? sum(between, tail) : between, style);
 }
 
 function widthBetween({ before, style }: Paragraph, from: number, to: number): number {
@@ -108,6 +111,20 @@ function greedy(paragraph: Paragraph, width: number): Line[] {
     lines.push({ text, start, end: badnessAt(paragraph, end) });
     start = skipped(graphemes, end);
   } while (start < graphemes.length);
+  return lines;
+}
+
+/** The lines, with the last break moved back until the last line has `least` characters. */
+function lengthened(paragraph: Paragraph, lines: Line[], least: number, width: number): Line[] {
+  const { graphemes } = paragraph;
+  const [previous, last] = lines.slice(-2);
+  if (previous === undefined || last === undefined || graphemes.length - last.start >= least) return lines;
+  for (let end = last.start - 1; end > previous.start; end -= 1) {
+    const start = skipped(graphemes, end);
+    if (badnessAt(paragraph, end) > previous.end || graphemes.length - start < least) continue;
+    if (roomBetween(paragraph, start, graphemes.length) > width) return lines;
+    return [...lines.slice(0, -2), line(paragraph, previous.start, trimmed(graphemes, previous.start, end)), line(paragraph, start, graphemes.length)];
+  }
   return lines;
 }
 

@@ -47,7 +47,49 @@ describe("the shortfall", () => {
   });
 });
 
+describe("the difference", () => {
+  const rows: readonly BulletRow[] = [output, { label: "增速", value: 3.7, unit: "%", target: 7 }, { label: "出口", value: 23.6, unit: "亿美元", target: 23 }, { label: "总产值", value: 12000, unit: "亿元", target: 12000 }];
+
+  it("stands in one column in every row, clear of the bars", () => {
+    for (const width of [320, 640, 1200]) {
+      const found = [...walk(draw(rows, {}, width).marks)].map(({ mark }) => mark);
+      const texts = found.flatMap((mark) => (mark.kind === "text" && mark.key === "difference" ? [mark] : []));
+      expect(texts.map(({ text }) => text)).toEqual(["90.2%", "−3.3个百分点", "102.6%", "100%"]);
+      expect(new Set(texts.map(({ x }) => x)).size).toBe(1);
+      const bars = found.flatMap((mark) => (mark.kind === "rect" && mark.key === "bar" ? [mark] : []));
+      for (const bar of bars) for (const { x, y, size } of texts) expect(x > bar.x + bar.width || y < bar.y || y - size > bar.y + bar.height).toBe(true);
+    }
+  });
+
+  it("is bold where the target is missed, and only there", () => {
+    const weights = [...walk(draw(rows).marks)].flatMap(({ mark }) => (mark.kind === "text" && mark.key === "difference" ? [mark.weight] : []));
+    expect(weights).toEqual([700, 700, 400, 400]);
+  });
+
+  it("shows the least overshoot beyond the tick", () => {
+    const found = [...walk(draw([{ ...output, value: 1004 }]).marks)].map(({ mark }) => mark);
+    const bar = found.find(({ key }) => key === "bar");
+    const over = (key: string): number => {
+      const line = found.find((mark) => mark.key === key);
+      if (line?.kind !== "line" || bar?.kind !== "rect") throw new Error("no tick");
+      return bar.x + bar.width - line.x1 - (line.strokeWidth ?? 1) / 2;
+    };
+    expect(over("tick")).toBeGreaterThan(0.5);
+    expect(over("tick-ground")).toBeGreaterThan(0.5);
+  });
+
+  it("calls the tick 100% only where a share is printed", () => {
+    expect(words(rows)).toContain("目标=100%");
+    expect(words(rows.slice(1, 2))).not.toContain("=100%");
+  });
+});
+
 describe("the words", () => {
+  it("leave a space after the target's word only before a digit", () => {
+    expect(words([{ ...output, target: { value: 1000, bound: "about" } }])).toContain("目标约1000亿元");
+    expect(words([output])).toContain("目标 1000亿元");
+  });
+
   it("give a share of the target for amounts and points for rates", () => {
     expect(words([output])).toContain("90.2%");
     expect(words([{ label: "增速", value: 3.7, unit: "%", target: 7 }])).toContain("−3.3个百分点");
@@ -77,7 +119,8 @@ describe("the words", () => {
 
   it("name the bands, in the row and in what is spoken", () => {
     const rows = [{ ...output, ranges: [{ to: 600, label: "低" }, { to: 1200, label: "高" }] }];
-    expect(words(rows)).toContain("低至600，高至1200");
+    expect(words(rows)).toContain("低至600 高至1200");
+    expect(words([{ ...output, ranges: [{ to: 40, label: "极低的一档" }, { to: 1200, label: "高" }] }])).toContain("极低的一档至40，高至1200");
     expect(spoken(draw(rows)).join("")).toContain("低至600亿元，高至1200亿元");
   });
 

@@ -114,6 +114,30 @@ describe("a row of tiles", () => {
     expect(across(99_999.999)).toBe(1);
   });
 
+  it("holds five on a page where they fit, and else leaves no place empty: the first takes two", () => {
+    const five = (value: number): (readonly [number, number])[] =>
+      [...walk(draw(Array.from({ length: 5 }, (_, i) => ({ ...output, value, label: `${i}` }))).marks)].flatMap(({ mark }) => (mark.key === "number" && mark.kind === "text" ? [[mark.x, mark.y] as const] : []));
+    expect(new Set(five(43).map(([, y]) => y)).size).toBe(1);
+    const long = five(1619.8);
+    expect(long.filter(([, y]) => y === long[0]?.[1])).toHaveLength(2);
+    expect(long[1]?.[0]).toBe(long[4]?.[0]);
+  });
+
+  it("says a date that all share once, and not at all where the head has it", () => {
+    const said = (rows: readonly KpiRow[], extra: Extra = {}): number => (printed(draw(rows, 640, extra)).join(" ").match(/2025年/g) ?? []).length;
+    expect(said([output, { ...output, label: "二" }])).toBe(1);
+    expect(said([output, { ...output, label: "二" }], { subtitle: "甲市，2025年" })).toBe(1);
+    expect(said([output, { ...output, label: "二", period: "2024" }])).toBe(1);
+    expect(spoken(draw([output, { ...output, label: "二" }])).join("").match(/2025年/g)).toHaveLength(2);
+  });
+
+  it("sets a currency under its number rather than one tile under the other", () => {
+    const scene = compose(kpi({ source: "s", basis: "official", data: [{ ...output, value: 1619.8 }, { ...output, value: 8730.6, label: "二" }] }), { width: 320, locale: "en" });
+    expect(printed(scene).filter((text) => text === "CNY billion")).toHaveLength(2);
+    const lines = [...walk(scene.marks)].flatMap(({ mark }) => (mark.key === "number" && mark.kind === "text" ? [mark.y] : []));
+    expect(new Set(lines).size).toBe(1);
+  });
+
   it("refuses a thirteenth", () => {
     expect(() => kpi({ data: Array.from({ length: 13 }, (_, i) => ({ label: `${i}`, value: i })) })).toThrow(SpecError);
   });
@@ -130,6 +154,17 @@ describe("the meter", () => {
     if (track?.kind !== "rect" || bar?.kind !== "rect") throw new Error("no meter");
     expect(bar.width / track.width).toBeCloseTo(0.9024, 3);
     expect(bar.x).toBe(track.x);
+  });
+
+  it("is not drawn without a target, when a full bar would read as 100%", () => {
+    expect(marks([{ ...output, target: null }], /^(bar|track|tick)$/)).toEqual([]);
+    expect(words({ ...output, target: null })).toContain("目标未公布");
+  });
+
+  it("has its target where the others have theirs, unless it is passed by far", () => {
+    const lengths = (values: readonly number[]): number[] => marks(values.map((value, i) => ({ ...output, label: `${i}`, value, target: 1000 })), /^track$/).map((mark) => (mark.kind === "rect" ? Math.round(mark.width) : 0));
+    expect(new Set(lengths([900, 1070])).size).toBe(1);
+    expect(new Set(lengths([900, 3000])).size).toBe(2);
   });
 
   it("hatches a shortfall only where it is one: not of a lower bound, nor of part of a year", () => {
@@ -156,6 +191,18 @@ describe("the trend", () => {
 
   it("leaves a gap for what is missing", () => {
     expect(marks([{ ...output, trend }], /^run-/).length).toBe(2);
+  });
+
+  it("says – where a point is missing, if there is room", () => {
+    expect(marks([{ ...output, trend }], /^gap-/).length).toBe(1);
+    const months = Array.from({ length: 48 }, (_, i) => ({ period: `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`, value: i === 9 ? null : 100 + i }));
+    expect(marks([{ ...output, trend: months }], /^gap-/)).toEqual([]);
+  });
+
+  it("is hollow only where a part of it is invented", () => {
+    const half = trend.map((point, i) => ({ ...point, value: { value: 100 + i, basis: i < 3 ? ("official" as const) : ("illustrative" as const) } }));
+    expect(marks([{ ...output, basis: "illustrative", trend }], /-core$/)).toEqual([]);
+    expect(marks([{ ...output, trend: half }], /-core$/).length).toBe(1);
   });
 
   it("does not join year-to-date to a whole year", () => {

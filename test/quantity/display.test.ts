@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { denoise, shift } from "../../src/quantity/decimal.js";
 import {
-  bounded, displayFor, formatIn, formatQuantity, formatShare, shares, unitText, withUnit, type NumberStyle,
+  bounded, displayFor, formatIn, formatQuantity, formatShare, formatShares, shares, unitText, withUnit, type NumberStyle,
 } from "../../src/quantity/display.js";
 import { parseQuantity } from "../../src/quantity/parse.js";
 import { readUnit, type Unit } from "../../src/quantity/unit.js";
@@ -183,6 +183,42 @@ describe("shares", () => {
     [NaN, "–"],
   ])("%d is %s", (share, text) => {
     expect(formatShare(share, "zh")).toBe(text);
+  });
+
+  test.each([
+    [0.07, 1, "7.0%"],
+    [0.07, 2, "7.00%"],
+    [0.0704, 1, "7.0%"],
+    [0.07, 0, "7%"],
+    [0, 1, "0.0%"],
+    [0.9996, 1, "99.96%"],
+    [-0.02, 1, "−2.0%"],
+    [NaN, 1, "–"],
+  ])("%d always to %d decimals is %s", (share, places, text) => {
+    expect(formatShare(share, "zh", places, true)).toBe(text);
+  });
+
+  test.each([
+    [[0.101, 0.07], 1, ["10.1%", "7.0%"]],
+    [[0.168, 0.12984], 1, ["16.8%", "13.0%"]],
+    [[0.0075, 0.0131], 2, ["0.75%", "1.31%"]],
+    [[0.0075, 0.013], 2, ["0.75%", "1.30%"]],
+    [[0.07, 0.12], 1, ["7%", "12%"]],
+    [[0.5, NaN, 0.125], 1, ["50.0%", "–", "12.5%"]],
+    [[0.99996, 0.5], 1, ["99.996%", "50.0%"]],
+    [[], 1, []],
+  ])("%j side by side, to at most %d decimals, are %j", (values, places, texts) => {
+    expect(formatShares(values, "zh", places)).toEqual(texts);
+  });
+
+  test("side by side have equal decimals, and at most those asked for unless 0% or 100% would be printed", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0.01, max: 0.99, noNaN: true }), { minLength: 1, maxLength: 8 }), fc.integer({ min: 0, max: 3 }), (values, places) => {
+        const lengths = formatShares(values, "en", places).map((text) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0);
+        expect(new Set(lengths.filter((length) => length <= places)).size).toBeLessThanOrEqual(1);
+        expect(Math.max(...lengths)).toBeLessThanOrEqual(Math.max(places, 2));
+      }),
+    );
   });
 
   test("are correctly rounded, alike where equal, and say when they miss 100", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstFit } from "../../src/text/fit.js";
-import { measure, room } from "../../src/text/measure.js";
+import { after, measure, room } from "../../src/text/measure.js";
 import { beyondAscii, bold, regular } from "../../src/text/widths.js";
 
 const style = { size: 10 };
@@ -60,6 +60,29 @@ describe("room", () => {
 
   it("adds 8 % of the Latin part and 2 px", () => {
     expect(room("温州1000", style)).toBeCloseTo(20 + 22.2 * 1.08 + 2, 6);
+  });
+});
+
+describe("room in bold", () => {
+  it("adds 5 % of the Latin part and 1 px, as other fonts are narrower in bold", () => {
+    expect(room("温州1000", { size: 10, weight: 700 })).toBeCloseTo(20 + 4 * 5.9 * 1.05 + 1, 6);
+  });
+});
+
+describe("after", () => {
+  it("leaves the gap as the eye sees it, where that holds the slack", () => {
+    expect(after("温州", style, 8)).toBe(28);
+    expect(after("1000", style, 8)).toBeCloseTo(22.2 + 8, 6);
+  });
+
+  it("never lets a wider font run into what follows", () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.constantFrom(400, 700), fc.integer({ min: 0, max: 12 }), (text, weight, gap) => {
+        const at = after(text, { size: 13, weight }, gap);
+        expect(at).toBeGreaterThan(room(text, { size: 13, weight }));
+        expect(at).toBeGreaterThanOrEqual(measure(text, { size: 13, weight }) + gap);
+      }),
+    );
   });
 });
 

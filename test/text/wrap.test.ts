@@ -39,6 +39,22 @@ describe("wrap", () => {
     ["−3.5%", "规上工业增速为−3.5%左右"],
     ["6 GWh", "A new plant of 6 GWh is planned"],
     ["194.8亿美元", "累计投资达到194.8亿美元左右"],
+    ["3 January 2023", "As published on 3 January 2023 by them"],
+    ["January 2023", "From the report of January 2023 on output"],
+    ["CNY 81 billion", "At its pace it ends 2027 CNY 81 billion short"],
+    ["about 7%", "Output is to grow by about 7% this year"],
+    ["Q1 2022", "Output of all firms in Q1 2022 by plan"],
+    ['"little giants"', 'Of the national "little giants" in Wenzhou'],
+    ["“little giants”", "Of the national “little giants” in Wenzhou"],
+    ["Cluster A", "The gap of Cluster A is closing fast"],
+    ["Project 01", "The start of Project 01 is not known"],
+    ["Bank B", "Credit lines by Bank B are not known"],
+    ["项目01", "其中重点推进项目01的建设"],
+    ["银行B", "授信额度由银行B予以提供"],
+    ["集群甲", "去年全年集群甲的总产值"],
+    ["国家级", "温州有国家级“小巨人”企业"],
+    ["1,000 − 919 = 81", "The gap is 1,000 − 919 = 81 by then"],
+    ["10000−9190=810", "差距为10000−9190=810以内"],
   ])("keeps %s on one line at every width that holds it", (whole, text) => {
     for (let width = Math.ceil(measure(whole, style)); width < 200; width += 1) {
       expect(wrap(text, width, style).filter((line) => line.includes(whole))).toHaveLength(1);
@@ -48,6 +64,53 @@ describe("wrap", () => {
   it("breaks between words, never inside one that fits, and drops the space there", () => {
     expect(wrap("Output of advanced manufacturing", 90, style)).toEqual(["Output of", "advanced", "manufacturing"]);
     expect(wrap("Wenzhou’s Rui'an", 80, style)).toEqual(["Wenzhou’s", "Rui'an"]);
+  });
+
+  it("takes text between two quoted titles for no term", () => {
+    const lines = wrap('a "First title of them all", 2022, and "Second title"', 160, style);
+    expect(lines.join(" ")).toBe('a "First title of them all", 2022, and "Second title"');
+    expect(lines[0]).toMatch(/all",$/);
+  });
+
+  it("begins no line of a long sum with its sign", () => {
+    for (let width = 60; width < 300; width += 1) {
+      for (const line of wrap("All seven kinds: 35 + 24 + 13 + 9 + 4 = 85 projects", width, style)) expect(line).not.toMatch(/^[+=]/);
+    }
+  });
+
+  it("keeps the sign of a number with it after another number", () => {
+    for (let width = 60; width < 200; width += 1) {
+      for (const line of wrap("two of them went down by 12, −3 and 7.4% −1.2", width, style)) expect(line).not.toMatch(/−$/);
+    }
+  });
+
+  it.each([
+    ["来源：¹温州市统计局，2023年；²国家电投（集邦新能源网），2022年；¹²浙江省", /[¹²]$/u],
+    ["Source: ¹Wenzhou Statistics, 2022; ²EnergyTrend, 2023; ¹²Zhejiang", /[¹²]$/u],
+  ])("keeps the mark of a source with the word after it: %s", (text, mark) => {
+    for (let width = 80; width < 300; width += 1) {
+      for (const line of wrap(text, width, style)) expect(line).not.toMatch(mark);
+    }
+  });
+
+  it("keeps a raised digit with the word before it that it closes", () => {
+    for (let width = 30; width < 120; width += 1) {
+      for (const line of wrap("面积900m²以上的厂房（52家）³均已开工", width, style)) expect(line).not.toMatch(/^[²³]/u);
+    }
+  });
+
+  it("leaves no last line shorter than asked, where a break allows it", () => {
+    const text = "浅色为目标值，斜线为未达部分，各行比较的是完成率而不是绝对量。";
+    for (let width = 60; width < 390; width += 1) {
+      const lines = wrap(text, width, style, { leastLast: 3 });
+      expect(lines.join("")).toBe(text);
+      expect((lines.at(-1) as string).length).toBeGreaterThanOrEqual(3);
+      expect(lines).toHaveLength(wrap(text, width, style).length);
+      for (const line of lines) expect(line).not.toMatch(badStart);
+    }
+    expect(wrap("Output by year 8", 95, style)).toEqual(["Output by year", "8"]);
+    expect(wrap("Output by year 8", 95, style, { leastLast: 3 })).toEqual(["Output by", "year 8"]);
+    expect(wrap("去年增长到了7.4%", 72, style, { leastLast: 8 })).toEqual(["去年增长到了", "7.4%"]);
   });
 
   it("honours line breaks, empty lines too", () => {
