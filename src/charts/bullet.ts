@@ -19,6 +19,7 @@ import type { Gap } from "../quantity/gap.js";
 import { choice, number, period, required, targetNumber, text, type ColumnsOf, type RowOut } from "../schema/column.js";
 import { isKnown, type NumberSlot, type Reading } from "../schema/reading.js";
 import { listOf } from "../schema/record.js";
+import { reportDuplicates } from "../schema/references.js";
 import { optional, words, type CommonRow, type Entries, type SharedSpec } from "../schema/shared.js";
 import type { Text } from "../schema/vocabulary.js";
 
@@ -89,6 +90,7 @@ export const bulletChart = chart<Spec, BulletPlot & Plot>({
   row,
   unused: ["top", "legend", "annotations", "prices", "labels", "asOf"],
   check: (spec, report) => {
+    reportDuplicates(spec.data, report);
     for (const { index, period: done, targetPeriod: due } of spec.data) {
       if (done && due && due.end < done.end) {
         report({ path: ["data", index, "targetPeriod"], code: "wrong-order", row: index, expected: `≥ ${done.text}`, received: due.text });

@@ -23,6 +23,7 @@ import type { Report } from "../schema/issue.js";
 import { isKnown, type NumberSlot, type Reading } from "../schema/reading.js";
 import { growth, past } from "../schema/past.js";
 import { listOf } from "../schema/record.js";
+import { reportDuplicates } from "../schema/references.js";
 import { optional, words, type CommonRow, type Entries, type SharedSpec } from "../schema/shared.js";
 import type { Text } from "../schema/vocabulary.js";
 import type { Theme } from "../theme/theme.js";
@@ -106,6 +107,7 @@ export const kpiChart = chart<Spec, KpiPlot & Plot>({
   row,
   unused: ["sort", "top", "legend", "labels", "annotations", "asOf"],
   check: (spec, report) => {
+    reportDuplicates(spec.data, report);
     if (spec.data.length > MOST_TILES) report({ path: ["data"], code: "too-large", expected: String(MOST_TILES), received: String(spec.data.length) });
     for (const one of spec.data) checkRow(one, report);
   },

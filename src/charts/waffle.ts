@@ -13,6 +13,7 @@ import type { Unit } from "../quantity/unit.js";
 import { reportMixedUnits, type Checked } from "../schema/check.js";
 import { choice, isText, number, period, required, text, type ColumnsOf, type RowOut } from "../schema/column.js";
 import { shown, type Report } from "../schema/issue.js";
+import { reportDuplicates } from "../schema/references.js";
 import { isKnown, type NumberSlot, type Reading } from "../schema/reading.js";
 import { checked, oneOf, optional, words, type CommonRow, type Entries, type SharedSpec } from "../schema/shared.js";
 import { STATES, type State, type Text } from "../schema/vocabulary.js";
@@ -66,6 +67,7 @@ export const waffleChart = chart<Spec, WafflePlot & Plot>({
   row,
   unused: ["top", "legend", "annotations", "prices", "labels", "asOf", "goodWhen"],
   check: (spec, report) => {
+    reportDuplicates(spec.data, report);
     if (isItems(spec.data)) checkTotal(spec.data.length, spec, report);
     else checkCounts(spec, report);
   },

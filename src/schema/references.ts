@@ -7,15 +7,21 @@ export interface Referring {
   readonly refers: readonly string[];
 }
 
-/** Reports ids that stand twice, references that lead nowhere, and circles of references, each once with its whole path: `a → b → a`. */
-export function reportReferences(rows: readonly Referring[], field: string, report: Report): void {
-  const byId = new Map<string, Referring>();
+/** Reports ids that stand twice. Marks are known by them, so each must be the row's own. */
+export function reportDuplicates<Row extends { readonly index: number; readonly id?: string | undefined }>(rows: readonly Row[], report: Report): Map<string, Row> {
+  const byId = new Map<string, Row>();
   for (const row of rows) {
     if (row.id === undefined) continue;
     const first = byId.get(row.id);
     if (first) report({ path: ["data", row.index, "id"], code: "duplicate", row: row.index, received: row.id, expected: String(first.index + 1) });
     else byId.set(row.id, row);
   }
+  return byId;
+}
+
+/** Reports ids that stand twice, references that lead nowhere, and circles of references, each once with its whole path: `a → b → a`. */
+export function reportReferences(rows: readonly Referring[], field: string, report: Report): void {
+  const byId = reportDuplicates(rows, report);
   const ids = [...byId.keys()];
   for (const { index, refers } of rows) {
     for (const ref of refers) {

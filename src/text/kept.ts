@@ -8,7 +8,7 @@ const englishUnit =
   "(?:\\s?(?:thousand|million|billion|trillion|mn|bn|tn)\\b)?(?:\\s?(?:percentage points?|percent|pp|yuan|CNY(?!\\s?\\d)|USD(?!\\s?\\d)|RMB(?!\\s?\\d)|[kMGT]W[hp]?|TWh|km²?|kt|Mt|tce|t|kg|ha|enterprises?|firms|projects?|items?|tasks|clusters|tiers|years?|months?|pixels|cells|tonnes?|people|jobs)\\b)?";
 const number = "\\d+(?:[.,]\\d+)*(?:%?[－–—~～-]\\d+(?:[.,]\\d+)*)?";
 const quantity =
-  "(?:(?:约|超过?|近|逾|第|about|over|at least|at most|≥|≤|≈|[<>~])\\s?)?(?:(?:CNY|USD|RMB|EUR|HKD|JPY|GBP|US\\$|HK\\$|[$¥￥€£])\\s?)?[+−±-]?";
+  "(?:(?:约|超过?|近|逾|第|about|over|at least|at most|≥|≤|≈|[<>~])\\s?)?[+−±-]?(?:(?:CNY|USD|RMB|EUR|HKD|JPY|GBP|US\\$|HK\\$|[$¥￥€£])\\s?)?[+−±-]?";
 
 const chineseDate = "\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?|[上下]半年|第?[一二三四1-4]季度|底|末|初)|\\d{1,2}月\\d{1,2}日";
 const months = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";

@@ -13,7 +13,7 @@ export type AbsenceId = keyof typeof absences;
 
 /** The report itself. Its words are quoted in short parts only; the licence of this package does not cover them. */
 export const reportSource: Source = {
-  name: { zh: "意大利侨网（温州新闻客户端）", en: "qwitaly.com (from the Wenzhou News app)" },
+  name: { zh: "意大利侨网（原载温州新闻客户端）", en: "qwitaly.com (originally Wenzhou News app)" },
   title: "温州:打造具有国际竞争力的先进制造业基地",
   url: "http://qwitaly.com/video/25439.html",
   date: "2022-04-28",
