@@ -208,7 +208,7 @@ function writeColumn(board: Board<Tone>, { drawn, blocks, bracket }: Parts, sett
     return key === "trend" ? y + block.height / 2 + 4 : y;
   });
   const centres = spread(wanted, blocks.map(({ block }) => block.height + 4), plot.top - 4, plot.floor);
-  blocks.forEach(({ key, block, point }, i) => {
+  blocks.forEach(({ key, block, point, series }, i) => {
     const y = centres[i] ?? 0;
     const seat: Seat = { x, y: y - block.height / 2, width: space.x + space.width - x, height: block.height, align: "start" };
     write(board, { key, block, seats: [seat], required: true });

@@ -22,8 +22,8 @@ const arithmetic = `${term}\\s?${operator}\\s?${term}\\s?[=＝]\\s?${term}|${ter
 const chineseQuoted = "[“‘「『《][^“”‘’「」『』《》\\s]{1,10}[”’」』》]";
 // A straight quote opens only after a space or a bracket, else the text between two quoted titles would be a term.
 const englishQuoted = "(?<![^\\s(（])\"[^\"\\s](?:[^\"]{0,18}[^\"\\s])?\"|“[A-Za-z][^“”]{0,19}”";
-/** A name and its letter or number: Cluster A, Project 01, 银行B, 集群甲. */
-const named = "[A-Za-z]{2,}\\s(?:[A-HJ-Z](?![\\w’'&-])|(?<=[A-Z][a-z]+\\s)\\d{1,3}(?![\\d.,%]*\\d))|[\\u4e00-\\u9fff]{2}(?:[A-Z]|0\\d)(?![A-Za-z\\d])|(?:集群|项目|系列|银行|企业|园区)[甲乙丙丁戊己庚辛]";
+/** A name and its letter or number: Cluster A, Project 01, 银行B, 集群甲; a unit of money in two words. */
+const named = "[A-Za-z]{2,}\\s(?:[A-HJ-Z](?![\\w’'&-])|(?<=[A-Z][a-z]+\\s)\\d{1,3}(?![\\d.,%]*\\d))|[\\u4e00-\\u9fff]{2}(?:[A-Z]|0\\d)(?![A-Za-z\\d])|(?:集群|项目|系列|银行|企业|园区)[甲乙丙丁戊己庚辛]|(?:CNY|USD|EUR|HKD|JPY)\\s(?:thousand|million|billion|trillion)";
 const glossary =
   "小巨人|专精特新|国家级|省级|市级|规上工业|规模以上|增加值|总产值|榕树计划|独角兽|单项冠军|瞪羚|高新技术|百分点|万亿级|千亿级|百亿级|未公布|示意数据";
 

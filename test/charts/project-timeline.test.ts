@@ -154,6 +154,37 @@ describe("the picture", () => {
     expect(describeFigure(chart([{ milestones }], { asOf: "2024-06" })).description).toContain("封顶，2024年12月20日");
   });
 
+  it("says progress as done, so that a word beside it is no size of a delay", () => {
+    const words = (more: object, locale: string) => flat(compose(chart([{ start: "2024-01", end: "2024-12", progress: "45%" }, { start: "2024-01", end: "2024-06", progress: 1 }], { asOf: "2024-09", ...more }), { locale }).marks).flatMap((mark) => (mark.kind === "text" ? [mark.text] : []));
+    expect(words({ goodWhen: "higher" }, "zh")).toEqual(expect.arrayContaining(["完成45%，落后", "完成100%"]));
+    expect(words({ goodWhen: "higher" }, "en")).toEqual(expect.arrayContaining(["45% done, behind", "100% done"]));
+    expect(words({}, "en")).toContain("45% done");
+  });
+
+  it("numbers all phases of a row where one has no room for its name, and lists them", () => {
+    const phases = [["设计", "2023-12", "2024-04"], ["厂房和办公楼", "2024-05", "2025-02"], ["试生产和验收", "2025-03", "2025-04"]].map(([label, start, end]) => ({ label: label!, start: start!, end: end! }));
+    const texts = flat(compose(chart([{ phases }, { start: "2015", end: "2030" }]), { width: 480 }).marks).flatMap((mark) => (mark.kind === "text" ? [mark.text] : []));
+    expect(texts).toEqual(expect.arrayContaining(["1", "2", "3"]));
+    expect(texts.join("")).toContain("1\u00a0设计\u20032\u00a0厂房和办公楼\u20033\u00a0试生产和验收");
+    expect(flat(compose(chart([{ phases }]), { width: 1200 }).marks).some((mark) => mark.kind === "text" && mark.text === "试生产和验收")).toBe(true);
+  });
+
+  it("draws the as-of line in a phone's lanes only, and says there in words what arrows say elsewhere", () => {
+    const figure = chart([{ id: "a", start: "2022", end: "2023" }, { id: "b", dependsOn: "a", start: "2023-06", end: "2025" }], { asOf: "2023-03" });
+    const at = (width: number) => flat(compose(figure, { width }).marks);
+    const names = at(320).flatMap((mark) => (mark.kind === "text" && mark.text.startsWith("项目") ? [mark.y] : []));
+    for (const mark of at(320)) if (mark.kind === "line" && mark.key.startsWith("as-of")) for (const y of names) expect(mark.y1 > y || mark.y2 < y - 12).toBe(true);
+    expect([at(320), at(640)].map((marks) => marks.some((mark) => mark.kind === "text" && mark.text === "在项目1之后"))).toEqual([true, false]);
+    expect([at(320), at(640)].map((marks) => marks.some(({ key }) => key === "a>b"))).toEqual([false, true]);
+  });
+
+  it("names the source of a milestone that is not its row's, at the milestone and in the source line", () => {
+    const figure = chart([{ source: "a", start: "2022", milestones: [{ label: "签约", period: "2021-04-23", source: "b" } as never, { label: "投产", period: "2024-06-01" }] }], { source: undefined, sources: { a: "甲报", b: "乙网" } });
+    const texts = flat(compose(figure, { width: 900 }).marks).flatMap((mark) => (mark.kind === "text" ? [mark.text] : []));
+    expect(texts).toEqual(expect.arrayContaining(["项目1¹", "签约²", "投产"]));
+    expect(texts.join("")).toContain("²乙网");
+  });
+
   it("is the same for the same spec, as-of date or not", () => {
     const data = [{ id: "a", start: "2022", end: "2024", amount: 1 }, { dependsOn: "a", start: "2024-03" }];
     expect(toSVG(chart(data, { asOf: "2023" }))).toBe(toSVG(chart(data, { asOf: "2023" })));

@@ -106,3 +106,17 @@ it("the description has every number and no sum", () => {
   for (const text of ["甲：107家", "乙：824家", "丙：2073家", "共3层"]) expect(description).toContain(text);
   expect(description).not.toContain("3004");
 });
+
+it("none has no bar, and a number far below the rest keeps its own unit", () => {
+  const data: Rows = [{ tier: "甲", value: 1200 }, { tier: "乙", value: 0 }, { tier: "丙", value: 2_100_000 }];
+  expect(bars(data)).toHaveLength(2);
+  const texts = flat(compose(tierPyramid({ ...base, data }), { width: 640 }).marks).flatMap((mark) => (mark.kind === "text" ? [mark.text] : []));
+  expect(texts).toEqual(expect.arrayContaining(["1200", "0", "210", "家", "万家"]));
+  expect(describe(tierPyramid({ ...base, data })).description).toContain("甲：1200家");
+});
+
+it("the shares of a pair have equally many decimals", () => {
+  const pair: Rows = [["甲", 52, 107], ["乙", 310, 824], ["丙", 6900, 7950]].flatMap(([tier, a, b]) => [{ tier: String(tier), value: Number(a), period: "2021" }, { tier: String(tier), value: Number(b), period: "2024" }]);
+  const svg = draw(pair, { nested: true });
+  for (const rate of ["占下一层16.8% → 13.0%", "占基层0.75% → 1.35%"]) expect(svg).toContain(rate);
+});

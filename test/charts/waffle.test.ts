@@ -113,3 +113,19 @@ group("items", () => {
     expect(draw(items.map((item, i) => ({ ...item, group: i < 3 ? "甲单" : "乙单" })), { whole: "两单" })).toContain(">已完成\u00a02<");
   });
 });
+
+it("cells are squares at every width, and of one size in a figure", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 160 }), { minLength: 2, maxLength: 6 }), fc.constantFrom(320, 480, 640, 1200), (values, width) => {
+      const figure = waffle(spec(values.map((value, i) => ({ label: `组${i}`, value })), { form: "rows" }));
+      const paths = flat(compose(figure, { width }).marks).flatMap((mark) => (mark.kind === "path" && mark.key === "fill" ? [mark.d] : []));
+      const sides = paths.flatMap((d) => [...d.matchAll(/M([\d.]+) ([\d.]+)H([\d.]+)V([\d.]+)/g)].map(([, x, y, right, bottom]) => [Number(right) - Number(x), Number(bottom) - Number(y)] as const));
+      for (const [across, down] of sides) {
+        expect(across).toBeCloseTo(down, 1);
+        expect(across).toBeGreaterThan(7);
+      }
+      expect(Math.max(...sides.map(([across]) => across)) - Math.min(...sides.map(([across]) => across))).toBeLessThan(0.05);
+    }),
+    { numRuns: 40 },
+  );
+});
