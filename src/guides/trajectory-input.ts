@@ -92,7 +92,7 @@ export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonl
       caption: said.break(periodWords(period, locale), inferred ? said.inferred(say(note, locale)) : say(note, locale)),
       series: of === undefined ? undefined : telling.members.findIndex(({ rows }) => means(rows[0]?.series, of)),
     })),
-    annotations: spec.annotations.map(({ x, y, text }) => ({ at: x && positionOf(x, unit), value: y?.value ?? undefined, text: say(text, locale) })),
+    annotations: spec.annotations.map(({ x, y, text }) => ({ at: x && positionOf(x, unit), value: y?.value ?? undefined, text: say(text, locale), caption: (x ? periodWords(x, locale) + locale.words.colon : "") + say(text, locale) })),
     asOf: late ? undefined : asOf,
     keep: keptPeriods(spec, series, own.time),
     unitLine: stated ? "" : unitLine,

@@ -21,15 +21,17 @@ export function drawTrajectory(plot: Drawn, look: Look): readonly Mark[] {
   const hues = memberHues(plot.members, plot.spec, look.theme);
   const strokes = strokesOf(plot, hues, look.theme);
   return [
-    { kind: "group", key: "ground", marks: drawGroundwork(plot, look, hues, strokes) },
+    { kind: "group", key: "ground", marks: drawGroundwork(plot, look, strokes) },
     { kind: "group", key: "data", marks: drawData(plot, look, strokes) },
-    { kind: "group", key: "words", marks: drawWords(plot, look, hues) },
+    { kind: "group", key: "words", marks: drawWords(plot, look, strokes) },
   ];
 }
 
 /** How the lines of a series look. */
 interface Stroke {
   readonly color: string;
+  /** Of words. */
+  readonly text: string;
   readonly width: number;
   readonly strong: boolean;
   /** Tells apart what has no colour of its own. */
@@ -47,10 +49,10 @@ function strokesOf({ members, spec }: Drawn, hues: readonly Hue[], theme: Theme)
     const hue = hues[i] ?? theme.subject;
     const color = lineColor(context(hue, theme));
     const strong = hue.mark !== theme.context && isStrong(spec, id, label);
-    if (!strong || !mono) return { color, width: strong ? theme.line : contextWidth(theme), strong, dash: undefined };
+    if (!strong || !mono) return { color, text: hue.text, width: strong ? theme.line : contextWidth(theme), strong, dash: undefined };
     const dash = MONO_DASHES[order % MONO_DASHES.length];
     order += 1;
-    return { color: theme.ink, width: theme.line, strong, dash };
+    return { color: theme.ink, text: theme.ink, width: theme.line, strong, dash };
   });
 }
 
@@ -64,7 +66,7 @@ function contextWidth({ context: pale, contextEdge }: Theme): number {
   return pale === contextEdge ? 2 : 1.25;
 }
 
-function drawGroundwork(plot: Drawn, look: Look, hues: readonly Hue[], strokes: readonly Stroke[]): Mark[] {
+function drawGroundwork(plot: Drawn, look: Look, strokes: readonly Stroke[]): Mark[] {
   const { theme } = look;
   const marks: Mark[] = plot.ground ? [{ kind: "rect", key: "projected", ...plot.ground, fill: theme.track }] : [];
   marks.push(...drawGrid(plot, look));
@@ -72,7 +74,7 @@ function drawGroundwork(plot: Drawn, look: Look, hues: readonly Hue[], strokes: 
   if (plot.hatch !== undefined) marks.push({ kind: "path", key: "shortfall", d: plot.hatch, fill: { ...shortfallPaint(theme), background: undefined } });
   plot.patches.forEach(({ on, ...box }, i) => marks.push({ kind: "rect", key: `patch-${i}`, ...box, fill: theme[on] }));
   plot.uprights.forEach(({ x, parts }, i) => parts.forEach(([top, bottom], k) => marks.push(drawUpright(`upright-${i}-${k}`, x, { top, bottom, theme }))));
-  marks.push(...drawTimeAxis(plot.ticks, plot.floor, look), ...drawLeaders(plot.leaders, (tone) => toneColor(tone ?? "ink3", hues, theme)));
+  marks.push(...drawTimeAxis(plot.ticks, plot.floor, look), ...drawLeaders(plot.leaders, (tone) => toneColor(tone ?? "ink3", strokes, theme)));
   return marks;
 }
 
@@ -113,30 +115,34 @@ function drawTarget({ target, y, x1, x2, dated }: TargetMark, zero: number | und
   return { kind: "group", key: `target-${target.index}`, marks: dated ? [line, diamond("diamond", x2, y, { color: theme.ink, ground: theme.bg })] : [line], label, datum };
 }
 
+/** No hollow line says of context that it is invented, so the marks of its ends must. */
+function marksInvention({ basis }: Dot["point"], form: Dot["form"]): boolean {
+  return basis === "illustrative" && form === "key";
+}
+
 function drawDatum({ point, series, x, y, form, alone: apart }: Dot, plot: Drawn, stroke: Stroke | undefined, theme: Theme): Mark {
   const { row, status, basis, bound } = point;
   const key = `datum-${series}-${point.key}`;
   const label = point.spoken();
-  const color = stroke?.color ?? theme.ink;
-  // No hollow line says of context that it is invented, so the marks of its ends must.
-  const alone = apart || (basis === "illustrative" && stroke?.strong === false && form === "key");
+  const { color = theme.ink, strong = true } = stroke ?? {};
+  const alone = apart || (!strong && marksInvention(point, form));
   const datum = { row, field: "value", series: plot.members[series]?.name, status, basis, bound };
   if (form === "none") return { kind: "circle", key, x, y, r: 3, label, datum };
   if (point.value === undefined) return { kind: "text", key, x, y: y + 6, text: "–", size: 18, weight: 700, fill: theme.ink2, anchor: "middle", label, datum };
   // Most data are facts; the short way spares a copy of each.
   if (status === "actual" && bound === "exact" && !alone) return { kind: "circle", key, x, y, r: form === "plain" ? 3 : 4, fill: color, label, datum };
-  const marks = drawDot(key, { x, y }, point, { color, ground: theme.bg, small: form === "plain" || stroke?.strong === false, alone });
+  const marks = drawDot(key, { x, y }, point, { color, ground: theme.bg, small: form === "plain" || !strong, alone });
   const [only] = marks;
   return marks.length === 1 && only ? { ...only, label, datum } : { kind: "group", key, marks, label, datum };
 }
 
-function toneColor(tone: Tone, hues: readonly Hue[], theme: Theme): string {
-  if (typeof tone === "number") return (hues[tone] ?? theme.subject).text;
+function toneColor(tone: Tone, strokes: readonly Stroke[], theme: Theme): string {
+  if (typeof tone === "number") return (strokes[tone] ?? theme.subject).text;
   return tone === "shortfall" ? theme.shortfall.text : theme[tone];
 }
 
-function drawWords(plot: Drawn, look: Look, hues: readonly Hue[]): Mark[] {
+function drawWords(plot: Drawn, look: Look, strokes: readonly Stroke[]): Mark[] {
   const { theme } = look;
-  const words = plot.texts.map(({ key, text, x, y, size, weight, tone, anchor }): Mark => ({ kind: "text", key, text, x, y, size, weight, fill: toneColor(tone, hues, theme), anchor }));
+  const words = plot.texts.map(({ key, text, x, y, size, weight, tone, anchor }): Mark => ({ kind: "text", key, text, x, y, size, weight, fill: toneColor(tone, strokes, theme), anchor }));
   return [...drawGridLabels(plot, look), ...words];
 }

@@ -84,10 +84,15 @@ function gapTo(row: TargetRow, goal: Goal, subject: Subject): { readonly gap: Tr
   const trend = end === base ? { words: [], notes: [] } : trendOf(side(base), side(end), points[end], words);
   const isRated = said.yearly !== undefined || trend.notes.length > 0;
   const money = row.value.unit.kind === "money" && isRated ? [words.said.prices[spec.prices ?? "unstated"]] : [];
-  const known = points.filter(({ value }) => value !== undefined).length;
-  const since = known > 1 && points[end]?.at !== goal.at ? words.said.since(periodWords(points[end]?.period, locale)) : "";
+  const since = sinceOf(points, end, goal, words);
   const gap = { ...said, ...spokenGap(said, goal.title, locale), since, series, target: goal.target, base, end, trend: trend.words };
   return { gap, notes: [...notes, ...trend.notes, ...money] };
+}
+
+/** The period of what is set against a target of another one; nothing where there is no other number. */
+function sinceOf(points: readonly TrajectoryPoint[], end: number, { at }: Goal, { said, locale }: GapWords): string {
+  const isOnly = points.filter(({ value }) => value !== undefined).length < 2;
+  return isOnly || points[end]?.at === at ? "" : said.since(periodWords(points[end]?.period, locale));
 }
 
 /** The last result by the date of a target, and what is set against it: the projection of that very date, else the result. */

@@ -122,7 +122,7 @@ function pointOf(row: ValueRow, member: Member, telling: Telling, noted: boolean
     bound: value.bound,
     number: () => (isKnown(value) ? numberText(value, telling) + (noted ? telling.footnote(value.source) : "") : absence(row, locale)),
     detail: () => (statusWord(value, locale) === "" ? "" : trajectoryWords[locale.style].detail(periodWords(period, locale), statusWord(value, locale))),
-    word: () => statusWord(value, locale),
+    word: () => (value.status === "projection" ? trajectoryWords[locale.style].projectedWord : ""),
     ends: () => [low, high].map((end) => numberText(end ?? value, telling)) as [string, string],
     explained: !isKnown(value) && row.note !== undefined,
     spoken: () => spokenPoint(row, member, telling),

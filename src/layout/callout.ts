@@ -34,7 +34,8 @@ export interface SetText<Tone> extends Line<Tone> {
   readonly anchor: Align;
 }
 
-export type Obstacle = Box | Segment;
+/** What a text keeps clear of; a leader may cross what is soft. */
+export type Obstacle = (Box & { readonly soft?: boolean }) | Segment;
 
 export const lineHeight = (size: number): number => Math.round(size * 1.3);
 

@@ -75,6 +75,14 @@ function slimEnd(point: TrajectoryPoint, series: number, trend: string, sizes: S
   return blockOf([aside(point.word()), { text: point.number(), size: sizes.label, weight: 700, tone: series }, aside(trend)]);
 }
 
+/** What a phone column has room for: the last number, unless words over its point say what it is, and the ends of its range. */
+function slimBlocks(input: TrajectoryInput, series: number, last: number, sizes: Sizes): ColumnBlock[] {
+  const point = input.series[series]?.points[last];
+  if (!point || (point.status !== "projection" && point.detail() !== "")) return [];
+  const trend = input.gaps.find((gap) => gap.end === last)?.trend[1] ?? "";
+  return [{ key: `end-${series}`, series, point: last, block: slimEnd(point, series, trend, sizes) }, ...rangeEnds(point, series, last, sizes)];
+}
+
 /** Both ends of the range at the last point, level with them. */
 function rangeEnds(point: TrajectoryPoint, series: number, index: number, sizes: Sizes): ColumnBlock[] {
   const { low, high } = point;
@@ -112,9 +120,7 @@ export function columnOf(input: TrajectoryInput, bracketed: TrajectoryGap | unde
     const point = last === undefined ? undefined : points[last];
     if (!point || !reachesEnd(point, input.time)) return;
     if (narrow && !several) {
-      const slim = point.status === "projection" || point.detail() === "";
-      const trend = input.gaps.find((gap) => gap.end === last)?.trend[1] ?? "";
-      if (slim) blocks.push({ key: `end-${series}`, series, point: last, block: slimEnd(point, series, trend, sizes) }, ...rangeEnds(point, series, last ?? 0, sizes));
+      blocks.push(...slimBlocks(input, series, last ?? 0, sizes));
       return;
     }
     if (!several) blocks.push(...rangeEnds(point, series, last ?? 0, sizes));

@@ -1,8 +1,9 @@
 import { write, type Board } from "./board.js";
-import { blockOf, farther, lineHeight, linesIn, take, type Block, type Seat, type Spot } from "./callout.js";
+import { blockOf, farther, lineHeight, linesIn, take, type Block, type Lean, type Seat, type Spot } from "./callout.js";
 import type { Path } from "./trajectory-lines.js";
 import { LINE_AIR } from "./trajectory-marks.js";
-import type { Tone, TrajectoryGap, TrajectoryLine } from "./trajectory-model.js";
+import { leanOf } from "./trajectory-labels.js";
+import type { Tone, TrajectoryGap, TrajectoryInput, TrajectoryLine } from "./trajectory-model.js";
 import type { Setting, Space } from "./trajectory-space.js";
 
 /** The word of the projected period, in its ground near the axis; before it, with an arrow, where the ground is slim. Whether it found a place. */
@@ -50,7 +51,7 @@ function writePointed(board: Board<Tone>, block: Block<Tone>, { x, y }: Spot, le
   const seat: Seat = { x: right - width, y: y - height / 2, width, height, align: "end" };
   const leader: Seat = { x: right + 3, y: y - 2, width: length - 12, height: 4, align: "start" };
   // It may cross the edge of the ground, and must reach the path.
-  const obstacles = board.taken.filter((one) => !("x1" in one) || one.width === LINE_AIR);
+  const obstacles = board.taken.filter((one) => ("x1" in one ? one.width === LINE_AIR : one.soft !== true));
   if (!take([leader], obstacles, board.bounds, false)) return false;
   if (!write(board, { key: "growth", block, seats: [seat] })) return false;
   board.taken.push(leader);
@@ -73,18 +74,28 @@ function besidePath({ x, y }: Spot, { width, height }: Block<Tone>, rising: bool
   return [left, { ...left, y: left.y + (rising ? -8 : 8) }];
 }
 
+/** How the line runs through the point that a note speaks of. */
+function leanAt({ series }: TrajectoryInput, at: number | undefined, value: number | undefined): Lean | undefined {
+  for (const one of series) {
+    const index = one.points.findIndex((point) => point.at === at && point.value === value);
+    if (index >= 0) return leanOf(one, index);
+  }
+  return undefined;
+}
+
 /** The author's words, joined to their place by a leader; those that found none are returned. */
 export function writeNotes(board: Board<Tone>, { input, space, scales, plot }: Setting): string[] {
   const unplaced: string[] = [];
-  input.annotations.forEach(({ at: months, value, text }, i) => {
+  input.annotations.forEach(({ at: months, value, text, caption }, i) => {
     const most = Math.max(96, Math.min(180, (plot.right - plot.left) * 0.34));
     const { axis: size } = space.sizes;
     const block = blockOf<Tone>(linesIn(text, most, { size }).map((line) => ({ text: line, size, weight: 400, tone: "ink2" })));
     const x = months === undefined ? plot.left : scales.x(months);
     const y = value === undefined ? (plot.top + plot.floor) / 2 : scales.y(value);
     const mark = { x, y };
-    const found = write(board, { key: `annotation-${i}`, block, seats: farther(mark, block, y < (plot.top + plot.floor) / 2 ? "trough" : "peak"), mark });
-    if (!found) unplaced.push(text);
+    const lean = leanAt(input, months, value) ?? (y < (plot.top + plot.floor) / 2 ? "trough" : "peak");
+    const found = write(board, { key: `annotation-${i}`, block, seats: farther(mark, block, lean), mark, uncrossed: true });
+    if (!found) unplaced.push(caption);
   });
   return unplaced;
 }

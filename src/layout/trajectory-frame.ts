@@ -4,7 +4,7 @@ import { strandsOf } from "./strands.js";
 import { monthsAt, timeScale } from "./time.js";
 import { endsOf, widest } from "./trajectory-column.js";
 import type { Box } from "./place.js";
-import type { Sample, TrajectoryInput, TrajectoryText } from "./trajectory-model.js";
+import type { Sample, TrajectoryGap, TrajectoryInput, TrajectoryText } from "./trajectory-model.js";
 import type { Setting, Space } from "./trajectory-space.js";
 
 /** What the right column asks of the plot, px. */
@@ -57,8 +57,17 @@ function headroom(input: TrajectoryInput, { sizes, narrow }: Space, width: numbe
   if (!top) return lineHeight(sizes.label) + 22;
   const lines = linesIn(top.title, width - 14, { size: sizes.label, weight: 700 }).length;
   const gap = input.gaps.find(({ target }) => input.targets[target] === top);
-  const said = gap && top.at !== undefined ? (narrow ? lineHeight(sizes.label) + (gap.share === "" ? 0 : lineHeight(sizes.axis)) : lineHeight(sizes.axis)) + 14 : 0;
-  return Math.max(said, lines * lineHeight(sizes.label) + (top.order ? 11 : 7));
+  return Math.max(gap && top.at !== undefined ? gapHeight(gap, top.title, width, { sizes, narrow }) : 0, lines * lineHeight(sizes.label) + (top.order ? 11 : 7));
+}
+
+/** Room for a gap over its diamond: in one line on a page, else in lines that stand over the title where they have no room beside it. */
+function gapHeight({ amount, share, since }: TrajectoryGap, title: string, width: number, { sizes, narrow }: Pick<Space, "sizes" | "narrow">): number {
+  const { label, axis } = sizes;
+  if (!narrow) return lineHeight(axis) + 14;
+  const bold = { size: label, weight: 700 } as const;
+  const raised = room(title, bold) + Math.max(room(amount, bold), room(share, { size: axis })) + 4 > width;
+  const asides = [share, since].filter((part) => part !== "").length;
+  return lineHeight(label) * (raised ? 2 : 1) + asides * lineHeight(axis) + 14;
 }
 
 function strandsIn({ series, breaks }: TrajectoryInput): Setting["strands"] {

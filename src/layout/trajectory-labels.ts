@@ -1,49 +1,58 @@
-import { around, blockOf, farther, linesIn, type Block, type Lean, type Seat, type Spot } from "./callout.js";
+import { around, blockOf, farther, lineHeight, linesIn, type Block, type Lean, type Seat, type Spot } from "./callout.js";
 import { write, type Board } from "./board.js";
 import { endBlock, endsOf } from "./trajectory-column.js";
 import { spotOf } from "./trajectory-lines.js";
+import { EDGE_AIR } from "./trajectory-marks.js";
 import type { TargetMark, Tone, TrajectoryGap, TrajectoryLine, TrajectoryPoint, TrajectorySeries } from "./trajectory-model.js";
 import type { Setting, Sizes } from "./trajectory-space.js";
 
 const LABELS_OF_ALL = 6;
 
-/** Gaps stand at the diamonds of their targets; target words on their line at the left, else under it, else further on. Returns the gaps that found no room. */
+/** Target words stand on their line at the left, else under it, else further on; gaps at the diamonds. Returns the gaps that found no room. */
 export function writeTargets(board: Board<Tone>, marks: readonly TargetMark[], comments: ReadonlyMap<number, TrajectoryGap>, { space }: Setting): string[] {
   const { label } = space.sizes;
-  const told = marks.map((mark, i) => writeAtDiamond(board, mark, comments.get(i), space));
   const unplaced: string[] = [];
   const seats = marks.map(({ target, y, x1, x2 }) => {
     const blockIn = (width: number): Block<Tone> => blockOf(linesIn(target.title, width, { size: label, weight: 700 }).map((text) => ({ text, size: label, weight: 700, tone: "ink" })));
     const key = `target-${target.index}`;
     const clear = target.order ? 7 : 3;
+    const whole = blockIn(titleWidth({ x1, x2 }, space));
+    const first = overEdges(board, { key, block: whole, seats: atLine(whole, y, x1, clear).slice(0, 1) });
+    if (first) return first;
     // In one line where it stands clear, else in a slimmer block between the lines.
     for (const share of [1, 0.5, 0.34]) {
       const block = blockIn(Math.max(72, titleWidth({ x1, x2 }, space) * share));
       const seat = write(board, { key, block, seats: atLine(block, y, x1, clear), further: () => alongLine(block, y, [x1, x2 - 12], clear) });
       if (seat) return seat;
     }
-    const block = blockIn(titleWidth({ x1, x2 }, space));
-    return write(board, { key, block, seats: atLine(block, y, x1, clear), required: true });
+    return write(board, { key, block: whole, seats: atLine(whole, y, x1, clear), required: true });
   });
   marks.forEach((mark, i) => {
     const gap = comments.get(i);
-    if (gap && told[i] !== true && !writeComment(board, mark, { gap, seat: seats[i], size: space.sizes })) unplaced.push(gap.caption);
+    if (gap && !writeAtDiamond(board, mark, gap, space) && !writeComment(board, mark, { gap, seat: seats[i], size: space.sizes })) unplaced.push(gap.caption);
   });
   return unplaced;
 }
 
 /** The gap right of the diamond, else over it, near what it measures. */
-function writeAtDiamond(board: Board<Tone>, { target, y, x2, dated }: TargetMark, gap: TrajectoryGap | undefined, { x, width, narrow, sizes }: Setting["space"]): boolean {
-  if (!gap || !dated) return false;
+function writeAtDiamond(board: Board<Tone>, { target, y, x2, dated }: TargetMark, gap: TrajectoryGap, { x, width, narrow, sizes }: Setting["space"]): boolean {
+  if (!dated) return false;
   const { one, two } = commentBlocks(gap, sizes);
   const key = `comment-${target.index}`;
   const right = x + width;
-  const over = (block: Block<Tone>): Seat => ({ x: Math.min(x2 + 10, right) - block.width, y: y - block.height - 10, width: block.width, height: block.height, align: "end" });
+  const over = (block: Block<Tone>, rise = 10): Seat => ({ x: Math.min(x2 + 10, right) - block.width, y: y - block.height - rise, width: block.width, height: block.height, align: "end" });
   const room = right - x2 - 16;
   const beside = room < LEAST_BESIDE ? undefined : commentBlocks(gap, sizes, room).two;
-  const tries: (readonly [Block<Tone>, Seat])[] = narrow ? [[two, over(two)], [one, over(one)]] : [[one, over(one)]];
+  const tries: (readonly [Block<Tone>, Seat])[] = narrow ? [[two, over(two)], [two, over(two, 6 + lineHeight(sizes.label))], [one, over(one)]] : [[one, over(one)]];
   if (beside) tries.unshift([beside, { x: x2 + 15, y: y - beside.height / 2, width: beside.width, height: beside.height, align: "start" }]);
-  return tries.some(([block, seat]) => write(board, { key, block, seats: [seat] }));
+  return tries.some(([block, seat]) => overEdges(board, { key, block, seats: [seat] }) !== undefined);
+}
+
+/** Writes across the edges of the ground, which then begins under the words. */
+function overEdges(board: Board<Tone>, wanted: Parameters<typeof write<Tone>>[1]): Seat | undefined {
+  const seat = write({ ...board, taken: board.taken.filter((one) => !("x1" in one) || one.width !== EDGE_AIR) }, wanted);
+  if (seat) board.taken.push(seat);
+  return seat;
 }
 
 /** Words right of a diamond need so much room, px. */
@@ -175,7 +184,7 @@ function beforeLine({ x, y }: Spot, { width, height }: Block<Tone>, most = 60): 
 }
 
 /** How the line runs through a point: words stand on the side where it is not. */
-function leanOf({ points }: TrajectorySeries, index: number): Lean {
+export function leanOf({ points }: TrajectorySeries, index: number): Lean {
   const value = points[index]?.value ?? 0;
   const rise = (neighbour: number | undefined): number => Math.sign((neighbour ?? value) - value);
   const [before, after] = [rise(points[index - 1]?.value), rise(points[index + 1]?.value)];
@@ -187,23 +196,28 @@ function leanOf({ points }: TrajectorySeries, index: number): Lean {
 export function writeOthers(board: Board<Tone>, setting: Setting): void {
   const { input, strands, space } = setting;
   if (input.few) return;
-  input.series.forEach((series, index) => {
-    if (!series.strong || input.series.length > 2) return;
-    const { points } = series;
+  if (input.series.length > 2) return;
+  // A phone column has room for what no line leads to, and for no more.
+  const slim = space.narrow && input.series.length > 1;
+  input.series.forEach(({ points, strong }, index) => {
+    if (!strong) return;
+    const { first, fact, last } = endsOf(points);
     const own = strands[index] ?? [];
-    // A phone column has room for what no line leads to, and for no more.
-    const slim = space.narrow && input.series.length > 1;
-    const ends = own.filter((strand) => !slim || strand.length === 1).flatMap((strand) => [strand[0], strand.at(-1)]);
-    const estimates = points.flatMap(({ status }, i) => (status === "estimate" ? [i] : []));
-    const all = points.length <= LABELS_OF_ALL && input.series.length === 1 ? [...points.keys()] : turns(points);
-    const done = endsOf(points);
-    const wanted = new Set(slim ? ends.slice(0, 12) : [...ends.slice(0, 12), ...estimates.slice(0, 6), ...all]);
-    for (const i of wanted) {
-      const point = i === undefined ? undefined : points[i];
-      if (i === undefined || !point || i === done.first || i === done.last || i === done.fact || point.status === "preliminary" || point.status === "projection") continue;
+    const alone = own.filter((strand) => strand.length === 1).flat();
+    for (const i of slim ? alone.slice(0, 12) : worthSaying(points, own, input.series.length)) {
+      const status = points[i]?.status;
+      if (i === first || i === last || i === fact || status === "preliminary" || status === "projection") continue;
       writePoint(board, index, i, { setting, required: false });
     }
   });
+}
+
+/** Ends of stretches, estimates, and turns, or all where they are few. */
+function worthSaying(points: readonly TrajectoryPoint[], strands: readonly (readonly number[])[], series: number): ReadonlySet<number> {
+  const ends = strands.flatMap((strand) => [strand[0] ?? 0, strand.at(-1) ?? 0]);
+  const estimates = points.flatMap(({ status }, i) => (status === "estimate" ? [i] : []));
+  const all = points.length <= LABELS_OF_ALL && series === 1 ? points.keys() : turns(points);
+  return new Set([...ends.slice(0, 12), ...estimates.slice(0, 6), ...all]);
 }
 
 /** The highest and the lowest point, where they lie inside. */

@@ -86,6 +86,8 @@ export function targetMarks({ input, scales, plot, space }: Omit<Setting, "stran
   });
 }
 
+/** Edges of the ground, with their air, px. */
+export const EDGE_AIR = 7;
 /** A line with the air that words keep from it, px. */
 export const LINE_AIR = 9;
 
@@ -112,7 +114,7 @@ export function obstaclesOf(setting: Setting, marks: readonly TargetMark[], dots
     taken.push({ x1, y1: y, x2, y2: y, width: target.order ? 12 : 4 });
     if (dated) taken.push({ x: x2 - 9, y: y - 9, width: 18, height: 18 });
   }
-  if (ground) for (const x of [ground.x, ground.x + ground.width]) taken.push({ x1: x, y1: ground.y, x2: x, y2: ground.y + ground.height, width: 7 });
+  if (ground) for (const x of [ground.x, ground.x + ground.width]) taken.push({ x1: x, y1: ground.y, x2: x, y2: ground.y + ground.height, width: EDGE_AIR });
   return taken;
 }
 
@@ -125,18 +127,18 @@ interface Ranged {
 }
 
 /** A band as slices, because its edges slope. */
-function ranged(a: Ranged, b: Ranged, { x, y }: Scales): Box[] {
+function ranged(a: Ranged, b: Ranged, { x, y }: Scales): Obstacle[] {
   if (a.low === undefined || a.high === undefined || b.low === undefined || b.high === undefined) return [];
   const [from, to] = [x(a.at), x(b.at)];
   const count = Math.max(1, Math.ceil((to - from) / 20));
   const width = (to - from) / count;
   const [high, highStep] = [y(a.high), (y(b.high) - y(a.high)) / count];
   const [low, lowStep] = [y(a.low), (y(b.low) - y(a.low)) / count];
-  const slices: Box[] = [];
+  const slices: Obstacle[] = [];
   for (let i = 0; i < count; i += 1) {
     const top = high + highStep * i + Math.min(0, highStep) - 3;
     const bottom = low + lowStep * i + Math.max(0, lowStep) + 3;
-    slices.push({ x: from + width * i, y: top, width, height: bottom - top });
+    slices.push({ x: from + width * i, y: top, width, height: bottom - top, soft: true });
   }
   return slices;
 }

@@ -28,7 +28,7 @@ export interface TrajectoryPoint {
   readonly number: () => string;
   /** What kind of number it is, where that must be said: `2024年初步数`. */
   readonly detail: () => string;
-  /** That word alone: `预测`. */
+  /** Over the last number of a phone column: `预测`. */
   readonly word: () => string;
   /** Both ends of the range as printed. */
   readonly ends: () => readonly [low: string, high: string];
@@ -100,6 +100,8 @@ export interface TrajectoryBreak {
 }
 
 export interface TrajectoryNote {
+  /** The text with its period, where it stands apart from its place. */
+  readonly caption: string;
   readonly at: number | undefined;
   readonly value: number | undefined;
   readonly text: string;

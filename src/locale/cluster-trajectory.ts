@@ -10,6 +10,7 @@ export interface TrajectoryWords {
   readonly projectionPeriod: string;
   /** `2024年初步数` */
   readonly detail: (period: string, status: string) => string;
+  readonly projectedWord: string;
   /** `预测 9190` */
   readonly projected: (amount: string) => string;
   /** `集群甲2027年目标` */
@@ -55,6 +56,7 @@ const zh: TrajectoryWords = {
   question: "产值离目标还有多远，要多快的增长才能达到？",
   projectionPeriod: "预测期",
   detail: (period, status) => period + status,
+  projectedWord: "预测",
   projected: (amount) => `预测 ${amount}`,
   target: (series, period) => `${series}${period}目标`,
   short: (amount, hedge) => `${hedge}差${amount}`,
@@ -98,6 +100,7 @@ const en: TrajectoryWords = {
   question: "Where is output against its target, and what growth would reach it?",
   projectionPeriod: "Projection",
   detail: (period, status) => `${period}, ${status}`,
+  projectedWord: "Projected",
   projected: (amount) => `Projected ${amount}`,
   target: (series, period) => [series, period, series + period === "" ? "Target" : "target"].filter((word) => word !== "").join(" "),
   short: (amount, hedge) => `${hedge}${amount} short`,

@@ -2,16 +2,19 @@ import { formatPeriod, readPeriod } from "../quantity/period.js";
 import { say, type Locale } from "../locale/index.js";
 import type { Source } from "../schema/reading.js";
 
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+/** The raised digits that every Chinese font has; ⁵ and on are often an empty box. */
+const RAISED = "¹²³⁴";
+const CIRCLED = 10;
 
-/** `12` as `¹²`. */
-export function superscript(number: number): string {
-  return [...String(number)].map((digit) => SUPERSCRIPTS[Number(digit)] ?? "").join("");
+/** The mark of one of `count` sources: `¹`, beyond four `①`, beyond ten `[11]`; one kind in a figure. */
+function markOf(place: number, count: number): string {
+  if (count <= RAISED.length) return RAISED[place - 1] ?? "";
+  return count <= CIRCLED ? String.fromCodePoint(0x245f + place) : `[${place}]`;
 }
 
-/** Says which superscript a source has: its place among the sources used, where there is more than one. */
+/** Says which mark a source has: its place among the sources used, where there is more than one. */
 export function footnotes(used: readonly number[]): (source: number | undefined) => string {
-  return (source) => (used.length < 2 || source === undefined ? "" : superscript(used.indexOf(source) + 1));
+  return (source) => (used.length < 2 || source === undefined ? "" : markOf(used.indexOf(source) + 1, used.length));
 }
 
 /** Name, title and date of a source: `温州市发展和改革委员会，2023年3月24日`. */

@@ -18,7 +18,7 @@ const closing =
 /** 避尾: a line never ends with these. */
 const opening = "（《「『“‘〈【〔［｛〖([{‹«¥￥$€£#▲▼△";
 /** After a word a raised digit closes it, as in m²; where a part of a line begins it is the mark of what follows. */
-const raised = "¹²³⁴⁵⁶⁷⁸⁹⁰";
+const raised = "¹²³⁴⁵⁶⁷⁸⁹⁰①②③④⑤⑥⑦⑧⑨⑩";
 /** A straight quote may open or close, so no line is broken on either side of one inside a word. */
 const glueing = "\"'\u00a0\u202f\u2060";
 

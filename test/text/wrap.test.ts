@@ -46,7 +46,7 @@ describe("wrap", () => {
     ["Q1 2022", "Output of all firms in Q1 2022 by plan"],
     ['"little giants"', 'Of the national "little giants" in Wenzhou'],
     ["“little giants”", "Of the national “little giants” in Wenzhou"],
-    ["CNY billion", "Gross output of all, CNY billion, current prices"],
+    ["CNY billion", "Gross output in CNY billion at current prices"],
     ["Cluster A", "The gap of Cluster A is closing fast"],
     ["Project 01", "The start of Project 01 is not known"],
     ["Bank B", "Credit lines by Bank B are not known"],
