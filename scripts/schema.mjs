@@ -21,13 +21,19 @@ const titleOf = (key) => (zh.words.columns[key] && en.words.columns[key] ? `${zh
 /** The JSON Schema of one valibot schema; a check of our own is known by what it expects. */
 function jsonOf(schema) {
   const override = ({ valibotSchema }) => (valibotSchema.type === "custom" ? jsonOfCheck(valibotSchema.message) : undefined);
-  const { $schema: _, ...json } = toJsonSchema(schema, { errorMode: "ignore", typeMode: "input", overrideSchema: override });
+  const json = toJsonSchema(schema, { errorMode: "ignore", typeMode: "input", overrideSchema: override });
+  delete json.$schema;
   return json;
+}
+
+/** The default that a doc line names: Default `given`, `light` (default), Default 640. */
+function defaultOf(doc) {
+  return [/Default `([^`]+)`/, /`([^`]+)` \(default\)/, /Default (\d+)\b/].map((pattern) => pattern.exec(doc)?.[1]).find(Boolean);
 }
 
 /** Adds title, description and default, from the doc line of the field. */
 function documented(key, json, field) {
-  const fallback = /Default `([^`]+)`/.exec(field?.doc ?? "")?.[1] ?? /`([^`]+)` \(default\)/.exec(field?.doc ?? "")?.[1] ?? /Default (\d+)\b/.exec(field?.doc ?? "")?.[1];
+  const fallback = defaultOf(field?.doc ?? "");
   const title = titleOf(key);
   return {
     ...(title ? { title } : {}),
@@ -53,7 +59,8 @@ function recordOf(columns, name, strict) {
 function exampleOf(type) {
   const folder = join(root, "examples", type);
   const file = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "labels.json").sort()[0];
-  const { $schema: _, ...example } = JSON.parse(readFileSync(join(folder, file), "utf8"));
+  const example = JSON.parse(readFileSync(join(folder, file), "utf8"));
+  delete example.$schema;
   return example;
 }
 

@@ -103,7 +103,7 @@ function checkTheme(theme: ThemeInput, report: Report): void {
     if (problem.kind === "unknownKey") report({ path, code: "unknown-key", suggestion: problem.suggestion });
     else if (problem.kind === "notAColor") report({ path, code: "not-a-color", received: shown(problem.received) });
     else if (problem.kind === "unknownTheme") report({ path, code: "not-a-choice", expected: "light | dark | print | contrast", received: shown(problem.received), suggestion: problem.suggestion });
-    else report({ path, code: "wrong-type", expected: String(problem.expected), received: shown(problem.received) });
+    else report({ path, code: "wrong-type", expected: JSON.stringify(problem.expected), received: shown(problem.received) });
   }
 }
 

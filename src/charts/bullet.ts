@@ -1,17 +1,14 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
 import { differenceWords, gapOf, isEarly, verdictOf } from "../guides/against.js";
-import { drawBar, drawMissing, drawTick, shortfallPaint } from "../guides/bar.js";
-import { drawGround, drawHeads } from "../guides/bullet-marks.js";
-import type { Frame, Look } from "../guides/look.js";
+import { drawHeads, drawRow } from "../guides/bullet-marks.js";
+import type { Frame } from "../guides/look.js";
 import { isStrong, memberColor } from "../guides/members.js";
 import { sharedPeriod, targetAmount } from "../guides/target-words.js";
-import { drawVerdict, VERDICT_SIZE } from "../guides/verdict.js";
 import { amountWords, displayOf, periodWords, sentence, statusWord } from "../guides/words.js";
-import { layoutBullet, type BulletItem, type BulletPlot, type BulletRowBox } from "../layout/bullet.js";
+import { layoutBullet, type BulletItem, type BulletPlot } from "../layout/bullet.js";
 import { bulletWords } from "../locale/bullet.js";
 import { say, type Locale } from "../locale/index.js";
 import type { Period } from "../quantity/period.js";
-import type { Mark } from "../scene/mark.js";
 import type { Checked } from "../schema/check.js";
 import type { Display } from "../quantity/display.js";
 import { formatIn, withUnit } from "../quantity/format.js";
@@ -230,23 +227,4 @@ function wordsOf(one: Row, display: Display, found: Gap | undefined, setting: Se
     due: aim(true),
     bands: bandWords(withUnit),
   };
-}
-
-function drawRow(box: BulletRowBox, plot: BulletPlot, look: Look, index: number): Mark {
-  const { item, scale, bar } = box;
-  const { theme } = look;
-  const hue = item.strong ? theme.subject.mark : theme.context;
-  const color = item.color ?? hue;
-  const marks: Mark[] = index === 0 ? [] : [{ kind: "line", key: "hairline", x1: plot.x, y1: box.top, x2: plot.x + plot.width, y2: box.top, stroke: theme.grid }];
-  marks.push(...drawGround(box, theme));
-  if (item.at === undefined) marks.push(...drawMissing("missing", { x: scale.zero + 0.5, y: bar.y, width: Math.max(40, scale.one - scale.zero - 8), height: bar.height }, look.sizes.axis, theme));
-  else if (!item.bare) marks.push(...drawBar("bar", [scale.zero, scale.at(item.at)], bar, { certainty: item.certainty, color }, theme));
-  if (box.hatch) marks.push({ kind: "rect", key: "shortfall", x: box.hatch.from, y: bar.y, width: box.hatch.to - box.hatch.from, height: bar.height, fill: shortfallPaint(theme) });
-  if (!item.bare) marks.push({ kind: "line", key: "zero", x1: scale.zero, y1: bar.y - 6, x2: scale.zero, y2: bar.y + bar.height + 6, stroke: theme.ink });
-  if (item.targetAt !== undefined) marks.push(...drawTick(scale.at(item.targetAt), bar, item.order, theme, Math.sign(item.targetAt)));
-  const fills = { ink: theme.ink, ink2: theme.ink2, ink3: theme.ink3 } as const;
-  marks.push(...box.texts.map(({ tone, ...line }): Mark => ({ kind: "text", ...line, fill: fills[tone] })));
-  if (item.verdict) marks.push(...drawVerdict(item.verdict, box.verdict.x + VERDICT_SIZE / 2, box.verdict.y, theme));
-  const { status, basis, bound } = item.certainty;
-  return { kind: "group", key: item.key, marks, label: item.spoken, datum: { row: item.row, field: "value", status, basis, bound } };
 }

@@ -1,7 +1,9 @@
 import type { BulletPlot, BulletRowBox } from "../layout/bullet.js";
 import type { Mark } from "../scene/mark.js";
 import type { Theme } from "../theme/theme.js";
+import { drawBar, drawMissing, drawTick, shortfallPaint } from "./bar.js";
 import type { Look } from "./look.js";
+import { drawVerdict, VERDICT_SIZE } from "./verdict.js";
 
 /** Headings of a bullet chart's columns, and the rule under them. */
 export function drawHeads(plot: BulletPlot, { theme }: Look): Mark[] {
@@ -11,7 +13,7 @@ export function drawHeads(plot: BulletPlot, { theme }: Look): Mark[] {
 }
 
 /** What a bullet's bar stands on: its bands, darkest first, else a track from zero to its target. */
-export function drawGround({ item, scale, bar }: BulletRowBox, theme: Theme): Mark[] {
+function drawGround({ item, scale, bar }: BulletRowBox, theme: Theme): Mark[] {
   const tones = [theme.rule, theme.grid, theme.track];
   const bands = item.ranges.map((range, i): Mark => {
     const from = scale.at(Math.max(0, item.ranges[i - 1]?.to ?? 0));
@@ -21,4 +23,24 @@ export function drawGround({ item, scale, bar }: BulletRowBox, theme: Theme): Ma
   });
   if (bands.length > 0 || item.targetAt === undefined || item.targetAt <= 0) return bands;
   return [{ kind: "rect", key: "track", x: scale.zero, y: bar.y, width: scale.one - scale.zero, height: bar.height, fill: theme.track }];
+}
+
+/** One measure: ground, bar, shortfall, target, words and verdict, as one thing that is spoken. */
+export function drawRow(box: BulletRowBox, plot: BulletPlot, look: Look, index: number): Mark {
+  const { item, scale, bar } = box;
+  const { theme } = look;
+  const hue = item.strong ? theme.subject.mark : theme.context;
+  const color = item.color ?? hue;
+  const marks: Mark[] = index === 0 ? [] : [{ kind: "line", key: "hairline", x1: plot.x, y1: box.top, x2: plot.x + plot.width, y2: box.top, stroke: theme.grid }];
+  marks.push(...drawGround(box, theme));
+  if (item.at === undefined) marks.push(...drawMissing("missing", { x: scale.zero + 0.5, y: bar.y, width: Math.max(40, scale.one - scale.zero - 8), height: bar.height }, look.sizes.axis, theme));
+  else if (!item.bare) marks.push(...drawBar("bar", [scale.zero, scale.at(item.at)], bar, { certainty: item.certainty, color }, theme));
+  if (box.hatch) marks.push({ kind: "rect", key: "shortfall", x: box.hatch.from, y: bar.y, width: box.hatch.to - box.hatch.from, height: bar.height, fill: shortfallPaint(theme) });
+  if (!item.bare) marks.push({ kind: "line", key: "zero", x1: scale.zero, y1: bar.y - 6, x2: scale.zero, y2: bar.y + bar.height + 6, stroke: theme.ink });
+  if (item.targetAt !== undefined) marks.push(...drawTick(scale.at(item.targetAt), bar, item.order, theme, Math.sign(item.targetAt)));
+  const fills = { ink: theme.ink, ink2: theme.ink2, ink3: theme.ink3 } as const;
+  marks.push(...box.texts.map(({ tone, ...line }): Mark => ({ kind: "text", ...line, fill: fills[tone] })));
+  if (item.verdict) marks.push(...drawVerdict(item.verdict, box.verdict.x + VERDICT_SIZE / 2, box.verdict.y, theme));
+  const { status, basis, bound } = item.certainty;
+  return { kind: "group", key: item.key, marks, label: item.spoken, datum: { row: item.row, field: "value", status, basis, bound } };
 }

@@ -85,7 +85,7 @@ function gapTo(row: TargetRow, goal: Goal, subject: Subject): { readonly gap: Tr
   const isRated = said.yearly !== undefined || trend.notes.length > 0;
   const money = row.value.unit.kind === "money" && isRated ? [words.said.prices[spec.prices ?? "unstated"]] : [];
   const since = sinceOf(points, end, goal, words);
-  const gap = { ...said, ...spokenGap(said, goal.title, locale), since, series, target: goal.target, base, end, trend: trend.words };
+  const gap = { ...said, ...spokenGap({ ...said, since }, goal.title, locale), since, series, target: goal.target, base, end, trend: trend.words };
   return { gap, notes: [...notes, ...trend.notes, ...money] };
 }
 
@@ -114,9 +114,9 @@ function trendOf(base: Side, end: Side, point: TrajectoryPoint | undefined, word
 }
 
 /** The gap as it is said away from its bracket: in a sentence, or under the plot with the name of its target. */
-function spokenGap({ amount, share, growth }: Pick<TrajectoryGap, "amount" | "share" | "growth">, title: string, { style, words: { comma, colon } }: Locale): Pick<TrajectoryGap, "comma" | "spoken" | "caption" | "growthCaption"> {
+function spokenGap({ amount, share, since, growth }: Pick<TrajectoryGap, "amount" | "share" | "since" | "growth">, title: string, { style, words: { comma, colon } }: Locale): Pick<TrajectoryGap, "comma" | "spoken" | "caption" | "growthCaption"> {
   const grows = growth.join(style === "zh" ? "" : " ").replace(/^N/, "n");
-  const spoken = [amount, share, grows].filter((part) => part !== "").join(comma);
+  const spoken = [amount, share, since, grows].filter((part) => part !== "").join(comma);
   return { comma, spoken, caption: title + colon + spoken, growthCaption: title + colon + grows };
 }
 

@@ -103,7 +103,7 @@ export type Entries<Fields> = { readonly [K in keyof Fields]-?: v.GenericSchema<
 
 /** A check of our own. `expected` is what a finding says was expected, and the name under which the build finds its JSON Schema. */
 export function checked<T>(test: (value: unknown) => boolean, expected: string): v.GenericSchema<unknown, T> {
-  return v.custom<T>(test, expected) as unknown as v.GenericSchema<unknown, T>;
+  return v.custom<T>(test, expected);
 }
 
 export const words = checked<Text>(isText, "text");
