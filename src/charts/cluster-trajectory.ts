@@ -3,7 +3,7 @@ import { drawTrajectory } from "../guides/trajectory-marks.js";
 import { checkTrajectory } from "../guides/trajectory-check.js";
 import { extentOf, trajectoryInput, type FullSpec } from "../guides/trajectory-input.js";
 import { describeTrajectory } from "../guides/trajectory-telling.js";
-import { membersOf, tellingOf, type Member } from "../guides/trajectory.js";
+import { tellingOf, type Member } from "../guides/trajectory.js";
 import { layoutTrajectory } from "../layout/trajectory.js";
 import type { TrajectoryPlot } from "../layout/trajectory-model.js";
 import { trajectoryWords } from "../locale/cluster-trajectory.js";
@@ -91,9 +91,9 @@ export const clusterTrajectoryChart = chart<FullSpec, FigurePlot>({
     return { x: time, y: axis.domain };
   },
   layout: (spec, frame, domains) => {
-    const { input, notes } = trajectoryInput(spec, frame, domains);
+    const { input, notes, members } = trajectoryInput(spec, frame, domains);
     const space = { x: frame.x, y: frame.y, width: frame.width, height: frame.height, narrow: frame.sizeClass === "narrow", sizes: frame.sizes };
-    return { ...layoutTrajectory(input, space), notes, members: membersOf(spec, frame.locale), spec };
+    return { ...layoutTrajectory(input, space), notes, members, spec };
   },
   draw: drawTrajectory,
   describe: describeTrajectory,

@@ -12,7 +12,7 @@ import type { Reading } from "../schema/reading.js";
 import type { Text } from "../schema/vocabulary.js";
 import type { Frame } from "./look.js";
 import { gapsOf, targetsOf } from "./trajectory-targets.js";
-import { means, seriesOf, tellingOf, type Telling, type TrajectorySpec } from "./trajectory.js";
+import { means, seriesOf, tellingOf, type Member, type Telling, type TrajectorySpec } from "./trajectory.js";
 import { periodWords } from "./words.js";
 
 export interface BreakRow extends RecordBase {
@@ -63,7 +63,7 @@ export function extentOf(telling: Telling & { readonly spec: FullSpec }, series 
 }
 
 /** Puts a checked spec into the words and numbers that the layout places. */
-export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonly x?: readonly [number, number]; readonly y?: readonly [number, number] } = {}): { readonly input: TrajectoryInput; readonly notes: readonly string[] } {
+export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonly x?: readonly [number, number]; readonly y?: readonly [number, number] } = {}): { readonly input: TrajectoryInput; readonly notes: readonly string[]; readonly members: readonly Member[] } {
   const { locale, footnote } = frame;
   const telling = { ...tellingOf(spec, locale, footnote), spec };
   const said = trajectoryWords[locale.style];
@@ -101,7 +101,7 @@ export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonl
     few: spec.labels === "few",
     legend: spec.legend !== "none",
   };
-  return { input, notes: [...notes, ...rowNotes(telling), ...(late ? [asOf.text] : []), ...(axis.domain[0] > 0 || axis.domain[1] < 0 ? [said.notFromZero] : [])] };
+  return { input, members: telling.members, notes: [...notes, ...rowNotes(telling), ...(late ? [asOf.text] : []), ...(axis.domain[0] > 0 || axis.domain[1] < 0 ? [said.notFromZero] : [])] };
 }
 
 function projectionCaption(series: TrajectoryInput["series"], { locale }: Telling): string {

@@ -1,4 +1,4 @@
-import { leaderTo, setBlock, take, type Block, type Obstacle, type Seat, type SetText, type Spot } from "./callout.js";
+import { freeOf, leaderTo, setBlock, take, type Block, type Obstacle, type Seat, type SetText, type Spot } from "./callout.js";
 import { crosses, type Box, type Segment } from "./place.js";
 
 /** A line from words to what they name, in the colour of the words. */
@@ -50,15 +50,14 @@ export function write<Tone>(board: Board<Tone>, wanted: Wanted<Tone>): Seat | un
   return seat;
 }
 
-/** A free seat whose leader crosses no line; else one whose leader crosses no words. */
+/** A free seat whose leader crosses no line; else, unless that is refused, one whose leader crosses no words. */
 function takeClear<Tone>({ taken, bounds }: Board<Tone>, seats: readonly Seat[], mark: Spot | undefined, uncrossed: boolean): Seat | undefined {
   if (!mark || !seats.some(({ far }) => far)) return take(seats, taken, bounds, false);
+  const free = freeOf(seats, taken, bounds);
   const words = taken.filter((one) => !("x1" in one));
-  for (const obstacles of uncrossed ? [taken] : [taken, words]) {
-    const seat = take(seats.filter((one) => leadsClear(one, mark, obstacles)), taken, bounds, false);
-    if (seat) return seat;
-  }
-  return undefined;
+  const seat = free.find((one) => leadsClear(one, mark, taken)) ?? (uncrossed ? undefined : free.find((one) => leadsClear(one, mark, words)));
+  if (seat) taken.push(seat);
+  return seat;
 }
 
 function leadsClear(seat: Seat, mark: Spot, obstacles: readonly Obstacle[]): boolean {

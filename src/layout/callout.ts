@@ -1,6 +1,6 @@
 import { room, type Style, type Weight } from "../text/measure.js";
 import { wrap } from "../text/wrap.js";
-import { place, type Box, type Segment } from "./place.js";
+import { crosses, overlaps, place, type Box, type Segment } from "./place.js";
 
 export interface Line<Tone> {
   readonly text: string;
@@ -129,6 +129,13 @@ export function take(seats: readonly Seat[], taken: Obstacle[], bounds: Box, req
   const seat = found && seats[found.index];
   if (seat) taken.push(seat);
   return seat;
+}
+
+/** The seats that are in bounds and clear of everything, in their order. */
+export function freeOf(seats: readonly Seat[], taken: readonly Obstacle[], { x, y, width, height }: Box): Seat[] {
+  const inside = seats.filter((seat) => seat.x >= x && seat.y >= y && seat.x + seat.width <= x + width && seat.y + seat.height <= y + height);
+  const near = nearby(inside, taken);
+  return inside.filter((seat) => !near.some((one) => ("x1" in one ? crosses(seat, one) : overlaps(seat, one))));
 }
 
 /** Leaves out what none of the seats can meet: the cheap test spares most of the dear ones. */

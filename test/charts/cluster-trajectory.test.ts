@@ -93,6 +93,26 @@ describe("the gap to a target", () => {
   });
 });
 
+describe("words that keep a reader from error", () => {
+  it("say that the axis does not start at zero, only where it does not", () => {
+    expect(page({ ...base, data: years([5000, 5200]) }).replaceAll("|", "")).toContain("纵轴不从零开始");
+    expect(page({ ...base, data: years([10, 5200]) })).not.toContain("从零开始");
+  });
+
+  it("say of which period the number is that is set against a later target", () => {
+    const spec: Spec = { ...base, targets: [{ value: 9000, period: "2022" }], data: years([7000, 7500]) };
+    expect(page(spec)).toContain("按2019年值");
+    expect(marks(spec).some(({ key }) => key === "carry")).toBe(true);
+    expect(page(toTarget)).not.toContain("年值");
+  });
+
+  it("call a missing number undisclosed unless its row says why it is missing", () => {
+    const data: Spec["data"] = [{ period: "2020", value: 1 }, { period: "2021", value: null, note: "未取得来源" }, { period: "2022", value: 3 }];
+    expect(labels({ ...base, data })[1]).toBe("2021年：无数据，未取得来源");
+    expect(page({ ...base, data })).not.toContain("未公布");
+  });
+});
+
 describe("the line", () => {
   it("is never bridged over a missing value, and marks it", () => {
     const spec: Spec = { ...base, data: years([1, 2, null, 4, 5]) };
