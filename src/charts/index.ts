@@ -7,4 +7,4 @@ import { tierPyramidChart } from "./tier-pyramid.js";
 import { waffleChart } from "./waffle.js";
 
 /** Every chart, in the order in which a reader meets them. Adding one is one line here. */
-export const charts: readonly AnyChart[] = [clusterTrajectoryChart, bulletChart, kpiChart, tierPyramidChart, projectTimelineChart, waffleChart];
+export const charts: readonly AnyChart[] = [clusterTrajectoryChart, bulletChart, tierPyramidChart, projectTimelineChart, waffleChart, kpiChart];
