@@ -29,7 +29,7 @@ function drawFigure(path) {
     // The files carry the spec; the page need not carry it four times.
     inline[locale] = WIDTHS.map((width) => ({ width, svg: toSVG(drawn, { locale, width, embed: "none", idPrefix: `${name}-${locale}-${width}` }) }));
   }
-  return { name, inline, descriptions: Object.fromEntries(LOCALES.map((locale) => [locale, describe(drawn, locale)])) };
+  return { name, inline, descriptions: Object.fromEntries(LOCALES.map((locale) => [locale, describe(drawn, { locale })])) };
 }
 
 const paths = page.sections.flatMap((section) => section.figures);

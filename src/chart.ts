@@ -1,5 +1,5 @@
 import type { Frame, Look } from "./guides/look.js";
-import { localeOf, type Locale } from "./locale/index.js";
+import { messageLocale, type Locale } from "./locale/index.js";
 import { EMBED_LIMIT, embedText, overLimit } from "./provenance/embed.js";
 import { provenanceWarnings } from "./provenance/warnings.js";
 import type { Mark } from "./scene/mark.js";
@@ -114,7 +114,7 @@ function checkTheme(theme: ThemeInput, report: Report): void {
 export function build(definition: AnyChart, input: unknown): Figure {
   const { findings, figure } = examine(definition, input);
   const { locale } = figure.spec;
-  const issues = toIssues(findings, localeOf(locale).words.issues);
+  const issues = toIssues(findings, messageLocale(locale).words.issues);
   const errors = issues.filter((issue) => issue.severity === "error");
   if (errors.length > 0) throw new SpecError(errors);
   return Object.freeze({ ...figure, issues });

@@ -167,7 +167,7 @@ function useAll(spec: unknown): void {
   const made = figure(spec);
   for (const width of [320, 1200]) expect(toSVG(made, { width })).not.toMatch(/NaN|Infinity|undefined/);
   toCSV(made, { locale: "en" });
-  expect(inWords(made, "en").description).not.toMatch(/NaN|Infinity|undefined/);
+  expect(inWords(made, { locale: "en" }).description).not.toMatch(/NaN|Infinity|undefined/);
 }
 
 /** Nothing but SpecError may come out, and errors must be the same that `validate` finds. */

@@ -70,7 +70,7 @@ describe.each(examples)("$name", ({ type, variant, json }) => {
 
   it.each(LOCALES)("prints and describes in %s no number that the spec does not hold or give by arithmetic", (locale) => {
     const oracle = numbersOf(json, entriesOf(drawn.spec, drawn.chart).map(({ readings }) => readings));
-    const sentences = [describeFigure(drawn, locale).description, ...spoken(compose(drawn, { locale }))];
+    const sentences = [describeFigure(drawn, { locale }).description, ...spoken(compose(drawn, { locale }))];
     const strange = sentences.flatMap((sentence) => numerals(sentence).filter((numeral) => !oracle.some((number) => standsFor(numeral, number))).map(({ text }) => `${text} in “${sentence.slice(0, 80)}”`));
     expect(strange).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe.each(examples)("$name", ({ type, variant, json }) => {
   });
 
   it("speaks only the language asked for", () => {
-    const words = [describeFigure(drawn, "en").description, ...spoken(compose(drawn, { locale: "en" }))].join(" ");
+    const words = [describeFigure(drawn, { locale: "en" }).description, ...spoken(compose(drawn, { locale: "en" }))].join(" ");
     const own = [...JSON.stringify(json).matchAll(/\p{Script=Han}/gu)].map(([letter]) => letter);
     const bilingual = !examplesMonolingual.has(`${type}/${variant}`);
     const han = [...words.matchAll(/\p{Script=Han}/gu)].map(([letter]) => letter);

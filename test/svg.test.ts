@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bullet, figure, readFigure, toSVG } from "../src/index.js";
+import { bullet, compose, figure, readFigure, toSVG } from "../src/index.js";
 import { readExamples } from "./browser/legibility/examples.js";
+import { walk } from "./scene.js";
 
 const examples = readExamples();
 
@@ -65,5 +66,54 @@ describe("embedding", () => {
 
   it("is left out on request", () => {
     expect(toSVG(figure({ type: "bullet", data: [] }), { embed: "none" })).not.toContain("<metadata");
+  });
+});
+
+interface TextLook {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: string;
+  readonly fill: string;
+  readonly anchor: string;
+}
+
+/** What each text of an SVG looks like after it has inherited from the groups around it. */
+function lookOfTexts(svg: string): TextLook[] {
+  const stack: Readonly<Record<string, string>>[] = [{}];
+  const texts: TextLook[] = [];
+  for (const [, close, tag = "", attributes = "", empty, content = ""] of svg.matchAll(/<(\/?)(\w+)((?:\s[\w:-]+="[^"]*")*)(\/?)>([^<]*)/g)) {
+    if (close) {
+      if (tag === "g" || tag === "svg") stack.pop();
+      continue;
+    }
+    const own = { ...stack.at(-1), ...Object.fromEntries([...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value])) } as Record<string, string>;
+    if ((tag === "g" || tag === "svg") && !empty) stack.push(own);
+    if (tag === "text") texts.push({ text: content, size: Number(own["font-size"]), weight: own["font-weight"] ?? "400", fill: own["fill"] ?? "", anchor: own["text-anchor"] ?? "start" });
+  }
+  return texts;
+}
+
+describe("what a text inherits", () => {
+  it.each(examples.map(({ type, variant, json }) => [`${type}/${variant}`, json] as const))("is what its mark says, in %s", (_name, json) => {
+    const drawn = figure(json);
+    const marks = [...walk(compose(drawn).marks)].flatMap(({ mark }) => (mark.kind === "text" ? [mark] : []));
+    const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+    const meant = marks.map(({ text, size, weight, fill, anchor }) => ({ text: escaped(text), size, weight: String(weight ?? 400), fill, anchor: anchor ?? "start" }));
+    expect(lookOfTexts(toSVG(drawn, { embed: "none" }).replace(/<defs>.*<\/defs>/, ""))).toEqual(meant);
+  });
+});
+
+describe("the language asked for", () => {
+  const plain = figure({ type: "bullet", basis: "press", source: "x", data: [{ label: "a", value: 1 }] });
+
+  it("is English for every English, Chinese by default", () => {
+    expect(toSVG(plain, { locale: "en-GB" })).toContain('lang="en"');
+    expect(toSVG(plain, { locale: "EN" })).toContain('lang="en"');
+    expect(toSVG(plain)).toContain('lang="zh-CN"');
+  });
+
+  it("is never another one in silence", () => {
+    expect(() => toSVG(plain, { locale: "fr" })).toThrow(/fr.*zh.*en/);
+    expect(() => toSVG(plain, { locale: "cn" })).toThrow(RangeError);
   });
 });

@@ -9,7 +9,7 @@ import { layoutBullet, type BulletItem, type BulletPlot } from "../layout/bullet
 import { bulletWords } from "../locale/bullet.js";
 import { say, type Locale } from "../locale/index.js";
 import type { Period } from "../quantity/period.js";
-import type { Checked } from "../schema/check.js";
+import { reportForeignUnits, type Checked } from "../schema/check.js";
 import type { Display } from "../quantity/display.js";
 import { formatIn, withUnit } from "../quantity/format.js";
 import type { Gap } from "../quantity/gap.js";
@@ -88,7 +88,9 @@ export const bulletChart = chart<Spec, BulletPlot & Plot>({
   unused: ["top", "legend", "annotations", "prices", "labels", "asOf"],
   check: (spec, report) => {
     reportDuplicates(spec.data, report);
-    for (const { index, period: done, targetPeriod: due } of spec.data) {
+    for (const { index, value, target, ranges, period: done, targetPeriod: due } of spec.data) {
+      const bands = (ranges ?? []).map(({ to }, i) => ({ path: ["ranges", i, "to"], reading: to }));
+      reportForeignUnits(value, [{ path: ["target"], reading: target }, ...bands], report);
       if (done && due && due.end < done.end) {
         report({ path: ["data", index, "targetPeriod"], code: "wrong-order", row: index, expected: `≥ ${done.text}`, received: due.text });
       }

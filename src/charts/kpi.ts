@@ -17,7 +17,7 @@ import { kpiWords } from "../locale/kpi.js";
 import { say, type Locale } from "../locale/index.js";
 import type { Period } from "../quantity/period.js";
 import type { Mark } from "../scene/mark.js";
-import type { Checked } from "../schema/check.js";
+import { reportForeignUnits, type Checked } from "../schema/check.js";
 import { choice, number, period, required, targetNumber, text, type ColumnsOf, type RowOut } from "../schema/column.js";
 import type { Report } from "../schema/issue.js";
 import { isKnown, type NumberSlot, type Reading } from "../schema/reading.js";
@@ -150,10 +150,8 @@ function checkUnits({ index, value, previous, change, target, trend }: Row, repo
   const wrong = (field: string, { unit }: Reading, expected: string): void => {
     report({ path: ["data", index, field], code: "wrong-unit", row: index, expected, received: unit.words.zh });
   };
-  const same = [previous, target, ...(trend ?? []).map((point) => point.value)];
-  for (const reading of same) {
-    if (isKnown(value) && isKnown(reading) && reading.unit.base !== value.unit.base) wrong(reading.field === "value" ? "trend" : reading.field, reading, value.unit.words.zh);
-  }
+  const points = (trend ?? []).map((point, i) => ({ path: ["trend", i, "value"], reading: point.value }));
+  reportForeignUnits(value, [{ path: ["previous"], reading: previous }, { path: ["target"], reading: target }, ...points], report);
   if (!isKnown(change) || change.unit.kind === "rate" || change.unit.kind === "points") return;
   if (change.unit.base === "" || change.unit.base !== value.unit.base) wrong("change", change, "7.4% | 0.7个百分点");
 }

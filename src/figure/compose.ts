@@ -6,7 +6,7 @@ import { entriesOf, isIllustrative, usedSources } from "../provenance/readings.j
 import { footnotes, sourceLine } from "../provenance/source-line.js";
 import type { Scene } from "../scene/mark.js";
 import { resolveTheme, type ThemeInput } from "../theme/index.js";
-import { describe } from "./describe.js";
+import { describeEntries } from "./describe.js";
 
 /** Digits and Latin come from the Chinese font first, so that one design draws them all. */
 export const FONT = "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif";
@@ -31,7 +31,9 @@ export function compose(figure: Figure, options: DrawOptions = {}): Scene {
   const sizes = sizesOf(width);
   const entries = entriesOf(spec, chart);
   const used = usedSources(entries);
-  const head = layoutHead(spec, isIllustrative(entries), width, sizes, locale);
+  const illustrative = isIllustrative(entries);
+  const source = sourceLine(spec.sources, used, locale);
+  const head = layoutHead(spec, illustrative, width, sizes, locale);
   const least = options.height ?? spec.height ?? 0;
   const frame: Frame = {
     x: sizes.pad,
@@ -45,14 +47,14 @@ export function compose(figure: Figure, options: DrawOptions = {}): Scene {
   };
   const plot = chart.layout(spec, frame);
   const look: Look = { theme, locale, sizes, sizeClass: frame.sizeClass };
-  const foot = layoutFoot(notesOf(figure, plot.notes, locale), sourceLine(spec.sources, used, locale), plot.bottom, width, sizes);
+  const foot = layoutFoot(notesOf(figure, plot.notes, locale), source, plot.bottom, width, sizes);
   return {
     width,
     height: Math.max(foot.bottom, least),
     background: theme.bg,
     font: FONT,
     lang: locale.lang,
-    ...describe(figure, locale),
+    ...describeEntries(figure, locale, { entries, illustrative, source }),
     marks: [...drawHead(head, theme), ...chart.draw(plot, look), ...drawFoot(foot, width, sizes, theme)],
   };
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "../chart.js";
 import { localeOf, say, type Locale } from "../locale/index.js";
-import { entriesOf, isIllustrative, usedSources } from "../provenance/readings.js";
+import { entriesOf, isIllustrative, usedSources, type Entry } from "../provenance/readings.js";
 import { sourceLine } from "../provenance/source-line.js";
 
 export interface Description {
@@ -12,19 +12,32 @@ export interface Description {
  * What a figure says, in words: the author's own `alt` first, then construction, statistics and trend from the numbers, what is missing, what is
  * invented, and the source. Nothing is claimed that the data do not hold.
  */
-export function describe(figure: Figure, locale?: string | Locale): Description {
+export function describe(figure: Figure, options: { readonly locale?: string | Locale | undefined } = {}): Description {
   const { spec, chart } = figure;
-  const language = localeOf(locale ?? spec.locale);
-  const { words } = language;
+  const language = localeOf(options.locale ?? spec.locale);
   const entries = entriesOf(spec, chart);
-  const missing = entries.flatMap((entry) => entry.readings).filter((reading) => reading.value === null).length;
+  return describeEntries(figure, language, { entries, illustrative: isIllustrative(entries), source: sourceLine(spec.sources, usedSources(entries), language) });
+}
+
+/** What a figure shows and where it comes from, worked out once for picture and words. */
+export interface Origins {
+  readonly entries: readonly Entry[];
+  readonly illustrative: boolean;
+  readonly source: string;
+}
+
+/** {@link describe} for whoever knows the entries already. */
+export function describeEntries({ spec, chart }: Figure, language: Locale, { entries, illustrative, source }: Origins): Description {
+  const { words } = language;
+  let missing = 0;
+  for (const { readings } of entries) for (const { value } of readings) if (value === null) missing += 1;
   const sentences = [
     spec.alt === undefined ? "" : say(spec.alt, language),
     spec.subtitle === undefined ? "" : say(spec.subtitle, language) + words.stop,
     entries.some(({ list }) => list === "data") ? chart.describe(spec, language) : words.noData + words.stop,
     missing > 0 ? words.missingCount(missing) : "",
-    isIllustrative(entries) ? words.illustrativeSpoken : "",
-    sourceLine(spec.sources, usedSources(entries), language).replace(/[。.]?$/, words.stop),
+    illustrative ? words.illustrativeSpoken : "",
+    source.replace(/[。.]?$/, words.stop),
   ];
   return {
     title: spec.title === undefined ? say(chart.question, language) : say(spec.title, language),

@@ -1,6 +1,6 @@
 import { build, examine, type AnyChart, type Figure } from "../chart.js";
 import { charts } from "../charts/index.js";
-import { localeOf } from "../locale/index.js";
+import { messageLocale } from "../locale/index.js";
 import { isRecord } from "../schema/intake.js";
 import { nearest, shown, SpecError, toIssues, type Finding, type Issue } from "../schema/issue.js";
 import { toSVG, type SvgFigureOptions } from "./svg.js";
@@ -27,7 +27,7 @@ function localeIn(json: unknown): string | undefined {
 export function figure(json: unknown): Figure {
   const found = chartOf(json);
   if ("layout" in found) return build(found, json);
-  throw new SpecError(toIssues([found], localeOf(localeIn(json)).words.issues));
+  throw new SpecError(toIssues([found], messageLocale(localeIn(json)).words.issues));
 }
 
 /** `toSVG(figure(json), options)`. */
@@ -39,5 +39,5 @@ export function render(json: unknown, options?: SvgFigureOptions): string {
 export function validate(json: unknown, options: { readonly locale?: string | undefined } = {}): Issue[] {
   const found = chartOf(json);
   const findings = "layout" in found ? examine(found, json).findings : [found];
-  return toIssues(findings, localeOf(options.locale ?? localeIn(json)).words.issues);
+  return toIssues(findings, messageLocale(options.locale ?? localeIn(json)).words.issues);
 }

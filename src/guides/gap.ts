@@ -89,7 +89,7 @@ function amountOf({ amount = 0, inPoints }: Gap, { short, lower, hedge, words }:
 
 function shareOf({ amount = 0, percent }: Gap, { locale }: GapWords): string {
   if (percent === undefined || amount === 0) return "";
-  return locale.words.ofTarget(formatShare(Math.abs(1 - percent), locale.style), locale.words.target);
+  return locale.words.gapShare(formatShare(Math.abs(1 - percent), locale.style));
 }
 
 /** Yearly growth from one number to a later one, where that has a meaning. */

@@ -27,10 +27,19 @@ function drawGrid(plot: TimelinePlot, { theme }: Look): Mark[] {
   const right = plot.x + plot.width;
   return [
     ...plot.grid.map(({ x1, y1, x2, y2, major }, i): Mark => ({ kind: "line", key: `grid-${i}`, x1, y1, x2, y2, stroke: major ? theme.rule : theme.grid })),
-    ...plot.hairlines.map((y, i): Mark => ({ kind: "line", key: `row-${i}`, x1: plot.x, y1: y, x2: right, y2: y, stroke: theme.grid })),
-    ...plot.patches.map(({ x, y, width, height }, i): Mark => ({ kind: "rect", key: `patch-${i}`, x, y, width, height, fill: theme.bg })),
+    // One path for all rows: forty lines alike need not be forty elements.
+    ...onePath("rows", plot.hairlines.map((y) => `M${px(plot.x)} ${px(y)}H${px(right)}`), { stroke: theme.grid }),
+    ...onePath("patches", plot.patches.map(({ x, y, width, height }) => `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}z`), { fill: theme.bg }),
     ...(plot.asOf?.pieces ?? []).map(({ x1, y1, x2, y2 }, i): Mark => ({ kind: "line", key: `as-of-${i}`, x1, y1, x2, y2, stroke: theme.ink2, dash: "2 3" })),
   ];
+}
+
+function onePath(key: string, pieces: readonly string[], paint: { readonly fill?: string; readonly stroke?: string }): Mark[] {
+  return pieces.length === 0 ? [] : [{ kind: "path", key, d: pieces.join(""), ...paint }];
+}
+
+function px(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function drawHeads(plot: TimelinePlot, { theme }: Look): Mark[] {

@@ -90,7 +90,7 @@ function leastBad(candidates: readonly Box[], obstacles: readonly (Box | Segment
 function outside(box: Box, bounds: Box): number {
   const right = box.x + box.width - bounds.x - bounds.width;
   const bottom = box.y + box.height - bounds.y - bounds.height;
-  return [bounds.x - box.x, right, bounds.y - box.y, bottom].reduce((sum, out) => sum + Math.max(out, 0), 0);
+  return Math.max(bounds.x - box.x, 0) + Math.max(right, 0) + Math.max(bounds.y - box.y, 0) + Math.max(bottom, 0);
 }
 
 function coverage(box: Box, other: Box | Segment): number {
@@ -105,6 +105,9 @@ function shared(a: number, aSize: number, b: number, bSize: number): number {
 /** Length of the line within the box grown by half the stroke, px (Liang and Barsky's clipping); 0 when it only touches. */
 function lengthInside(box: Box, { x1, y1, x2, y2, width = 0 }: Segment): number {
   const [dx, dy, half] = [x2 - x1, y2 - y1, width / 2];
+  // Most lines lie wholly beside the box, which is quick to see.
+  if (Math.max(x1, x2) + half <= box.x || Math.min(x1, x2) - half >= box.x + box.width) return 0;
+  if (Math.max(y1, y2) + half <= box.y || Math.min(y1, y2) - half >= box.y + box.height) return 0;
   let [enter, leave] = [0, 1];
   const sides: [number, number][] = [
     [-dx, x1 - box.x + half],

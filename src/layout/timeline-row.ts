@@ -54,7 +54,7 @@ function rowBeside(item: LaneItem, top: number, columns: Columns, { lane, size, 
   const marks = layLane(item, lane);
   const line = size + 5;
   const { name, nameWidth } = columns;
-  const gone = after(item.label, { size, weight: 700 }, 8);
+  const gone = item.detail === "" ? 0 : after(item.label, { size, weight: 700 }, 8);
   const beside = item.detail === "" || gone + room(item.detail, { size: lane.size }) <= nameWidth;
   const names = wrap(item.label, nameWidth, { size, weight: 700 }, { maxLines: 6 });
   const details = item.detail === "" || beside ? [] : wrap(item.detail, nameWidth, { size: lane.size }, { maxLines: 2 });

@@ -92,10 +92,11 @@ function columnsOf(items: readonly LaneItem[], { amount, unit }: TimelineHeads, 
   const { label: size, axis } = sizes;
   const widest = (texts: readonly string[], weight: Weight, px: number): number => Math.max(0, ...texts.map((text) => room(text, { size: px, weight })));
   const amounts = amount === "" ? 0 : Math.max(widest(items.map((item) => item.amount), 700, size), widest([unit], 400, axis), Math.min(room(amount, { size: axis }), 90));
-  const names = Math.max(0, ...items.map(({ label, detail }) => room(label, { size, weight: 700 }) + (detail === "" ? 0 : 8 + room(detail, { size: axis }))));
+  const labels = items.map(({ label }) => room(label, { size, weight: 700 }));
+  const names = Math.max(0, ...items.map(({ detail }, i) => (labels[i] ?? 0) + (detail === "" ? 0 : 8 + room(detail, { size: axis }))));
   // Names of two lines leave the time more room; one so long that it would take four gets more itself.
   const [usual, most] = [Math.max(110, width * 0.24), Math.max(110, width * 0.33 - (amounts > 0 ? 20 : 0))];
-  const longest = Math.max(0, ...items.map(({ label }) => room(label, { size, weight: 700 })));
+  const longest = Math.max(0, ...labels);
   const nameWidth = Math.min(names, longest > usual * 2.6 ? most : usual);
   const end = x + nameWidth + (amounts > 0 ? GAP + amounts : 0);
   return { above: false, name: x, nameWidth, amount: end, time: end + GAP + 4 };

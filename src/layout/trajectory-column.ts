@@ -23,13 +23,14 @@ export interface Ends {
 }
 
 export function endsOf(points: readonly TrajectoryPoint[]): Ends {
-  const known = (index: number): number | undefined => (index < 0 ? undefined : index);
-  const isFact = ({ value, status }: TrajectoryPoint): boolean => value !== undefined && status !== "projection" && status !== "target";
-  return {
-    first: known(points.findIndex(({ value }) => value !== undefined)),
-    fact: known(points.findLastIndex(isFact)),
-    last: known(points.findLastIndex(({ value }) => value !== undefined)),
-  };
+  let [first, fact, last]: (number | undefined)[] = [];
+  points.forEach(({ value, status }, i) => {
+    if (value === undefined) return;
+    first ??= i;
+    last = i;
+    if (status !== "projection" && status !== "target") fact = i;
+  });
+  return { first, fact, last };
 }
 
 /** Ends of series within this share of the time axis from its end are named beside the plot. */

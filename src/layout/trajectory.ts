@@ -72,9 +72,10 @@ function arrange(input: TrajectoryInput, space: Space, named: boolean): { readon
   board.texts.push(...legend.texts);
   const ticks = ticksOf(setting);
   const under = setting.plot.floor + 8 + lineHeight(space.sizes.axis) * (ticks.some(({ line }) => line === 1) ? 2 : 1);
+  const { right, top, floor } = setting.plot;
+  const { zero, bands, runs } = shapesOf(setting);
   const plot: TrajectoryPlot = {
-    ...setting.plot,
-    ...shapesOf(setting),
+    right, top, floor, zero, bands, runs,
     bottom: writeCaptions(board, written.captions, under, space),
     left: space.x,
     grid: written.grid,

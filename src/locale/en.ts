@@ -29,6 +29,7 @@ export const en: Locale = {
     about: "about ",
     points: (points) => `${points} pp`,
     ofTarget: (share, target) => `${share} of ${target.toLowerCase()}`,
+    gapShare: (share) => `equal to ${share} of target`,
     arithmetic: (terms, operator, result) => `${bracketed(terms).join(` ${operator} `)} = ${result}`,
     join: (names) => names.join(", "),
     measureNotStated: "measure not stated",

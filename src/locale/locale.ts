@@ -39,6 +39,8 @@ export interface Words {
   readonly points: (points: string) => string;
   /** `为目标的98.9%` */
   readonly ofTarget: (share: string, target: string) => string;
+  /** Size of a gap beside its target, which must not be read as how much was reached: `相当于目标的8.1%`. */
+  readonly gapShare: (share: string) => string;
   /** A sum that the reader can check, `10000−9190=810`, `1,000 − 919 = 81`: every one in a figure is set so. */
   readonly arithmetic: (terms: readonly string[], operator: "+" | "−" | "÷", result: string) => string;
   /** Names in a row: `甲、乙`. */

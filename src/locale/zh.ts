@@ -32,6 +32,7 @@ export const zh: Locale = {
     about: "约",
     points: (points) => `${points}个百分点`,
     ofTarget: (share, target) => `为${target}的${share}`,
+    gapShare: (share) => `相当于目标的${share}`,
     arithmetic: (terms, operator, result) => `${bracketed(terms).join(operator)}=${result}`,
     join: (names) => names.join("、"),
     measureNotStated: "口径未公布",

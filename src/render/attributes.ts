@@ -4,7 +4,8 @@ export type Emit = (name: string, value: string | number) => void;
 /** Turns a paint into what stands in `fill`: a colour, or a reference to a pattern. */
 export type PaintOf = (paint: Paint) => string;
 
-type Face<M> = { readonly tag: string; readonly emit: (mark: M, emit: Emit, paint: PaintOf) => void };
+/** `inherit` is told what an ancestor may say for the mark: fill, and how text is set. */
+type Face<M> = { readonly tag: string; readonly emit: (mark: M, emit: Emit, paint: PaintOf, inherit: Emit) => void };
 
 /** Rounded to 0.01 px, where the eye ends and bytes begin. */
 export function px(value: number): number {
@@ -19,8 +20,8 @@ function stroke(mark: Rect | Line | Circle | Path, emit: Emit): void {
   if (mark.cap !== undefined) emit("stroke-linecap", mark.cap);
 }
 
-function fill(mark: Rect | Circle | Path, emit: Emit, paint: PaintOf): void {
-  emit("fill", mark.fill === undefined ? "none" : paint(mark.fill));
+function fill(mark: Rect | Circle | Path, inherit: Emit, paint: PaintOf): void {
+  inherit("fill", mark.fill === undefined ? "none" : paint(mark.fill));
 }
 
 /**
@@ -31,13 +32,13 @@ export const FACES: { readonly [K in Mark["kind"]]: Face<Extract<Mark, { kind: K
   group: { tag: "g", emit: (_mark: Group) => undefined },
   rect: {
     tag: "rect",
-    emit: (mark, emit, paint) => {
+    emit: (mark, emit, paint, inherit) => {
       emit("x", px(mark.x));
       emit("y", px(mark.y));
       emit("width", px(Math.max(0, mark.width)));
       emit("height", px(Math.max(0, mark.height)));
       if (mark.radius) emit("rx", px(mark.radius));
-      fill(mark, emit, paint);
+      fill(mark, inherit, paint);
       stroke(mark, emit);
     },
   },
@@ -53,42 +54,42 @@ export const FACES: { readonly [K in Mark["kind"]]: Face<Extract<Mark, { kind: K
   },
   circle: {
     tag: "circle",
-    emit: (mark, emit, paint) => {
+    emit: (mark, emit, paint, inherit) => {
       emit("cx", px(mark.x));
       emit("cy", px(mark.y));
       emit("r", px(mark.r));
-      fill(mark, emit, paint);
+      fill(mark, inherit, paint);
       stroke(mark, emit);
     },
   },
   path: {
     tag: "path",
-    emit: (mark, emit, paint) => {
+    emit: (mark, emit, paint, inherit) => {
       emit("d", mark.d);
-      fill(mark, emit, paint);
+      fill(mark, inherit, paint);
       stroke(mark, emit);
       if (mark.join !== undefined) emit("stroke-linejoin", mark.join);
     },
   },
   text: {
     tag: "text",
-    emit: (mark: TextMark, emit) => {
+    emit: (mark: TextMark, emit, _paint, inherit) => {
       emit("x", px(mark.x));
       emit("y", px(mark.y));
-      emit("font-size", mark.size);
-      if (mark.weight === 700) emit("font-weight", 700);
-      emit("fill", mark.fill);
-      if (mark.anchor !== undefined && mark.anchor !== "start") emit("text-anchor", mark.anchor);
+      inherit("font-size", mark.size);
+      inherit("font-weight", mark.weight ?? 400);
+      inherit("fill", mark.fill);
+      inherit("text-anchor", mark.anchor ?? "start");
     },
   },
   points: {
     tag: "path",
     // A stroke of no length with round caps is a disc: one element for all points.
-    emit: (mark: Points, emit) => {
+    emit: (mark: Points, emit, _paint, inherit) => {
       let d = "";
       for (let i = 0; i < mark.x.length; i++) d += `M${px(mark.x[i] ?? 0)} ${px(mark.y[i] ?? 0)}h0`;
       emit("d", d);
-      emit("fill", "none");
+      inherit("fill", "none");
       emit("stroke", mark.fill);
       emit("stroke-width", px(mark.r * 2));
       emit("stroke-linecap", "round");

@@ -4,7 +4,7 @@ import { PLAIN, readUnit, unitNames, type Unit } from "../quantity/unit.js";
 import { isText, unitWords, type Columns, type Place } from "./column.js";
 import { isRecord, takeIn } from "./intake.js";
 import { nearest, shown, type Report } from "./issue.js";
-import type { Source } from "./reading.js";
+import { isKnown, type Reading, type Source } from "./reading.js";
 import { list } from "./record.js";
 import { readRows } from "./rows.js";
 import { isSource, SOURCE_KEYS, sharedEntries, type SharedSpec } from "./shared.js";
@@ -173,6 +173,14 @@ function collectSources(input: Readonly<Record<string, unknown>>, report: Report
     return index;
   };
   return { found, indexOf };
+}
+
+/** Reports each number of a row that has another unit than the row's value, or none where that has one: on one scale both would be read as the same. */
+export function reportForeignUnits(value: Reading, others: readonly { readonly path: readonly (string | number)[]; readonly reading: Reading | undefined }[], report: Report): void {
+  for (const { path, reading } of others) {
+    if (!isKnown(value) || !isKnown(reading) || reading.unit.base === value.unit.base) continue;
+    report({ path: ["data", value.row, ...path], code: "wrong-unit", row: value.row, expected: unitWords(value.unit), received: unitWords(reading.unit) });
+  }
 }
 
 /** For readings that must share one axis: reports the first whose unit differs, with both rows named. */

@@ -1,8 +1,14 @@
 // What stands for one thing in a text and is kept on one line where it fits.
 
+import { MONTHS, UNITS } from "../locale/units.js";
+
 // A quantity as it is written in either language, its sign, currency and bound included.
-const chineseUnit =
-  "(?:万|亿|千|百)*(?:亿级|万级|美元|欧元|港元|日元|元|个百分点|百分点|平方公里|公里|平方米|亩|公顷|吨标准煤|万吨|吨|千瓦时|千瓦|瓦时|瓦|户|家|项|个|人|名|条|座|处|倍|成|位|层|格|像素|次方|年期|年度|年|个月|季度|季|月|日|天|期|批|辆|台|套|件|％|%|‰|℃)?";
+/** Longest first, so that 年 does not take the beginning of 年度. */
+const chineseUnits = /* @__PURE__ */ [
+  ...UNITS.map(([zh]) => zh),
+  ..."亿级|万级|百分点|吨标准煤|万吨|瓦时|瓦|名|座|处|成|位|层|格|像素|次方|年期|年度|季度|季|月|日|期|％|℃".split("|"),
+].sort((a, b) => b.length - a.length).join("|");
+const chineseUnit = `(?:万|亿|千|百)*(?:${chineseUnits})?`;
 // A currency before the next number is that number's own: in "2027 CNY 81 billion" the year has no unit.
 const englishUnit =
   "(?:\\s?(?:thousand|million|billion|trillion|mn|bn|tn)\\b)?(?:\\s?(?:percentage points?|percent|pp|yuan|CNY(?!\\s?\\d)|USD(?!\\s?\\d)|RMB(?!\\s?\\d)|[kMGT]W[hp]?|TWh|km²?|kt|Mt|tce|t|kg|ha|enterprises?|firms|projects?|items?|tasks|clusters|tiers|years?|months?|pixels|cells|tonnes?|people|jobs)\\b)?";
@@ -11,7 +17,9 @@ const quantity =
   "(?:(?:约|超过?|近|逾|第|about|over|at least|at most|≥|≤|≈|[<>~])\\s?)?[+−±-]?(?:(?:CNY|USD|RMB|EUR|HKD|JPY|GBP|US\\$|HK\\$|[$¥￥€£])\\s?)?[+−±-]?";
 
 const chineseDate = "\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?|[上下]半年|第?[一二三四1-4]季度|底|末|初)|\\d{1,2}月\\d{1,2}日";
-const months = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+/** `Jan` and `January`, and `Sept` too. */
+const monthNames = /* @__PURE__ */ MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|");
+const months = `(?:Sept|${monthNames})`;
 const englishDate = `(?:\\d{1,2}\\s)?\\b${months}(?:\\s\\d{1,2},)?\\s\\d{4}|\\b\\d{1,2}\\s${months}\\b|\\b[QH][1-4]\\s\\d{4}`;
 
 const term = "\\d(?:[\\d.,]*\\d)?%?";

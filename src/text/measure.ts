@@ -25,7 +25,7 @@ const slack = { 400: { share: 0.08, px: 2 }, 700: { share: 0.05, px: 1 } } as co
 
 /**
  * How wide is this text in px, set in Noto Sans SC? Kerning is not counted, so a text is rarely wider than this says.
- * CJK and whatever the table lacks count 1 em, combining and invisible characters nothing. A line break counts nothing.
+ * An accented letter is as wide as without its accent, CJK and whatever else the table lacks count 1 em, combining and invisible characters nothing. A line break counts nothing.
  */
 export function measure(text: string, style: Style): number {
   return (extent(text, style.weight).em * style.size) / 1000;
@@ -76,11 +76,19 @@ export function extent(text: string, weight: Weight = 400): Extent {
 
 function advance(character: string, code: number, table: string): number {
   if (code >= 0x20 && code <= 0x7e) return entry(table, code - 0x20);
+  // Most of a Chinese text, and nothing invisible among them.
+  if (code >= 0x4e00 && code <= 0x9fff) return 1000;
   if (code >= 0x3000 && code < 0xd7b0) return isInvisible(code) ? 0 : 1000;
   if (isInvisible(code)) return 0;
   if (code >= 0xff61 && code <= 0xffdc) return 500;
   const index = code < 0x10000 ? beyondAscii.indexOf(character) : -1;
-  return index < 0 ? 1000 : entry(table, index + 95);
+  return index < 0 ? unaccented(character, code, table) : entry(table, index + 95);
+}
+
+/** An accent takes no width, so the table holds only the letter below it; what has no such letter is 1 em. */
+function unaccented(character: string, code: number, table: string): number {
+  const letter = code < 0x2000 ? character.normalize("NFD").charAt(0) : character;
+  return letter === character ? 1000 : advance(letter, letter.charCodeAt(0), table);
 }
 
 /** Two digits of base 50, as scripts/width-table.mjs writes them. */

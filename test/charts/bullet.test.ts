@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bullet, compose, SpecError, type BulletRow } from "../../src/index.js";
+import { bullet, compose, SpecError, validate, type BulletRow } from "../../src/index.js";
 import type { Mark } from "../../src/scene/mark.js";
 import { printed, spoken, walk } from "../scene.js";
 
@@ -132,4 +132,24 @@ describe("the words", () => {
 
 it("refuses a target that is due before its value", () => {
   expect(() => bullet({ data: [{ ...output, period: "2025", targetPeriod: "2024" }] })).toThrow(SpecError);
+});
+
+describe("units of one row", () => {
+  const codes = (row: object, rest: object = {}): string[] => validate({ type: "bullet", basis: "press", source: "x", data: [{ label: "甲", ...row }], ...rest }).filter(({ severity }) => severity === "error").map(({ code, path }) => `${code} ${path}`);
+
+  it.each([
+    ["another unit", { value: "12亿元", target: "10家" }],
+    ["no unit beside one that has it", { value: "12亿元", target: 13 }],
+    ["a unit beside one that has none", { value: 12, target: "100%" }],
+  ])("a target in %s is refused, for on one scale it would be read as the same", (_, row) => {
+    expect(codes(row)).toEqual(["wrong-unit /data/0/target"]);
+  });
+
+  it("a band in another unit is refused", () => {
+    expect(codes({ value: "12亿元", ranges: [{ to: "10亿元", label: "a" }, { to: "20家", label: "b" }] })).toEqual(["wrong-unit /data/0/ranges/1/to"]);
+  });
+
+  it("magnitudes of one unit may differ", () => {
+    expect(codes({ value: "12亿元", target: "90000万元" })).toEqual([]);
+  });
 });

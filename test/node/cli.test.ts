@@ -155,7 +155,7 @@ describe("what a user gets wrong", () => {
     ["an empty file", "a.json", "", [], 1, /not valid JSON/],
     ["a workbook", "a.xlsx", Uint8Array.from([0x50, 0x4b, 3, 4]), [], 1, /CSV UTF-8/],
     ["a workbook under another name", "a.csv", Uint8Array.from([0x50, 0x4b, 3, 4]), ["--type", "bullet"], 1, /CSV UTF-8/],
-    ["a figure", "a.svg", "<svg/>", [], 1, /banyan extract/],
+    ["a figure", "a.svg", "<svg/>", [], 1, /npx banyan-charts extract/],
     ["a table without a type", "a.csv", csv, [], 2, /--type.*bullet/],
     ["an unknown type", "a.csv", csv, ["--type", "bulet"], 1, /"bulet"; did you mean "bullet"/],
     ["a field without a column", "a.csv", csv, ["--type", "bullet", "--field", "value"], 2, /--field should be name=value/],
@@ -177,6 +177,53 @@ describe("what a user gets wrong", () => {
   it("is told in Chinese unless English is asked for", async () => {
     expect((await cli(["render", "nope.json", "-o", "a.svg"])).err).toContain("找不到文件");
     expect((await cli(["rendr", "--locale=en"])).err).toContain("There is no command");
+  });
+});
+
+describe("what tables say beside their numbers", () => {
+  const wide = ["--type", "cluster-trajectory"];
+  const render = async (content: string, argv: readonly string[]): Promise<Outcome & { readonly spec: unknown }> => {
+    writeFileSync(at("t.csv"), content);
+    const outcome = await cli(["check", at("t.csv"), "--source", "s", ...argv]);
+    const drawn = await cli(["render", at("t.csv"), "-o", at("t.svg"), "--source", "s", "--force", ...argv]);
+    return { ...outcome, spec: drawn.code === 0 ? readFigure(readFileSync(at("t.svg"), "utf8")) : undefined };
+  };
+
+  it("draws forecasts in the header and in a column of our own words as forecasts", async () => {
+    const across = await render("单位：亿元,2022年,2023年,2024（预计）\n甲,100,110,120\n", [...wide, "--basis", "官方", "--field", "series=单位：亿元"]);
+    expect(across).toMatchObject({ code: 0, spec: { unit: "亿元", basis: "official" } });
+    expect((across.spec as { data: { status?: string }[] }).data.map(({ status }) => status)).toEqual([undefined, undefined, "projection"]);
+    const own = await render("名称,数值（亿元）,数据性质,依据\n甲,1,预测,示意\n乙,2,,官方\n", ["--type", "bullet"]);
+    expect(own).toMatchObject({ code: 0, spec: { data: [{ 数据性质: "projection", 依据: "illustrative" }, { 依据: "official" }] } });
+  });
+
+  it("warns of what it does not draw, by name", async () => {
+    const { err } = await render("名称,数值（亿元）,去年\n甲,1,2\n合计,1,2\n注：未经审计\n", ["--type", "bullet", "--basis", "official"]);
+    expect(err).toContain(`⚠ ${at("t.csv")}  ${cliWords("zh").leftOver("去年")}`);
+    expect(err).toContain(`⚠ ${at("t.csv")}  ${cliWords("zh").totalRow(3, "合计")}`);
+    expect(err).toContain(cliWords("zh").skippedBelow("注：未经审计"));
+    const argv = [at("t.csv"), "--type", "bullet", "--basis", "official", "--source", "s", "--strict"];
+    expect((await cli(["check", ...argv])).code).toBe(1);
+    expect((await cli(["render", ...argv, "-o", at("strict.svg")])).code).toBe(1);
+    expect(existsSync(at("strict.svg"))).toBe(false);
+  });
+
+  it("speaks of --field where a row of a table lacks its name", async () => {
+    const { out } = await render("label,value\n,1\n甲,2\n", ["--type", "bullet", "--unit", "亿元"]);
+    expect(out).toContain(`:2 /data/0  ${cliWords("zh").emptyCell("label")}`);
+    expect(out).not.toContain("fields");
+  });
+});
+
+describe("a file of the wrong kind", () => {
+  it("is told apart: a PNG to read, a workbook to write, a file for a folder", async () => {
+    writeFileSync(at("x.png"), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1]));
+    for (const argv of [["extract", at("x.png")], ["render", at("x.png"), "-o", at("y.svg")]]) {
+      expect(await cli([...argv, "--locale", "en"])).toMatchObject({ code: 1, err: expect.stringContaining("a PNG carries no spec") as string });
+    }
+    expect(await cli(["table", at("good.json"), "-o", at("x.xlsx")])).toMatchObject({ code: 2, err: `✗ ${cliWords("zh").badTableExtension(at("x.xlsx"))}` });
+    expect(existsSync(at("x.xlsx"))).toBe(false);
+    expect(await cli(["init", at("good.json")])).toMatchObject({ code: 2, err: `✗ ${cliWords("zh").notFolder(at("good.json"))}` });
   });
 });
 
@@ -284,7 +331,7 @@ describe("init", () => {
       for (const locale of ["zh", "en"]) expect(validate(JSON.parse(readFileSync(at(`start/${name}`), "utf8")), { locale })).toEqual([]);
     }
     const lines = [...out.split("\n"), ...readFileSync(at("start/README.md"), "utf8").replaceAll(" data.csv", ` ${at("start/data.csv")}`).replaceAll(/ ([a-z-]+\.(?:json|svg|png))/g, ` ${at("start")}/$1`).split("\n")];
-    const commands = lines.flatMap((line) => /^(?:\s+banyan|npx banyan-charts) (.+)$/.exec(line)?.[1] ?? []);
+    const commands = lines.flatMap((line) => /^\s*npx banyan-charts (.+)$/.exec(line)?.[1] ?? []);
     expect(commands.length).toBeGreaterThan(5);
     for (const command of commands) {
       const force = command.startsWith("render") ? ["--force"] : [];
@@ -327,7 +374,7 @@ describe("--help", () => {
       const { code, out } = await cli(argv);
       expect(code).toBe(0);
       for (const name of ["render", "check", "table", "schema", "extract", "init", "doctor"]) expect(out).toMatch(new RegExp(`^\\s+${name}\\b.*[一-鿿].* · [a-z]|^\\s+${name}\\b.*JSON Schema`, "m"));
-      expect(out.match(/^ {2}banyan /gm)).toHaveLength(3);
+      expect(out.match(/^ {2}npx banyan-charts /gm)).toHaveLength(3);
     }
     expect((await cli(["render", "--help"])).out).toMatch(/--scale/);
     expect((await cli(["--version"])).out).toMatch(/^\d+\.\d+\.\d+/);

@@ -139,7 +139,68 @@ describe("one row a datum", () => {
   });
 });
 
+describe("a header of two rows", () => {
+  it.each(["名称,数值,\n,2023,2024\n甲,1,2\n", "label,value\n,亿元\n甲,2\n"])("%j is refused as such", (csv) => {
+    expect(() => spec(csv)).toThrow(/must be one row/);
+  });
+
+  it("is named where a column is looked for in its second row", () => {
+    expect(() => spec("名称,2023年,\n,产值,目标\n甲,1,2\n", { fields: { value: "产值" } })).toThrow(/no column "产值".*must be one row/);
+    expect(() => spec("备注,label,value\n,甲,1\n")).not.toThrow();
+  });
+});
+
+describe("what stands around the table", () => {
+  it.each(["单位：亿元\n", "各行业产值（单位：亿元）,,\n", "各行业产值,,单位：亿元\n", "Unit: CNY 100 million\n"])("takes the unit from %j", (above) => {
+    const made = spec(`${above}label,value,target\n甲,1,2\n`);
+    expect(["亿元", "CNY 100 million"]).toContain(made.spec.unit);
+    expect(made.notes).toContain(words.unitFromTitle(made.spec.unit ?? ""));
+    expect(spec(`${above}label,value,target\n甲,1,2\n`, { unit: "万元" }).spec.unit).toBe("万元");
+    expect(spec(`${above}label,value（万元）,target（万元）\n甲,1,2\n`).spec.unit).toBe("万元");
+    expect(spec(`${above}label,value,target（万元）\n甲,1,2\n`).spec.data).toEqual([{ label: "甲", value: 1, "target（万元）": { value: 2, unit: "万元" } }]);
+  });
+
+  it("leaves notes below out and says so, and keeps what only looks like one", () => {
+    const table = readTable(bytes('label,value\n甲,1\n注塑机,2\n来源：统计局,2024年公报,x\n"Note: a, b"\n'));
+    expect(table.rows).toEqual([["甲", "1"], ["注塑机", "2"]]);
+    expect(table.below).toEqual(["来源：统计局, 2024年公报, x", "Note: a, b"]);
+    expect(readTable(bytes("label,value\n甲,1\n备注,2\n")).rows).toHaveLength(2);
+  });
+
+  it.each(["合计", "总 计", "Total", "Grand total"])("warns of a row %j", (label) => {
+    expect(spec(`label,value\n甲,1\n${label},1\n`).warnings).toEqual([words.totalRow(3, label)]);
+    expect(spec("label,value\nTotalEnergies,1\n").warnings).toEqual([]);
+  });
+});
+
+describe("dates as spreadsheets write them", () => {
+  it.each([["2024/1/31", "2024-01-31"], ["2024/4", "2024-04"], ["2024-01-31 00:00:00", "2024-01-31"], ["2024.4", "2024-04"], ["2024年4月", "2024年4月"], ["2021/2022", "2021/2022"], ["2024/13", "2024/13"]])("%s is %s", (cell, iso) => {
+    expect(spec(`period,value\n${cell},1\n`, { chart: trajectory }).spec.data).toEqual([{ period: iso, value: 1 }]);
+  });
+
+  it.each(["45412", "Apr-24"])("%s is refused, in a cell and in a header", (cell) => {
+    expect(() => spec(`period,value\n${cell},1\n`, { chart: trajectory })).toThrow(/Excel date: format as text yyyy-mm/);
+    expect(() => spec(`集群,${cell},2024-05\n甲,1,2\n`, { chart: trajectory })).toThrow(/Excel date/);
+    expect(cliWords("zh").excelDate(cell)).toContain("Excel 日期：请设为文本 yyyy-mm");
+  });
+});
+
 describe("one column a period", () => {
+  it.each([["2023年（亿元）", "2024年（万元）"], ["2023年（亿元）", "2024年"], ["2023年", "2024年（万元）"]])("refuses %s beside %s", (first, other) => {
+    expect(() => spec(`集群,${first},${other}\n甲,1,2\n`, { chart: trajectory, unit: "亿元" })).toThrow(words.unitsAcross(first, other));
+  });
+
+  it.each([["2024（预计）", "projection"], ["2024E", "estimate"], ["2024年预测", "projection"], ["2024 est.", "estimate"], ["2024年（初步数）", "preliminary"], ["2024F（亿元）", "projection"]])("reads %s as %s", (heading, status) => {
+    const first = heading.includes("亿元") ? "2023（亿元）" : "2023";
+    const { data } = spec(`集群,${first},${heading}\n甲,1,2\n`, { chart: trajectory }).spec;
+    expect(data).toMatchObject([{ period: "2023" }, { period: expect.stringMatching(/^2024年?$/) as string, status, value: 2 }]);
+    expect(data[0]).not.toHaveProperty("status");
+  });
+
+  it("names a column of numbers that is no period", () => {
+    expect(spec("集群,2022,2023,2024（规上）\n甲,1,2,3\n", { chart: trajectory }).warnings).toEqual([words.leftOver("2024（规上）")]);
+  });
+
   const wide = "集群,2021年,2022H1,2023（上半年）,备注\n甲,100,\"1,100\",9,x\n乙,-,30,9,\n";
 
   it("turns headings that are periods into rows, with the missing as missing", () => {

@@ -28,17 +28,18 @@ export async function check(files: readonly string[], options: CheckOptions, ses
   if (options.json === true) io.stdout(JSON.stringify(results.map(({ input, issues }) => ({ file: input.name, issues })), null, 2) + "\n");
   else for (const result of results) say(result, session);
   const issues = results.flatMap((result) => result.issues);
+  const doubts = issues.length + results.reduce((sum, { input }) => sum + (input.warnings?.length ?? 0), 0);
   const errors = issues.filter(({ severity }) => severity === "error").length;
-  if (options.json !== true && errors > 0) io.stderr(words.failed(errors, issues.length - errors));
-  else if (options.strict === true && issues.length > 0) io.stderr(words.strict);
-  return unreadable || errors > 0 || (options.strict === true && issues.length > 0) ? 1 : 0;
+  if (options.json !== true && errors > 0) io.stderr(words.failed(errors, doubts - errors));
+  else if (options.strict === true && doubts > 0) io.stderr(words.strict);
+  return unreadable || errors > 0 || (options.strict === true && doubts > 0) ? 1 : 0;
 }
 
 /** Other inputs are still checked when one cannot be read as spec or table; one that is not there at all ends the command. */
 async function examined(file: string, options: CheckOptions, session: Session): Promise<Result | undefined> {
   try {
     const input = await readInput(file, options, session);
-    return { input, issues: located(validate(input.json, { locale: session.locale }), input) };
+    return { input, issues: located(validate(input.json, { locale: session.locale }), input, session.words) };
   } catch (error) {
     if (!(error instanceof CliError) || error.exit !== 1) throw error;
     session.io.stderr(`✗ ${file}  ${error.message}`);
@@ -51,5 +52,6 @@ function say({ input, issues }: Result, { io, words }: Session): void {
   if (issues.some(({ severity }) => severity === "error")) return;
   const { type, data } = isRecord(input.json) ? input.json : {};
   const rows = Array.isArray(data) ? data.length : isRecord(data) ? Math.max(0, ...Object.values(data).map((column) => (Array.isArray(column) ? column.length : 0))) : 0;
-  io.stdout(words.ok(input.name, String(type), rows) + (issues.length > 0 ? words.warnings(issues.length) : "") + "\n");
+  const doubts = issues.length + (input.warnings?.length ?? 0);
+  io.stdout(words.ok(input.name, String(type), rows) + (doubts > 0 ? words.warnings(doubts) : "") + "\n");
 }

@@ -17,6 +17,11 @@ export async function readBytes(file: string, { io, words }: Session): Promise<U
   }
 }
 
+/** Whether a file is a PNG, by its first bytes or its name. */
+export function isPng(file: string, bytes: Uint8Array): boolean {
+  return (bytes[0] === 0x89 && bytes[1] === 0x50) || /\.png$/i.test(file);
+}
+
 export interface Target {
   /** Path, or `-` for standard output. */
   readonly file: string;

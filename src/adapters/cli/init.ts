@@ -14,14 +14,15 @@ export function init(folder: string, { io, words }: Session): ExitCode {
       io.stderr(there ? words.kept(file) : words.wrote(file));
     }
   } catch (error) {
-    throw new CliError(2, words.cannotWrite(folder, (error as NodeJS.ErrnoException).code ?? "?"));
+    const { code = "?" } = error as NodeJS.ErrnoException;
+    throw new CliError(2, code === "EEXIST" || code === "ENOTDIR" ? words.notFolder(folder) : words.cannotWrite(folder, code));
   }
   const at = (name: string): string => quoted(join(folder, name));
   io.stdout(
     words.next([
-      `banyan render ${at("bullet.json")} -o ${at("bullet.png")} --scale 2`,
-      `banyan render ${at("data.csv")} --type bullet --field label=集群 --field value=产值 --source 示例 --basis illustrative -o ${at("data.svg")}`,
-      `banyan check ${at("bullet.json")} ${at("half-year.json")}`,
+      `npx banyan-charts render ${at("bullet.json")} -o ${at("bullet.png")} --scale 2`,
+      `npx banyan-charts render ${at("data.csv")} --type bullet --field label=集群 --field value=产值 --field target=目标 --title 产值与目标 --source 示例 --basis illustrative -o ${at("data.svg")}`,
+      `npx banyan-charts check ${at("bullet.json")} ${at("half-year.json")}`,
     ]) + "\n",
   );
   return 0;

@@ -2,7 +2,8 @@ import { charts } from "../../charts/index.js";
 import { isRecord } from "../../schema/intake.js";
 import { nearest } from "../../schema/issue.js";
 import { decodeText, readTable, TableError } from "../node/table.js";
-import { readBytes } from "./files.js";
+import { choiceOf } from "./choices.js";
+import { isPng, readBytes } from "./files.js";
 import { jsonFault } from "./json-text.js";
 import { CliError, type Session } from "./session.js";
 import { specOfTable } from "./table-spec.js";
@@ -32,6 +33,8 @@ export interface Input {
   readonly json: unknown;
   /** Row number in the table of each datum; none for a spec. */
   readonly lines?: readonly number[] | undefined;
+  /** What is likely to be wrong in the table, said already. */
+  readonly warnings?: readonly string[] | undefined;
 }
 
 /**
@@ -46,15 +49,17 @@ export async function readInput(file: string, options: SpecOptions, session: Ses
   const fields = pairs("--field", options.field, "--field value=产值", session);
   if (isJson(file, bytes)) return { name, json: merge(parseJson(textOf(bytes, session), name, session), over, fields) };
   const chart = chartOf(over.type, session);
-  const { spec, lines, notes } = specOfTable({ chart, table: tableOf(bytes, session), fields, unit: options.unit, words: session.words });
+  const { spec, lines, notes, warnings } = specOfTable({ chart, table: tableOf(bytes, session), fields, unit: options.unit, words: session.words });
   for (const note of notes) session.io.stderr(`· ${note}`);
-  return { name, json: { ...over, ...spec }, lines };
+  for (const warning of warnings) session.io.stderr(`⚠ ${name}  ${warning}`);
+  return { name, json: { ...over, ...spec }, lines, warnings };
 }
 
 /** What is neither a spec nor a table, with the way to make it one. */
 function refuseOthers(file: string, bytes: Uint8Array, { words }: Session): void {
   const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (zipped || /\.(?:xlsx?|et|ods|numbers)$/i.test(file)) throw new CliError(1, words.spreadsheet(file));
+  if (isPng(file, bytes)) throw new CliError(1, words.pngInput(file));
   if (/\.svg$/i.test(file)) throw new CliError(1, words.svgInput(file));
 }
 
@@ -117,6 +122,7 @@ async function overlay(options: SpecOptions, session: Session): Promise<Record<s
   const set = pairs("--set", options.set, '--set goodWhen=lower', session);
   const over: Record<string, unknown> = Object.fromEntries(Object.entries(set).map(([key, text]) => [key, jsonOr(text)]));
   for (const key of PLAIN) if (options[key] !== undefined) over[key] = options[key];
+  if (options.basis !== undefined) over.basis = choiceOf("basis", options.basis) ?? options.basis;
   if (session.locale !== undefined) over.locale = session.locale;
   for (const key of ["width", "height"] as const) if (options[key] !== undefined) over[key] = numberOr(options[key]);
   if (options.theme !== undefined) over.theme = await themeOf(options.theme, session);

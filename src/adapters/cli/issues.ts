@@ -3,13 +3,18 @@ import { figure, validate } from "../../figure/read.js";
 import { SpecError, type Issue } from "../../schema/issue.js";
 import type { Input } from "./input.js";
 import { CliError, type Session } from "./session.js";
+import type { CliWords } from "./words.js";
 
 /** An issue with the row of the table that it stands in. */
 export type Located = Issue & { readonly line?: number };
 
 /** Where in the table the issues are, which the reader has open, and not only where in the spec. */
-export function located(issues: readonly Issue[], { lines }: Input): Located[] {
-  return issues.map((issue) => {
+export function located(issues: readonly Issue[], { lines }: Input, { fieldsOfTable: [spec, table], emptyCell }: CliWords): Located[] {
+  return issues.map((written) => {
+    const { code, expected = "", suggestion } = written;
+    // A column that is there was not misnamed: its cell is empty.
+    const message = code === "missing" && suggestion === expected ? emptyCell(expected) : written.message.replace(spec, table);
+    const issue = lines ? { ...written, message } : written;
     const line = issue.row === undefined ? undefined : lines?.[issue.row - 1];
     return line === undefined ? issue : { ...issue, line };
   });
@@ -27,12 +32,12 @@ export function issueLine(issue: Located, { name }: Input): string {
  */
 export function figureOf(input: Input, strict: boolean | undefined, { io, words, locale }: Session): Figure {
   const say = (issues: readonly Issue[]): void => {
-    for (const issue of located(issues, input)) io.stderr(issueLine(issue, input));
+    for (const issue of located(issues, input, words)) io.stderr(issueLine(issue, input));
   };
   try {
     const made = figure(input.json);
     say(made.issues);
-    if (strict === true && made.issues.length > 0) throw new CliError(1, words.strict);
+    if (strict === true && made.issues.length + (input.warnings?.length ?? 0) > 0) throw new CliError(1, words.strict);
     return made;
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;

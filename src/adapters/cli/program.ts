@@ -11,9 +11,9 @@ import { cliWords, type CliWords } from "./words.js";
 
 const EXAMPLES = `
 例 Examples:
-  banyan render chart.json -o chart.png --scale 2
-  banyan render data.csv --type bullet --field label=行业 --field value=产值 --unit 亿元 --title 各行业产值 --source 统计局 -o chart.svg
-  banyan check chart.json --strict --locale en
+  npx banyan-charts render chart.json -o chart.png --scale 2
+  npx banyan-charts render data.csv --type bullet --field label=行业 --field value=产值 --unit 亿元 --title 各行业产值 --source 统计局 -o chart.svg
+  npx banyan-charts check chart.json --strict --locale en
 `;
 
 const collect = (value: string, all: readonly string[] = []): string[] => [...all, value];

@@ -38,6 +38,7 @@ export async function render(file: string, options: RenderOptions, session: Sess
 /** `table IN -o OUT`: the numbers behind a figure as CSV. A file begins with a BOM, so that Excel reads Chinese; a pipe does not want one. */
 export async function table(file: string, options: OutputOptions, session: Session): Promise<ExitCode> {
   const target = { file: options.output ?? "-", force: options.force, inputs: [file] };
+  if (target.file !== "-" && !/\.[ct]sv$/i.test(target.file)) throw new CliError(2, session.words.badTableExtension(target.file));
   checkTarget(target, session);
   const figure = figureOf(await readInput(file, options, session), options.strict, session);
   writeResult(target, toCSV(figure, { bom: target.file !== "-" }), session);

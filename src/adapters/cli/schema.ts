@@ -4,7 +4,7 @@ import { readFigure } from "../../provenance/embed.js";
 import { isRecord } from "../../schema/intake.js";
 import { nearest } from "../../schema/issue.js";
 import { decodeText } from "../node/table.js";
-import { checkTarget, packageFolder, readBytes, writeResult, type Target } from "./files.js";
+import { checkTarget, isPng, packageFolder, readBytes, writeResult, type Target } from "./files.js";
 import { CliError, type ExitCode, type Session } from "./session.js";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -65,7 +65,9 @@ function reachable(start: unknown, all: Json): string[] {
 /** `extract FIG.svg`: the spec that a figure carries. */
 export async function extract(file: string, target: Target, session: Session): Promise<ExitCode> {
   checkTarget({ ...target, inputs: [file] }, session);
-  const text = decodeText(await readBytes(file, session));
+  const bytes = await readBytes(file, session);
+  if (isPng(file, bytes)) throw new CliError(1, session.words.pngInput(file));
+  const text = decodeText(bytes);
   writeResult({ ...target, inputs: [file] }, JSON.stringify(carried(text, file, session), null, 2) + "\n", session);
   return 0;
 }

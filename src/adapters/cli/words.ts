@@ -22,6 +22,9 @@ export interface CliWords {
   readonly chineseMark: string;
   readonly spreadsheet: (file: string) => string;
   readonly svgInput: (file: string) => string;
+  readonly pngInput: (file: string) => string;
+  readonly badTableExtension: (file: string) => string;
+  readonly notFolder: (file: string) => string;
   readonly badPair: (option: string, text: string, example: string) => string;
   readonly stdinTwice: string;
   readonly noColumn: (column: string, near: string | undefined, all: string) => string;
@@ -31,8 +34,21 @@ export interface CliWords {
   readonly unitFromHeader: (unit: string, header: string) => string;
   readonly unitDiffers: (header: string, own: string, given: string) => string;
   readonly matched: (header: string, key: string) => string;
+  readonly unitFromTitle: (unit: string) => string;
+  /** Headings of two periods in different units. */
+  readonly unitsAcross: (first: string, other: string) => string;
+  readonly excelDate: (cell: string) => string;
+  /** Columns of numbers that nothing reads. */
+  readonly leftOver: (headers: string) => string;
+  readonly totalRow: (row: number, label: string) => string;
+  /** Follows another message. */
+  readonly headerOneRow: string;
+  readonly emptyCell: (header: string) => string;
+  /** What a message about `fields` of a spec says, and what it should say of a table. */
+  readonly fieldsOfTable: readonly [spec: string, table: string];
   readonly melted: (count: number, first: string, last: string) => string;
   readonly skippedTitle: (text: string) => string;
+  readonly skippedBelow: (text: string) => string;
   readonly ok: (file: string, type: string, rows: number) => string;
   readonly warnings: (count: number) => string;
   readonly failed: (errors: number, warnings: number) => string;

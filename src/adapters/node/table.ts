@@ -9,6 +9,8 @@ export interface TableFile {
   readonly lines: readonly number[];
   /** Words that stood above the header. */
   readonly title: string | undefined;
+  /** Notes and sources that stood below the rows, as written. */
+  readonly below?: readonly string[] | undefined;
 }
 
 export type TableFault = "empty" | "one-row" | "quotes" | "duplicate" | "too-many-cells" | "encoding";
@@ -45,16 +47,18 @@ export function decodeText(bytes: Uint8Array): string {
 
 /**
  * Reads CSV or TSV (RFC 4180 quotes; comma, tab or semicolon, whichever the header has). Rows without any text are left out, and so is a title above the
- * header, which is kept as `title`. Nothing is converted.
+ * header, which is kept as `title`, and notes below the rows, kept as `below`. Nothing is converted.
  * @throws TableError for an empty table, a header that names a column twice, a row with more cells than the header, a quote that is not closed.
  */
 export function readTable(bytes: Uint8Array): TableFile {
   const text = decodeText(bytes);
   const all = parserOf(text)(text).map((cells, i) => ({ cells: cells.map((cell) => cell.trim()), line: i + 1 }));
   const filled = all.filter(({ cells }) => cells.some((cell) => cell !== ""));
-  const top = filled.findIndex(({ cells }) => cells.filter((cell) => cell !== "").length > 1);
-  const header = filled[Math.max(0, top)]?.cells ?? [];
-  const body = filled.slice(Math.max(0, top) + 1);
+  const top = headerAt(filled.map(({ cells }) => cells.filter((cell) => cell !== "")));
+  const header = filled[top]?.cells ?? [];
+  const rows = filled.slice(top + 1);
+  const end = rows.findLastIndex(({ cells }) => !isNote(cells)) + 1;
+  const [body, notes] = [rows.slice(0, end), rows.slice(end)];
   refuseOpenQuote(text, filled);
   if (filled.length === 0) throw new TableError("empty");
   if (body.length === 0) throw new TableError("one-row");
@@ -64,8 +68,25 @@ export function readTable(bytes: Uint8Array): TableFile {
     columns: kept.map((i) => header[i] ?? ""),
     rows: body.map(({ cells }) => kept.map((i) => cells[i] ?? "")),
     lines: body.map(({ line }) => line),
-    title: filled.slice(0, Math.max(0, top)).flatMap(({ cells }) => cells.filter((cell) => cell !== "")).join(" ") || undefined,
+    title: filled.slice(0, top).flatMap(({ cells }) => cells.filter((cell) => cell !== "")).join(" ") || undefined,
+    below: notes.length === 0 ? undefined : notes.map(({ cells }) => cells.filter((cell) => cell !== "").join(", ")),
   };
+}
+
+const UNIT_SAID = /^[（(]?\s*(?:(?:计量)?单位|unit)\s*[:：]/i;
+
+/** The first row with several cells; a title with its unit beside it (各行业产值,,单位：亿元) is none. */
+function headerAt(rows: readonly (readonly string[])[]): number {
+  const top = rows.findIndex((cells, i) => cells.length > 1 && !(cells.length === 2 && UNIT_SAID.test(cells[1] ?? "") && (rows[i + 1]?.length ?? 0) > 1));
+  return Math.max(0, top);
+}
+
+const NOTE = /^[（(]?\s*(?:(?:注释?|备注|附注|说明|(?:资料|数据)?来源)\s*\d*(?:[:：.、\s]|$)|(?:notes?|(?:data )?sources?)\s*\d*(?:[:：.]|$))/i;
+const NUMBER = /^[-+−]?[\d.,]+\s*%?$/;
+
+/** A row that says something about the table; 注塑机 is none. */
+function isNote([first = "", ...others]: readonly string[]): boolean {
+  return NOTE.test(first) && !others.some((cell) => NUMBER.test(cell));
 }
 
 function parserOf(text: string): (text: string) => string[][] {
