@@ -1,10 +1,11 @@
 import type { Locale } from "../locale/index.js";
+import { denoise } from "../quantity/decimal.js";
 import type { Display } from "../quantity/display.js";
 import { formatIn, formatShare } from "../quantity/format.js";
 import { gap, type Gap } from "../quantity/gap.js";
 import type { Period } from "../quantity/period.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
-import type { Verdict } from "../schema/vocabulary.js";
+import type { Bound, Verdict } from "../schema/vocabulary.js";
 import { amountWords } from "./words.js";
 
 /** A reading set against its target. */
@@ -49,8 +50,15 @@ export function differenceWords(pair: Pair, found: Gap | undefined, display: Dis
   const { words, style } = locale;
   // What bounds the value bounds its share and its difference alike, whichever direction is good.
   const hedge = found.about ? words.about : value.bound === "atMost" ? "≤" : value.bound === "atLeast" || value.bound === "moreThan" ? "≥" : "";
-  if (found.percent !== undefined) return hedge + formatShare(found.percent, style);
+  if (found.percent !== undefined) return hedge + formatShare(safeShare(found.percent, value.bound), style);
   const difference = value.value - target.value;
   if (found.inPoints) return hedge + words.points(formatIn(difference, display, style, { sign: true }));
   return hedge + amountWords({ ...value, value: difference, bound: "exact" }, display, locale, { sign: true });
+}
+
+/** A share that is only a bound is rounded to the side on which it stays true: at least 109.09% is not at least 109.1%. */
+function safeShare(share: number, bound: Bound): number {
+  const tenths = denoise(share * 1000);
+  if (bound === "atLeast" || bound === "moreThan") return Math.floor(tenths) / 1000;
+  return bound === "atMost" ? Math.ceil(tenths) / 1000 : share;
 }

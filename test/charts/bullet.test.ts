@@ -153,3 +153,15 @@ describe("units of one row", () => {
     expect(codes({ value: "12亿元", target: "90000万元" })).toEqual([]);
   });
 });
+
+describe("a share that is only a bound", () => {
+  it.each([
+    ["超1200亿元", "≥109%"],
+    ["超1100.5亿元", "≥100%"],
+    ["不超过1200亿元", "≤109.1%"],
+    ["1200亿元", "109.1%"],
+  ])("of %s against 1100 is rounded to the side on which it stays true: %s", (value, share) => {
+    const text = words([{ label: "甲", value, target: "1100亿元" }], { goodWhen: undefined });
+    expect(text.split(" ")).toContain(share);
+  });
+});
