@@ -100,7 +100,7 @@ describe("the words", () => {
   });
 
   it("carry a bound over to the share, whichever direction is good", () => {
-    expect(words([{ label: "用水", value: { value: 84, bound: "atMost" }, unit: "吨", target: 90 }], { goodWhen: "lower" })).toContain("≤93.3%");
+    expect(words([{ label: "用水", value: { value: 84, bound: "atMost" }, unit: "吨", target: 90 }], { goodWhen: "lower" })).toContain("≤93.4%");
     expect(words([{ ...output, value: "超900亿元" }])).toContain("≥90%");
   });
 
