@@ -108,7 +108,12 @@ function numbersOf(json: Json, rows: readonly (readonly Reading[])[]): number[] 
   const values = rows.flat().flatMap(({ value }) => (value === null ? [] : [value]));
   const counts = Array.from({ length: Math.max(rows.length, values.length) + 1 }, (_, i) => i);
   const derived: number[] = [];
-  for (const a of values) for (const b of values) if (values.length <= 200) derived.push(a - b, b - a, (a / b) * 100, ((a - b) / b) * 100, ((b / a - 1) * 100), ...[1, 2, 3, 4, 5, 6, 8, 10].map((years) => ((b / a) ** (1 / years) - 1) * 100));
+  const known = rows.flat().filter((reading): reading is Reading & { value: number } => reading.value !== null);
+  // Only numbers of one unit may be set against each other.
+  for (const { value: a, unit: one } of known) for (const { value: b, unit: other } of known) if (known.length <= 200 && one.base === other.base) derived.push(a - b, b - a, (a / b) * 100, ((a - b) / b) * 100, ((b / a - 1) * 100), ...[1, 2, 3, 4, 5, 6, 8, 10].map((years) => ((b / a) ** (1 / years) - 1) * 100));
+  // At most 93.33% is not at most 93.3%: a share that is a bound is rounded to the side on which it stays true.
+  for (const { value: a, bound, unit: one } of known) for (const { value: b, unit: other } of known) if (bound === "atMost" && one.base === other.base && b !== 0) derived.push(Math.ceil((a / b) * 1000) / 10);
+  for (const { value: a, bound, unit: one } of known) for (const { value: b, unit: other } of known) if ((bound === "atLeast" || bound === "moreThan") && one.base === other.base && b !== 0) derived.push(Math.floor((a / b) * 1000) / 10);
   const sum = values.reduce((total, value) => total + value, 0);
   return [...written, ...written.map((value) => -value), ...values, ...values.map(Math.abs), ...counts, ...derived, ...derived.map(Math.abs), sum, ...values.map((value) => value * 100)];
 }
