@@ -11,12 +11,11 @@ const load = (path) => import(pathToFileURL(join(root, "dist", "esm", "src", pat
 const { charts } = await load("charts/index.js");
 const { sharedEntries } = await load("schema/shared.js");
 const vocabulary = await load("schema/vocabulary.js");
-const { zh } = await load("locale/zh.js");
-const { en } = await load("locale/en.js");
+const { headings } = await load("locale/headings.js");
 const interfaces = readInterfaces(root);
 
 const pascal = (type) => type.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase());
-const titleOf = (key) => (zh.words.columns[key] && en.words.columns[key] ? `${zh.words.columns[key]} · ${en.words.columns[key]}` : undefined);
+const titleOf = (key) => (headings[key] ? headings[key].join(" · ") : undefined);
 
 /** The JSON Schema of one valibot schema; a check of our own is known by what it expects. */
 function jsonOf(schema) {

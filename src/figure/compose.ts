@@ -1,10 +1,12 @@
-import type { Figure } from "../chart.js";
+import type { AnyChart, Figure, Plot } from "../chart.js";
 import { drawFoot, drawHead, layoutFoot, layoutHead } from "../guides/frame.js";
+import { drawEmpty, layoutEmpty } from "../guides/empty.js";
 import { sizeClassOf, sizesOf, type Frame, type Look } from "../guides/look.js";
 import { localeOf, say, type Locale } from "../locale/index.js";
 import { entriesOf, isIllustrative, usedSources } from "../provenance/readings.js";
 import { footnotes, sourceLine } from "../provenance/source-line.js";
-import type { Scene } from "../scene/mark.js";
+import type { Mark, Scene } from "../scene/mark.js";
+import type { Checked } from "../schema/check.js";
 import { resolveTheme, type ThemeInput } from "../theme/index.js";
 import { describeEntries } from "./describe.js";
 
@@ -45,8 +47,8 @@ export function compose(figure: Figure, options: DrawOptions = {}): Scene {
     locale,
     footnote: footnotes(used),
   };
-  const plot = chart.layout(spec, frame);
   const look: Look = { theme, locale, sizes, sizeClass: frame.sizeClass };
+  const { plot, marks } = spec.data.length > 0 ? drawPlot(chart, spec, frame, look) : drawNothing(frame, look);
   const foot = layoutFoot(notesOf(figure, plot.notes, locale), source, plot.bottom, width, sizes);
   return {
     width,
@@ -55,8 +57,24 @@ export function compose(figure: Figure, options: DrawOptions = {}): Scene {
     font: FONT,
     lang: locale.lang,
     ...describeEntries(figure, locale, { entries, illustrative, source }),
-    marks: [...drawHead(head, theme), ...chart.draw(plot, look), ...drawFoot(foot, width, sizes, theme)],
+    marks: [...drawHead(head, theme), ...marks, ...drawFoot(foot, width, sizes, theme)],
   };
+}
+
+interface Drawn {
+  readonly plot: Plot;
+  readonly marks: readonly Mark[];
+}
+
+function drawPlot(chart: AnyChart, spec: Checked, frame: Frame, look: Look): Drawn {
+  const plot = chart.layout(spec, frame);
+  return { plot, marks: chart.draw(plot, look) };
+}
+
+/** Charts are spared what is the same for all of them: a figure without any data says so. */
+function drawNothing(frame: Frame, look: Look): Drawn {
+  const plot = layoutEmpty(frame);
+  return { plot, marks: drawEmpty(plot, look) };
 }
 
 function clampWidth(width: number): number {

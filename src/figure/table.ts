@@ -1,4 +1,5 @@
 import type { Figure } from "../chart.js";
+import { headingOf } from "../locale/headings.js";
 import { localeOf, say, type Locale } from "../locale/index.js";
 import { citation } from "../provenance/source-line.js";
 import { entriesOf, type Entry } from "../provenance/readings.js";
@@ -37,7 +38,7 @@ export function toTable(figure: Figure, options: { readonly locale?: string | Lo
   const locale = localeOf(options.locale ?? spec.locale);
   const entries = entriesOf(spec, chart);
   const all: Columns = Object.assign({}, ...Object.values(chart.lists ?? {}), chart.row) as Columns;
-  const heading = (key: string): string => locale.words.columns[key] ?? key;
+  const heading = (key: string): string => headingOf(key, locale);
   const makers: Maker[] = [];
   if (entries.some(({ list }) => list !== "data")) makers.push({ column: { key: "list", label: heading("list") }, cell: ({ list }) => heading(list) });
   for (const key of [...new Set(["id", ...(chart.row.period ? [] : ["period"]), ...Object.keys(all)])]) {
@@ -70,7 +71,7 @@ function makersOf(key: string, label: string, entries: readonly Entry[], locale:
   return [
     { column: { key, label }, cell: ({ record }) => (isReading(record[key]) ? number(record[key], own(record[key])) : "") },
     {
-      column: { key: `${key}.unit`, label: `${label}·${locale.words.columns.unit ?? "unit"}` },
+      column: { key: `${key}.unit`, label: `${label}·${headingOf("unit", locale)}` },
       cell: ({ record }) => (isReading(record[key]) ? unitText(own(record[key]), locale.style) : ""),
     },
   ];

@@ -1,8 +1,9 @@
-import type { PyramidBar, PyramidPlot, PyramidRow, PyramidText } from "../layout/pyramid.js";
+import type { PyramidBar, PyramidPlot, PyramidRow, PyramidTone } from "../layout/pyramid.js";
 import type { Mark } from "../scene/mark.js";
 import { contrastRatio, mix } from "../theme/color.js";
 import type { Theme } from "../theme/theme.js";
 import { drawBar, drawMissing, hatchOf } from "./bar.js";
+import { drawLabels, toneColor } from "./label.js";
 import type { Look } from "./look.js";
 
 /** Tiers from the top down, each side of each a labelled group. */
@@ -10,17 +11,14 @@ export function drawPyramid(plot: PyramidPlot, look: Look): Mark[] {
   const { theme } = look;
   const { rows, zeros, heads, rules } = plot;
   const marks: Mark[] = rules.map(({ x1, x2, y }, i): Mark => ({ kind: "line", key: `rule-${i}`, x1, y1: y, x2, y2: y, stroke: theme.grid }));
-  if (heads.length > 0) marks.push({ kind: "group", key: "heads", marks: textMarks(heads, theme) });
+  if (heads.length > 0) marks.push({ kind: "group", key: "heads", marks: drawLabels(heads, theme, colorOf(theme)) });
   const singled = rows.some(({ tier }) => tier.strong);
   rows.forEach((row, i) => marks.push(drawTier(row, colorsOf(row, singled, i / Math.max(1, rows.length - 1), theme), look)));
   zeros.forEach(({ x, y1, y2 }, i) => marks.push({ kind: "line", key: `zero-${i}`, x1: x, y1, x2: x, y2, stroke: theme.ink3 }));
   return marks;
 }
 
-function textMarks(texts: readonly PyramidText[], theme: Theme): Mark[] {
-  const fills = { ink: theme.ink, ink2: theme.ink2, ink3: theme.ink3, later: theme.subject.text } as const;
-  return texts.map(({ tone, ...text }): Mark => ({ kind: "text", ...text, fill: fills[tone] }));
-}
+const colorOf = (theme: Theme) => (tone: PyramidTone): string => toneColor(tone === "later" ? "subject" : tone, theme);
 
 interface Colors {
   readonly bars: readonly string[];
@@ -48,9 +46,9 @@ function drawTier({ tier, bar, bars, texts }: PyramidRow, colors: Colors, look: 
   const own = bars.map((one, i) => {
     const color = colors.bars[i] ?? theme.context;
     const shape = one.missing ? drawMissing("missing", one.missing, look.sizes.axis, theme) : drawSide(one, bar, color, theme);
-    return { one, marks: [...edged(shape, color, theme), ...textMarks(one.texts, theme)] };
+    return { one, marks: [...edged(shape, color, theme), ...drawLabels(one.texts, theme, colorOf(theme))] };
   });
-  const names = textMarks(texts, theme).map((mark) => (mark.kind === "text" && mark.key === "count" && mark.fill === theme.ink ? { ...mark, fill: colors.count } : mark));
+  const names = drawLabels(texts, theme, colorOf(theme)).map((mark) => (mark.kind === "text" && mark.key === "count" && mark.fill === theme.ink ? { ...mark, fill: colors.count } : mark));
   const spoken = own.map(({ one, marks }) => {
     const { status, basis, bound } = one.side.certainty;
     const datum = one.side.row === undefined ? {} : { datum: { row: one.side.row, field: "value", status, basis, bound } };

@@ -1,8 +1,9 @@
-import { cellAt, cellsOf, isOpen, SWATCH, type WaffleBlock, type WaffleBox, type WaffleGrid, type WaffleKind, type WafflePlot, type WaffleText } from "../layout/cells.js";
+import { cellAt, cellsOf, isOpen, SWATCH, type WaffleBlock, type WaffleBox, type WaffleGrid, type WaffleKind, type WafflePlot } from "../layout/cells.js";
 import type { Mark, Paint } from "../scene/mark.js";
 import { contrastRatio, mix } from "../theme/color.js";
 import type { Theme } from "../theme/theme.js";
 import { areaPaint, drawMissing, type Certainty } from "./bar.js";
+import { drawLabels } from "./label.js";
 import type { Look } from "./look.js";
 
 /** The key, then each list or group as a labelled group of cells. */
@@ -11,14 +12,9 @@ export function drawWaffle(plot: WafflePlot, look: Look): Mark[] {
   const certainty = plot.boxes[0]?.block.certainty ?? { status: "actual", basis: undefined, bound: "exact" };
   const legend = plot.legend.map(({ item, x, y, text }): Mark => {
     const grid = { x, y, width: SWATCH, height: SWATCH, gap: 0, perRow: 1 };
-    return { kind: "group", key: item.kind, label: item.spoken, marks: [...cellMarks([0], grid, paintsOf(item.kind, theme.subject.mark, certainty, theme)), ...textMarks([text], theme)] };
+    return { kind: "group", key: item.kind, label: item.spoken, marks: [...cellMarks([0], grid, paintsOf(item.kind, theme.subject.mark, certainty, theme)), ...drawLabels([text], theme)] };
   });
   return [...(legend.length > 0 ? [{ kind: "group", key: "legend", marks: legend } as const] : []), ...plot.boxes.map((box) => drawBox(box, look))];
-}
-
-function textMarks(texts: readonly WaffleText[], theme: Theme): Mark[] {
-  const fills = { ink: theme.ink, ink2: theme.ink2, ink3: theme.ink3, subject: theme.subject.text } as const;
-  return texts.map(({ tone, ...text }): Mark => ({ kind: "text", ...text, fill: fills[tone] }));
 }
 
 /** How cells of one kind are painted: their ground and edge, what fills them, a dash for what is not known. */
@@ -113,7 +109,7 @@ function drawBox({ block, grid, missing, texts }: WaffleBox, look: Look): Mark {
   if (isOpen(block)) marks.push(arrow(cellAt(grid, cellsOf(block) - 1), grid, color));
   const { status, basis, bound } = block.certainty;
   const datum = block.row === undefined ? {} : { datum: { row: block.row, field: "value", status, basis, bound } };
-  return { kind: "group", key: block.key, label: block.spoken, marks: [...marks, ...textMarks(texts, theme)], ...datum };
+  return { kind: "group", key: block.key, label: block.spoken, marks: [...marks, ...drawLabels(texts, theme)], ...datum };
 }
 
 function runMarks(block: WaffleBlock, grid: WaffleGrid, color: string, theme: Theme): Mark[] {

@@ -1,26 +1,14 @@
-import { room, type Weight } from "../text/measure.js";
+import { room } from "../text/measure.js";
 import type { AlignedScale } from "./aligned-scale.js";
 import type { BulletItem } from "./bullet.js";
+import { middle, type Label, type PlacedText } from "./label.js";
 
-export interface PlacedText {
-  readonly key: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly weight: Weight;
-  readonly anchor: "start" | "middle" | "end";
-}
-
-export type RowText = PlacedText & { readonly tone: "ink" | "ink2" | "ink3" };
+export type RowText = Label<"ink" | "ink2" | "ink3">;
 
 type Line = Pick<PlacedText, "y" | "size" | "weight">;
 
 /** Width of a verdict's mark and the space behind it, px. */
 export const VERDICT_MARK = 13 + 6;
-
-/** From the middle of a line to its baseline. */
-export const middle = (size: number): number => size * 0.36;
 
 /** The result over its target, right-aligned, so that the two are compared digit by digit. */
 export function amountTexts({ value, target }: BulletItem, x: number, center: number, size: number, axis: number): RowText[] {

@@ -2,9 +2,8 @@ import type { Basis, Bound, Status, Verdict } from "../schema/vocabulary.js";
 import { measure, room, type Weight } from "../text/measure.js";
 import { wrap } from "../text/wrap.js";
 import { alignedScale, type AlignedScale } from "./aligned-scale.js";
-import { amountTexts, bandsFit, bandTexts, middle, resultTexts, stack, VERDICT_MARK, type PlacedText, type RowText } from "./bullet-words.js";
-
-export type { PlacedText } from "./bullet-words.js";
+import { amountTexts, bandsFit, bandTexts, resultTexts, stack, VERDICT_MARK, type RowText } from "./bullet-words.js";
+import { middle, type PlacedText } from "./label.js";
 
 /** One measure, in words and as multiples of its reference. */
 export interface BulletItem {

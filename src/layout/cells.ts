@@ -1,7 +1,7 @@
 import type { Basis, Bound, State, Status } from "../schema/vocabulary.js";
 import { room } from "../text/measure.js";
 import { wrap } from "../text/wrap.js";
-import type { PlacedText } from "./bullet.js";
+import type { Label } from "./label.js";
 import type { Box } from "./place.js";
 
 /** How a cell is filled: as an item of a list without states, as one of a group, or by its state. */
@@ -44,7 +44,7 @@ export interface LegendItem {
   readonly spoken: string;
 }
 
-export type WaffleText = PlacedText & { readonly tone: "ink" | "ink2" | "ink3" | "subject" };
+export type WaffleText = Label<"ink" | "ink2" | "ink3" | "subject">;
 
 /** Cells from left to right, then down. */
 export interface WaffleGrid {

@@ -2,7 +2,7 @@ import type { Basis, Bound, Status } from "../schema/vocabulary.js";
 import { measure, room, type Weight } from "../text/measure.js";
 import { firstFit } from "../text/fit.js";
 import { wrap } from "../text/wrap.js";
-import type { PlacedText } from "./bullet.js";
+import type { Label } from "./label.js";
 import type { Box } from "./place.js";
 import { barsOf, countRoom, HEAD, isOpen, LEAST_LENGTH, styleOf, TIP, type Scale } from "./pyramid-bars.js";
 import { asideLines, nameLines, stacked } from "./pyramid-words.js";
@@ -43,7 +43,7 @@ export interface PyramidHeads {
 }
 
 export type PyramidTone = "ink" | "ink2" | "ink3" | "later";
-export type PyramidText = PlacedText & { readonly tone: PyramidTone };
+export type PyramidText = Label<PyramidTone>;
 
 export interface PyramidBar {
   readonly side: PyramidSide;

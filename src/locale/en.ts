@@ -43,13 +43,6 @@ export const en: Locale = {
     basis: { reported: "this report", official: "official", press: "press", derived: "derived", illustrative: "illustrative" },
     bound: { exact: "", atLeast: "at least", moreThan: "more than", atMost: "at most", about: "about", order: "order of magnitude" },
     verdict: { met: "met", onTrack: "on track", behind: "behind", missed: "missed", unknown: "not disclosed" },
-    columns: {
-      label: "Name", value: "Value", target: "Target", period: "Period", series: "Series", low: "Low", high: "High", tier: "Tier", state: "State", group: "Group",
-      start: "Start", end: "End", progress: "Progress", amount: "Amount", dependsOn: "Depends on", milestones: "Milestones", phases: "Phases", ranges: "Ranges",
-      previous: "Previous", change: "Growth", trend: "Trend", id: "Id", unit: "Unit", status: "Status", bound: "Bound", basis: "Basis", source: "Source", note: "Note",
-      text: "Text", to: "To", list: "Kind", targets: "Target", breaks: "Break in series", data: "Data", inferred: "Inferred", detail: "Detail", targetPeriod: "Target period", goodWhen: "Good when", measure: "Measure", scope: "Scope", changeLabel: "Growth of",
-      x: "X", y: "Y", annotations: "Annotations",
-    },
     issues: {
       "not-an-object": (f) => `${row(f)}expected an object {…}${got(f)}`,
       "unknown-type": (f) => `there is no chart type ${f.received ?? ""}${hint(f)} Known: ${f.expected ?? ""}`,

@@ -57,8 +57,8 @@ export interface Words {
   /** What a number bounds; nothing for an exact one. */
   readonly bound: Readonly<Record<Bound, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
-  /** Headings of the table, by column name. */
-  readonly columns: Readonly<Record<string, string>>;
+  /** Headings of the table by column name, where a language of your own has words for them. */
+  readonly columns?: Readonly<Record<string, string>>;
   readonly issues: IssueWords;
 }
 

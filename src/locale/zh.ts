@@ -46,12 +46,6 @@ export const zh: Locale = {
     basis: { reported: "本报道", official: "官方", press: "媒体", derived: "推算", illustrative: "示意" },
     bound: { exact: "", atLeast: "不低于", moreThan: "超过", atMost: "不超过", about: "约", order: "量级" },
     verdict: { met: "达标", onTrack: "按进度", behind: "落后", missed: "未达", unknown: "未公布" },
-    columns: {
-      label: "名称", value: "数值", target: "目标", period: "时期", series: "系列", low: "下限", high: "上限", tier: "层级", state: "状态", group: "分组",
-      start: "开始", end: "结束", progress: "进度", amount: "金额", dependsOn: "前置项目", milestones: "里程碑", phases: "阶段", ranges: "区间", previous: "上期",
-      change: "增速", trend: "走势", id: "编号", unit: "单位", status: "数据性质", bound: "界限", basis: "依据", source: "来源", note: "说明", text: "文字", to: "至",
-      list: "类别", targets: "目标", breaks: "口径变化", data: "数据", inferred: "推断", detail: "补充", targetPeriod: "目标时期", goodWhen: "好的方向", measure: "口径", scope: "范围", changeLabel: "增速说明", x: "横轴", y: "纵轴", annotations: "批注",
-    },
     issues: {
       "not-an-object": (f) => `${row(f)}应为一个对象 {…}${got(f)}`,
       "unknown-type": (f) => `没有名为 ${f.received ?? ""} 的图表类型${hint(f)} 可用：${f.expected ?? ""}`,

@@ -1,5 +1,5 @@
 import type { AnyChart } from "../../chart.js";
-import { en, zh } from "../../locale/index.js";
+import { headings } from "../../locale/headings.js";
 import { sameBase, readUnit, type Unit } from "../../quantity/unit.js";
 import { isNumeric } from "../../schema/column.js";
 import { nearest } from "../../schema/issue.js";
@@ -95,7 +95,7 @@ function matchHeadings(headers: readonly Header[], named: Map<string, Header>, {
     if (named.has(key)) continue;
     const exact = free.find(({ bare }) => bare === key);
     const says = (header: Header): boolean => !isChoiceKey(key) || table.rows.some((row) => choiceOf(key, row[headers.indexOf(header)] ?? "") !== undefined);
-    const said = own.includes(key) || key === "unit" || isChoiceKey(key) ? free.find((header) => headings(key).includes(header.bare.toLowerCase()) && says(header)) : undefined;
+    const said = own.includes(key) || key === "unit" || isChoiceKey(key) ? free.find((header) => headingsOf(key).includes(header.bare.toLowerCase()) && says(header)) : undefined;
     if (exact) named.set(key, exact);
     else if (said) {
       named.set(key, said);
@@ -105,8 +105,8 @@ function matchHeadings(headers: readonly Header[], named: Map<string, Header>, {
   return named;
 }
 
-function headings(key: string): string[] {
-  return [zh, en].flatMap(({ words }) => words.columns[key]?.toLowerCase() ?? []);
+function headingsOf(key: string): string[] {
+  return (headings[key] ?? []).map((word) => word.toLowerCase());
 }
 
 function isNumber(chart: AnyChart, key: string): boolean {

@@ -1,0 +1,39 @@
+import type { Checked } from "../schema/check.js";
+import { isStrong } from "./members.js";
+
+/** What is to be put in order: its words, and the number it is sorted by, none where that is missing. */
+export interface Ranked {
+  readonly id?: string | undefined;
+  readonly label: string;
+  readonly value: number | undefined;
+}
+
+/**
+ * Members in the order that the spec asks for: as given, by value with the greatest first and the missing last, or by label (by code point, which is the
+ * same on every machine). Equal members keep the given order.
+ */
+export function ordered<M extends Ranked>(members: readonly M[], sort: Checked["sort"]): M[] {
+  const sorted = [...members];
+  if (sort === "value") sorted.sort((a, b) => Number(a.value === undefined) - Number(b.value === undefined) || (b.value ?? 0) - (a.value ?? 0));
+  if (sort === "label") sorted.sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+  return sorted;
+}
+
+/** Members that stand for themselves, and those that fold into 其他 / Other; both in the order given. */
+export interface Folded<M> {
+  readonly shown: readonly M[];
+  readonly rest: readonly M[];
+}
+
+/**
+ * Keeps the `top` members of greatest value, and any that is singled out; the rest folds. One member alone is never folded, since its own name says more
+ * than 其他.
+ */
+export function folded<M extends Ranked>(members: readonly M[], { top, highlight, color }: Pick<Checked, "top" | "highlight" | "color">): Folded<M> {
+  if (top === undefined || members.length <= top + 1) return { shown: members, rest: [] };
+  const greatest = new Set(ordered(members, "value").slice(0, top));
+  const singled = highlight !== undefined && highlight.length > 0;
+  const keep = (member: M): boolean => greatest.has(member) || (singled && isStrong({ highlight, color }, member.id, member.label));
+  const rest = members.filter((member) => !keep(member));
+  return rest.length < 2 ? { shown: members, rest: [] } : { shown: members.filter(keep), rest };
+}
