@@ -12,8 +12,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const modules = join(root, "node_modules");
 const run = promisify(execFile);
 
-/** Folders of TrueType files that the browser draws with, and nothing else: Noto Sans SC, regular and bold. */
-export const fontDirs = ["400Regular", "700Bold"].map((weight) => join(modules, "@expo-google-fonts", "noto-sans-sc", weight));
+/** Noto Sans SC, which figures are measured for, then what a reader's system has for letters beyond it: accented Latin, Arabic, Hebrew, emoji. */
+const families = ["noto-sans-sc", "arimo", "noto-sans-arabic", "noto-sans-hebrew", "noto-emoji"];
+
+/** Folders of TrueType files that the browser draws with, and nothing else: each family regular and bold. */
+export const fontDirs = families.flatMap((family) => ["400Regular", "700Bold"].map((weight) => join(modules, "@expo-google-fonts", family, weight)));
 
 async function can(path, mode) {
   return access(path, mode).then(() => true, () => false);

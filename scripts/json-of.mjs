@@ -24,10 +24,21 @@ const PERIOD = { type: ["string", "number"], examples: ["2021", "2022H1", "2022Q
 const CHECKS = {
   text: TEXT,
   "text | {name, date, …}": SOURCE,
+  column: { type: "string", minLength: 1 },
+  figure: { type: "object" },
   "{id: {name, date, …}}": { type: "object", additionalProperties: SOURCE },
   "{member: #rrggbb}": { type: "object", additionalProperties: { type: "string", pattern: "^#[0-9a-fA-F]{6}$" } },
   "light | dark | print | contrast | {…}": { anyOf: [{ enum: ["light", "dark", "print", "contrast"] }, { type: "object" }] },
   "letters, digits, _ - .": { type: "string", pattern: "^[A-Za-z_][\\w.-]{0,63}$" },
+  "2–7 | [10, 20, …]": { anyOf: [{ type: "integer", minimum: 2, maximum: 7 }, { type: "array", items: { type: "number" }, minItems: 1 }] },
+  "12.3": { type: "number" },
+  '"wenzhou" | [{code, row, column, label}]': {
+    anyOf: [
+      { enum: ["wenzhou"] },
+      { type: "array", minItems: 1, items: { type: "object", properties: { code: { type: ["string", "number"] }, row: { type: "integer", minimum: 0, maximum: 99 }, column: { type: "integer", minimum: 0, maximum: 99 }, label: TEXT }, required: ["code", "row", "column"] } },
+    ],
+  },
+  '100 | "1.02万亿元"': { anyOf: [{ type: "number", exclusiveMinimum: 0 }, { type: "string" }] },
   '100 | "100家" | {zh, en}': { anyOf: [{ type: "number", exclusiveMinimum: 0 }, ...TEXT.anyOf] },
 };
 

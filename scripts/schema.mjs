@@ -55,6 +55,26 @@ function recordOf(columns, name, strict) {
   return strict ? { ...json, additionalProperties: false } : json;
 }
 
+/** What a figure inside another may be: any chart whose axes can be shared. Its records may also name the panel they belong to, so they are not strict. */
+function innerSchema() {
+  const inner = charts.filter((chart) => chart.extent);
+  const fieldsOf = (chart) => {
+    const at = (key) => ({ $ref: `#/$defs/${chart.type}/properties/${key}` });
+    const open = (key) => {
+      const { items } = chartSchema(chart).properties[key];
+      return { type: "array", items: { ...items, additionalProperties: true, properties: Object.fromEntries(Object.keys(items.properties).map((name) => [name, { $ref: `#/$defs/${chart.type}/properties/${key}/items/properties/${name}` }])) } };
+    };
+    return Object.fromEntries(Object.keys(chartSchema(chart).properties).map((key) => [key, chart.lists?.[key] ? open(key) : at(key)]));
+  };
+  const then = (chart) => ({ properties: fieldsOf(chart), required: ["data"], additionalProperties: false });
+  return {
+    type: "object",
+    properties: { type: { enum: inner.map((chart) => chart.type) } },
+    required: ["type"],
+    allOf: inner.map((chart) => ({ if: { properties: { type: { const: chart.type } }, required: ["type"] }, then: then(chart) })),
+  };
+}
+
 function exampleOf(type) {
   const folder = join(root, "examples", type);
   const file = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "labels.json").sort()[0];
@@ -84,7 +104,12 @@ function chartSchema(chart) {
     if (!chart.unused.includes(key) && !(key in properties)) properties[key] = documented(key, jsonOf(schema), shared[key]);
   }
   for (const [key, schema] of Object.entries(chart.options)) properties[key] = documented(key, jsonOf(schema), own[key]);
-  const required = ["type", "data", ...Object.entries(chart.options).filter(([, schema]) => schema.type !== "optional").map(([key]) => key)];
+  if (chart.open) {
+    properties.of = documented("of", innerSchema(), own.of);
+    // Its data stand inside the other figure.
+    for (const key of ["data", "fields"]) delete properties[key];
+  }
+  const required = ["type", ...(chart.open ? [] : ["data"]), ...Object.entries(chart.options).filter(([, schema]) => schema.type !== "optional").map(([key]) => key)];
   for (const key of chart.unused) if (!(key in properties)) properties[key] = { ...(key in sharedEntries ? jsonOf(sharedEntries[key]) : {}), deprecated: true, description: `Not used by ${chart.type}.` };
   return { title: chart.type, description: `${chart.question.zh} ${chart.question.en}`, type: "object", properties, required, additionalProperties: false, examples: [exampleOf(chart.type)] };
 }

@@ -1,10 +1,21 @@
 /** Charts for industrial metrics: pure, without a document. */
 export { clusterTrajectory, type ClusterTrajectoryBreak, type ClusterTrajectoryRow, type ClusterTrajectorySpec, type ClusterTrajectoryTarget } from "./charts/cluster-trajectory.js";
 export { bullet, type BulletRow, type BulletRange, type BulletSpec } from "./charts/bullet.js";
+export { projectBubble, type ProjectBubbleAxis, type ProjectBubbleRow, type ProjectBubbleSpec } from "./charts/project-bubble.js";
+export { columns, type ColumnsBreak, type ColumnsRow, type ColumnsSpec, type ColumnsTarget } from "./charts/columns.js";
 export { projectTimeline, type ProjectMilestone, type ProjectPhase, type ProjectTimelineRow, type ProjectTimelineSpec } from "./charts/project-timeline.js";
 export { kpi, type KpiRow, type KpiSpec, type KpiTrendPoint } from "./charts/kpi.js";
+export { ranking, type RankingLineRow, type RankingRow, type RankingSpec } from "./charts/ranking.js";
 export { tierPyramid, type TierPyramidBreak, type TierPyramidRow, type TierPyramidSpec } from "./charts/tier-pyramid.js";
+export { sankey, type SankeyNode, type SankeyRow, type SankeySpec } from "./charts/sankey.js";
+export { tierFlow, type TierFlowNode, type TierFlowRow, type TierFlowSpec } from "./charts/tier-flow.js";
 export { waffle, type WaffleRow, type WaffleSpec } from "./charts/waffle.js";
+export { waterfall, type WaterfallRow, type WaterfallSpec } from "./charts/waterfall.js";
+export { heatmap, type HeatmapRow, type HeatmapSpec } from "./charts/heatmap.js";
+export { smallMultiples, type SmallMultiplesOptions, type SmallMultiplesSpec } from "./charts/small-multiples.js";
+export { composition, type CompositionRow, type CompositionSpec } from "./charts/composition.js";
+export { compareBorders, tileLayouts, tileMap, type TileMapPoint, type TileMapRow, type TileMapSpec, type TileMapTile, type TileMapWhole } from "./charts/tile-map.js";
+export { bump, type BumpRow, type BumpSpec } from "./charts/bump.js";
 
 export { charts } from "./charts/index.js";
 export type { AnyChart, Figure } from "./chart.js";

@@ -1,15 +1,19 @@
 import bounds from "../examples/bullet/bounds.json";
+import empty from "../examples/bullet/empty.json";
+import equal from "../examples/bullet/equal.json";
 import longest from "../examples/bullet/longest.json";
 import lowerIsBetter from "../examples/bullet/lower-is-better.json";
+import magnitudes from "../examples/bullet/magnitudes.json";
 import missing from "../examples/bullet/missing.json";
 import mixedSources from "../examples/bullet/mixed-sources.json";
-import negativeTarget from "../examples/bullet/negative-target.json";
+import negative from "../examples/bullet/negative.json";
 import one from "../examples/bullet/one.json";
 import overTarget from "../examples/bullet/over-target.json";
 import plan2015 from "../examples/bullet/plan-2015.json";
 import plan2022 from "../examples/bullet/plan-2022.json";
 import plan2024h1 from "../examples/bullet/plan-2024h1.json";
 import ranges from "../examples/bullet/ranges.json";
+import scripts from "../examples/bullet/scripts.json";
 import sixty from "../examples/bullet/sixty.json";
 import status from "../examples/bullet/status.json";
 import { chartMeta, type ChartStory } from "./meta.js";
@@ -23,7 +27,7 @@ export const Plan2024h1: ChartStory = { name: "2024年上半年 First half of 20
 export const MixedSources: ChartStory = { name: "两个来源 Two sources", args: mixedSources };
 export const One: ChartStory = { name: "只有一项 One measure", args: one };
 export const OverTarget: ChartStory = { name: "超过目标 Over target", args: overTarget };
-export const NegativeTarget: ChartStory = { name: "目标为下降 Negative targets", args: negativeTarget };
+export const Negative: ChartStory = { name: "目标为下降 Negative targets", args: negative };
 export const LowerIsBetter: ChartStory = { name: "越低越好 Lower is better", args: lowerIsBetter };
 export const Ranges: ChartStory = { name: "区间 Ranges", args: ranges };
 export const Status: ChartStory = { name: "数据性质 Status", args: status };
@@ -31,3 +35,7 @@ export const Bounds: ChartStory = { name: "不精确的数 Bounds", args: bounds
 export const Missing: ChartStory = { name: "未公布与无目标 Missing", args: missing };
 export const Longest: ChartStory = { name: "最长的文字 Longest words", args: longest };
 export const Sixty: ChartStory = { name: "六十行 Sixty rows", args: sixty };
+export const Empty: ChartStory = { name: "没有数据 No data", args: empty };
+export const Equal: ChartStory = { name: "全部相等 All equal", args: equal };
+export const Magnitudes: ChartStory = { name: "数量级 Magnitudes", args: magnitudes };
+export const Scripts: ChartStory = { name: "各种文字 Scripts", args: scripts };

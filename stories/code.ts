@@ -10,8 +10,21 @@ export function codeOf(type: string, args: Args, globals: Readonly<Record<string
   const { locale, theme, width } = settingOf(globals);
   const options = { ...(locale === "zh" ? {} : { locale }), ...(theme === "light" || "theme" in spec ? {} : { theme }), ...(width === 640 ? {} : { width }) };
   const drawn = Object.keys(options).length > 0 ? `figure, ${literal(options)}` : "figure";
+  const { names, text } = callOf(type, spec);
+  return [`import { ${names.join(", ")}, toSVG } from "banyan-charts";`, "", `const figure = ${text};`, `const svg = toSVG(${drawn});`, ""].join("\n");
+}
+
+/** Stands for a call inside a spec until that is printed. */
+const INNER = "\u0000";
+
+/** The call of a builder, and the builders it takes; a figure inside another is made by its own. */
+function callOf(type: string, spec: Readonly<Record<string, unknown>>, indent = ""): { readonly names: readonly string[]; readonly text: string } {
   const builder = builderOf(type);
-  return [`import { ${builder}, toSVG } from "banyan-charts";`, "", `const figure = ${builder}(${literal(spec)});`, `const svg = toSVG(${drawn});`, ""].join("\n");
+  const { of } = spec as { readonly of?: unknown };
+  if (typeof of !== "object" || of === null || !("type" in of)) return { names: [builder], text: `${builder}(${literal(spec, indent)})` };
+  const { type: inner, ...rest } = of;
+  const { names, text } = callOf(String(inner), rest, indent + "  ");
+  return { names: [builder, ...names], text: `${builder}(${literal({ ...spec, of: INNER }, indent)})`.replace(JSON.stringify(INNER), () => `() => ${text}`) };
 }
 
 /** JSON as TypeScript is written: bare keys where they may be bare, and on one line what fits on one. */

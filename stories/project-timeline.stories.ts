@@ -1,10 +1,14 @@
 import century from "../examples/project-timeline/century.json";
 import denseMilestones from "../examples/project-timeline/dense-milestones.json";
+import empty from "../examples/project-timeline/empty.json";
+import equal from "../examples/project-timeline/equal.json";
 import fuzzy from "../examples/project-timeline/fuzzy.json";
-import longestLabel from "../examples/project-timeline/longest-label.json";
+import longest from "../examples/project-timeline/longest.json";
+import magnitudes from "../examples/project-timeline/magnitudes.json";
 import missing from "../examples/project-timeline/missing.json";
 import one from "../examples/project-timeline/one.json";
 import plan from "../examples/project-timeline/plan.json";
+import scripts from "../examples/project-timeline/scripts.json";
 import sixty from "../examples/project-timeline/sixty.json";
 import wenzhouProjects from "../examples/project-timeline/wenzhou-projects.json";
 import { chartMeta, type ChartStory } from "./meta.js";
@@ -18,6 +22,10 @@ export const Fuzzy: ChartStory = { name: "模糊的日期 Fuzzy dates", args: fu
 export const One: ChartStory = { name: "只有一个 One project", args: one };
 export const Missing: ChartStory = { name: "未公布 Missing", args: missing };
 export const DenseMilestones: ChartStory = { name: "密集的节点 Dense milestones", args: denseMilestones };
-export const LongestLabel: ChartStory = { name: "最长的文字 Longest words", args: longestLabel };
+export const Longest: ChartStory = { name: "最长的文字 Longest words", args: longest };
 export const Century: ChartStory = { name: "一百年 A century", args: century };
 export const Sixty: ChartStory = { name: "六十个项目 Sixty projects", args: sixty };
+export const Empty: ChartStory = { name: "没有数据 No data", args: empty };
+export const Equal: ChartStory = { name: "全部相等 All equal", args: equal };
+export const Magnitudes: ChartStory = { name: "数量级 Magnitudes", args: magnitudes };
+export const Scripts: ChartStory = { name: "各种文字 Scripts", args: scripts };

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { charts, describe as inWords, figure, SpecError, toCSV, toSVG, validate, type Issue } from "../src/index.js";
+import { charts, compose, describe as inWords, figure, SpecError, toCSV, toSVG, validate, type Issue } from "../src/index.js";
 import { nearest } from "../src/schema/issue.js";
 import { LIMITS } from "../src/schema/intake.js";
+import { strays } from "./scene.js";
 
 const folder = new URL("../examples/bad/", import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
@@ -165,7 +166,10 @@ function likelyRow(columns: (typeof charts)[number]["row"]): fc.Arbitrary<object
 /** Draws and reads what passed the check. */
 function useAll(spec: unknown): void {
   const made = figure(spec);
-  for (const width of [320, 1200]) expect(toSVG(made, { width })).not.toMatch(/NaN|Infinity|undefined/);
+  for (const width of [320, 1200]) {
+    expect(toSVG(made, { width })).not.toMatch(/NaN|Infinity|undefined/);
+    expect(strays(compose(made, { width }))).toEqual([]);
+  }
   toCSV(made, { locale: "en" });
   expect(inWords(made, { locale: "en" }).description).not.toMatch(/NaN|Infinity|undefined/);
 }

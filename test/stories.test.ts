@@ -41,7 +41,9 @@ describe.each(charts.map(({ type }) => type))("stories of %s", (type) => {
 /** What the printed code would give to the builder and to `toSVG`. */
 function run(code: string, type: string): { spec: unknown; options: unknown } {
   const taken = { spec: undefined as unknown, options: undefined as unknown };
-  const globals = { [builderOf(type)]: (spec: unknown) => (taken.spec = spec), toSVG: (_: unknown, options: unknown) => (taken.options = options) };
+  const builders = charts.map((chart) => [builderOf(chart.type), (spec: object) => ({ type: chart.type, ...spec })] as const);
+  const take = (spec: { of?: unknown }): unknown => (taken.spec = typeof spec.of === "function" ? { ...spec, of: (spec.of as () => unknown)() } : spec);
+  const globals = { ...Object.fromEntries(builders), [builderOf(type)]: take, toSVG: (_: unknown, options: unknown) => (taken.options = options) };
   runInNewContext(code.replace(/^import .*$/m, ""), globals);
   return JSON.parse(JSON.stringify(taken)) as typeof taken;
 }

@@ -62,18 +62,42 @@ export const page = {
           zh: "报道点到头部企业、“专精特新”企业、“小巨人”、单项冠军，以及上规、上市，并提出“实施优质企业梯度培育‘榕树计划’”。榕树计划分哪几层、各有多少家，报道没有给出。下图用的是2023年6月公布的三个层级；各层是否互相包含，来源没有说明，所以不写转化率，也不相加。",
           en: "The report mentions leading enterprises, specialized and innovative (\"专精特新\") enterprises, \"little giants\", single champions, and enterprises reaching designated size or going public, and calls for the graded cultivation of quality enterprises under the Banyan Plan (榕树计划). Which tiers the plan has, and how many enterprises stand on each, it does not say. The figure uses three tiers published in June 2023. The source does not say whether they contain one another, so no conversion rate is given and nothing is added up.",
         },
+        {
+          zh: "其中国家级专精特新“小巨人”企业的数，能从几次公布的数里理出来：2021年7月累计21家，同年9月又有31家入选，2023年6月累计107家。第四批的55家没有直接公布，是两次累计数相减得出的。",
+          en: "For the national \"little giants\" several published counts fit together: 21 in all by July 2021, 31 more that September, and 107 in all by June 2023. The 55 of the fourth batch were not published as such; they are the difference between two cumulative counts.",
+        },
       ],
-      figures: ["tier-pyramid/wenzhou-tiers"],
+      figures: ["tier-pyramid/wenzhou-tiers", "waterfall/wenzhou-little-giants"],
     },
     {
       heading: { zh: "有日期的项目", en: "Projects with a date" },
       paragraphs: [
         {
-          zh: "会上为民间投资十佳项目授牌，但名单没有公布。下图是2021年以来公开报道过签约或开工时间的项目，与十佳项目不是同一份名单，金额都是公布的计划总投资。同年，温州列入省重点建设项目的有87个。",
-          en: "The conference honoured ten private-investment projects, but no list was published. The figure shows projects whose signing or start has been reported since 2021. It is not the list of the ten, and every amount is announced total investment. In the same year 87 projects in Wenzhou were on the province's list of key projects.",
+          zh: "会上为民间投资十佳项目授牌，但名单没有公布。下面两幅图是公开报道过签约或开工时间的项目，一幅看时间，一幅看金额。它们与十佳项目不是同一份名单；金额都是公布的计划总投资，不是到位资金。",
+          en: "The conference honoured ten private-investment projects, but no list was published. The two figures show projects whose signing or start has been reported, by date and by amount. They are not the list of the ten, and every amount is announced total investment, not money paid in.",
         },
       ],
-      figures: ["project-timeline/wenzhou-projects", "waffle/wenzhou-key-projects"],
+      figures: ["project-timeline/wenzhou-projects", "ranking/wenzhou-projects"],
+    },
+    {
+      heading: { zh: "87个省重点项目，做的是什么", en: "What the 87 provincial key projects are" },
+      paragraphs: [
+        {
+          zh: "会后十七天公布的数是完整的一份：2022年温州列入浙江省重点建设计划的项目87个，按类别分得清清楚楚。交通和社会民生合计59个，先进制造业4个。",
+          en: "One set of numbers, published seventeen days after the conference, is complete: in 2022 Wenzhou had 87 projects in the province's plan for key construction, and each has its kind. Transport and social services make up 59 of them, advanced manufacturing 4.",
+        },
+      ],
+      figures: ["composition/wenzhou-key-projects"],
+    },
+    {
+      heading: { zh: "十二个县（市、区），已知的有两个", en: "Of twelve divisions, two are known" },
+      paragraphs: [
+        {
+          zh: "报道只点到平阳县一个地方，没有给出任何分县（市、区）的数。能查到的也不全：2022年2月公布的43家省级隐形冠军企业，公布时只写明乐清11家、永嘉9家，其余10地合计23家，各有多少没有分列。没有分列的，图上留空，不当作零。",
+          en: "The report names one county, Pingyang, as a speaker, and gives no number for any division. What can be found is incomplete too: of the 43 provincial hidden champions published in February 2022, 11 are said to be in Yueqing and 9 in Yongjia; the other ten divisions have 23 together, not split. What is not split stays empty in the figure; it is not zero.",
+        },
+      ],
+      figures: ["tile-map/wenzhou-hidden-champions"],
     },
   ],
   absences: {

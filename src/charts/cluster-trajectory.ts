@@ -91,9 +91,10 @@ export const clusterTrajectoryChart = chart<FullSpec, FigurePlot>({
     return { x: time, y: axis.domain };
   },
   layout: (spec, frame, domains) => {
-    const { input, notes, members } = trajectoryInput(spec, frame, domains);
-    const space = { x: frame.x, y: frame.y, width: frame.width, height: frame.height, narrow: frame.sizeClass === "narrow", sizes: frame.sizes };
-    return { ...layoutTrajectory(input, space), notes, members, spec };
+    const { input, notes, members, unit } = trajectoryInput(spec, frame, domains);
+    const { x, y, width, height, sizes, panel } = frame;
+    const plot = layoutTrajectory(input, { x, y, width, height, narrow: frame.sizeClass === "narrow", sizes, panel });
+    return { ...plot, notes, members, spec, axis: panel && { margin: plot.margin, alike: spec.cast === undefined, unit } };
   },
   draw: drawTrajectory,
   describe: describeTrajectory,
@@ -104,6 +105,6 @@ export const clusterTrajectoryChart = chart<FullSpec, FigurePlot>({
  * What is preliminary, estimated or projected is told by `status`; the library extrapolates nothing. The gap is printed only where measure, scope and unit agree.
  * @throws SpecError when the spec cannot be drawn.
  */
-export function clusterTrajectory<const R extends object & Partial<ClusterTrajectoryRow>>(spec: ClusterTrajectorySpec<R>): Figure {
+export function clusterTrajectory<const R extends object & Partial<ClusterTrajectoryRow>>(spec: ClusterTrajectorySpec<R>): Figure<keyof R & string> {
   return build(clusterTrajectoryChart, spec);
 }

@@ -1,7 +1,7 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
 import { drawBar, drawTick, shortfallPaint } from "../guides/bar.js";
 import { aimOf } from "../guides/aim.js";
-import { bigNumbers } from "../guides/big-number.js";
+import { bigNumbers, comparable } from "../guides/big-number.js";
 import { changeOf } from "../guides/change.js";
 import type { Frame, Look } from "../guides/look.js";
 import { isStrong, memberColor } from "../guides/members.js";
@@ -167,7 +167,7 @@ function notesOf({ spec, locale, shared }: Setting): string[] {
 
 function itemOf(one: Row, { spec, locale, footnote, shared, full }: Setting): KpiItem {
   const { value, target, previous } = one;
-  const display = displayOf([value, target, previous], locale);
+  const display = displayOf(comparable(value, [target, previous]), locale);
   const label = say(one.label, locale);
   const near = [target, previous].filter(isKnown).map((reading) => reading.value);
   const change = changeOf(one, display, locale, spec.prices);
@@ -233,8 +233,9 @@ function drawDirection(direction: 1 | -1 | 0, x: number, y: number, theme: Theme
 
 function drawMeter({ item }: KpiTile, { bar, scale, hatch }: NonNullable<KpiTile["meter"]>, color: string, theme: Theme): Mark[] {
   const { at, target, order } = item.meter ?? {};
-  const end = target === undefined || target <= 0 ? scale.at(1) : scale.at(target);
-  const ground = { kind: "rect", key: "track", x: scale.zero, y: bar.y, width: end - scale.zero, height: bar.height } as const;
+  // A target that is not above zero is no length to fill, so the track is the whole scale.
+  const [from, to] = target === undefined || target <= 0 ? [bar.x, bar.x + bar.width] : [scale.zero, scale.at(target)];
+  const ground = { kind: "rect", key: "track", x: from, y: bar.y, width: to - from, height: bar.height } as const;
   // An empty track would read as zero.
   const marks: Mark[] = at === undefined ? [{ ...ground, stroke: theme.context, strokeWidth: 1.25, dash: "3 3" }] : [{ ...ground, fill: theme.track }];
   if (hatch && hatch[0] >= scale.zero) marks.push({ kind: "rect", key: "shortfall", x: hatch[0], y: bar.y, width: hatch[1] - hatch[0], height: bar.height, fill: shortfallPaint(theme) });

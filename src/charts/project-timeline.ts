@@ -6,7 +6,7 @@ import { amountWords, displayOf, periodWords } from "../guides/words.js";
 import { layoutTimeline, type TimelinePlot } from "../layout/timeline.js";
 import { say, type Locale } from "../locale/index.js";
 import { projectTimelineWords } from "../locale/project-timeline.js";
-import { sum } from "../quantity/decimal.js";
+import { shift, sum } from "../quantity/decimal.js";
 import { unitText } from "../quantity/format.js";
 import type { Period } from "../quantity/period.js";
 import { dayOf } from "../quantity/span.js";
@@ -102,6 +102,7 @@ export const projectTimelineChart = chart<Spec, TimelinePlot & Plot & { readonly
     for (const one of spec.data) checkOrder(one, report);
     const amounts = spec.data.flatMap(({ amount }) => amount ?? []);
     reportMixedUnits(amounts, (reading) => ["data", reading.row, reading.field], report);
+    for (const { row: index, field, value, unit } of amounts) if (value !== null && value < 0) report({ path: ["data", index, field], code: "out-of-range", row: index, expected: "≥ 0", received: String(shift(value, -unit.exponent)) });
     reportReferences(spec.data.map(({ index, id, dependsOn }) => ({ index, id, refers: dependsOn ?? [] })), "dependsOn", report);
     const range = rangeOf(spec.data);
     const years = range ? dayOf(range[1]).year - dayOf(range[0]).year : 0;

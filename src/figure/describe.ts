@@ -16,7 +16,7 @@ export function describe(figure: Figure, options: { readonly locale?: string | L
   const { spec, chart } = figure;
   const language = localeOf(options.locale ?? spec.locale);
   const entries = entriesOf(spec, chart);
-  return describeEntries(figure, language, { entries, illustrative: isIllustrative(entries), source: sourceLine(spec.sources, usedSources(entries), language) });
+  return describeEntries(figure, language, { entries, illustrative: isIllustrative(entries), source: sourceLine(spec.sources, usedSources(entries, spec.source), language) });
 }
 
 /** What a figure shows and where it comes from, worked out once for picture and words. */

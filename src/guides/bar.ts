@@ -98,7 +98,7 @@ export function shortfallPaint(theme: Theme): Hatch {
 /** Where a missing number would be: a dashed box with `–` in it. */
 export function drawMissing(key: string, box: Box, size: number, theme: Theme): Mark[] {
   return [
-    { kind: "rect", key, ...shrink(box, 0.75), stroke: theme.context, strokeWidth: 1.25, dash: "3 3" },
+    { kind: "rect", key, ...shrink(box, 0.75), stroke: theme.contextEdge, strokeWidth: 1.25, dash: "3 3" },
     { kind: "text", key: `${key}-dash`, x: box.x + box.width / 2, y: box.y + box.height / 2 + size * 0.36, text: "–", size, fill: theme.ink3, anchor: "middle" },
   ];
 }

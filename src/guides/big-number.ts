@@ -30,3 +30,13 @@ function parts({ value, bound }: Known, display: Display, { style }: Locale, nea
   const mark = BOUND_MARKS[style][bound];
   return bound === "order" ? { mark: "", before, number, after: bounded(after, bound, style) } : { mark: mark.trim(), before, number, after };
 }
+
+/** Beyond this ratio one unit cannot print both numbers. */
+const FAR_APART = 1e8;
+
+/** The readings that are printed in one unit: those of the tile, less any that is so far from the value that its digits would not fit. */
+export function comparable(value: Reading, others: readonly (Reading | undefined)[]): (Reading | undefined)[] {
+  if (!isKnown(value) || value.value === 0) return [value, ...others];
+  const size = Math.abs(value.value);
+  return [value, ...others.filter((other) => !isKnown(other) || Math.abs(other.value) <= size * FAR_APART)];
+}

@@ -33,7 +33,10 @@ export function drawRow(box: BulletRowBox, plot: BulletPlot, look: Look, index: 
   const color = item.color ?? hue;
   const marks: Mark[] = index === 0 ? [] : [{ kind: "line", key: "hairline", x1: plot.x, y1: box.top, x2: plot.x + plot.width, y2: box.top, stroke: theme.grid }];
   marks.push(...drawGround(box, theme));
-  if (item.at === undefined) marks.push(...drawMissing("missing", { x: scale.zero + 0.5, y: bar.y, width: Math.max(40, scale.one - scale.zero - 8), height: bar.height }, look.sizes.axis, theme));
+  if (item.at === undefined) {
+    const width = Math.max(40, scale.one - scale.zero - 8);
+    marks.push(...drawMissing("missing", { x: Math.min(scale.zero + 0.5, scale.right - width), y: bar.y, width, height: bar.height }, look.sizes.axis, theme));
+  }
   else if (!item.bare) marks.push(...drawBar("bar", [scale.zero, scale.at(item.at)], bar, { certainty: item.certainty, color }, theme));
   if (box.hatch) marks.push({ kind: "rect", key: "shortfall", x: box.hatch.from, y: bar.y, width: box.hatch.to - box.hatch.from, height: bar.height, fill: shortfallPaint(theme) });
   if (!item.bare) marks.push({ kind: "line", key: "zero", x1: scale.zero, y1: bar.y - 6, x2: scale.zero, y2: bar.y + bar.height + 6, stroke: theme.ink });

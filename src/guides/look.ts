@@ -51,6 +51,18 @@ export function sizesOf(width: number): Sizes {
   return { narrow: NARROW, page: PAGE, wide: WIDE }[sizeClassOf(width)];
 }
 
+/** The place of one panel among small multiples. A chart in a panel prints few labels and no legend, and leaves words that need room to the note. */
+export interface Panel {
+  /** In the first column: the value axis has its labels. */
+  readonly first: boolean;
+  /** At the foot of its column: the axis of time or categories has its labels. */
+  readonly last: boolean;
+  /** Room for words left and right of the marks, px; none given is as much as they need. */
+  readonly margin: readonly [left: number, right: number] | undefined;
+  /** Whether the unit is said once for all panels. */
+  readonly unitSaid: boolean;
+}
+
 /** Where and how a chart lays itself out; it knows no colour. */
 export interface Frame {
   readonly x: number;
@@ -64,6 +76,8 @@ export interface Frame {
   readonly locale: Locale;
   /** Superscript of a number's source, where the figure has more than one; else `""`. */
   readonly footnote: (source: number | undefined) => string;
+  /** Where the chart is one panel of several. */
+  readonly panel?: Panel | undefined;
 }
 
 /** How a chart is painted. */

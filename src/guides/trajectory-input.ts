@@ -1,15 +1,15 @@
-import type { TrajectoryInput } from "../layout/trajectory-model.js";
-import { MONTHS_IN, monthsAt, positionOf, type TimeUnit } from "../layout/time.js";
+import type { TrajectoryInput, TrajectoryTarget } from "../layout/trajectory-model.js";
+import { MONTHS_IN, monthsAt, positionOf, timeCells, type TimeUnit } from "../layout/time.js";
 import { endsOf } from "../layout/trajectory-column.js";
 import { valueAxis, type ValueAxis } from "../layout/value-axis.js";
 import { trajectoryWords } from "../locale/cluster-trajectory.js";
 import { say } from "../locale/index.js";
 import { formatIn, unitText } from "../quantity/format.js";
 import type { Period } from "../quantity/period.js";
-import { axisTicks } from "../quantity/ticks.js";
 import type { RecordBase } from "../schema/column.js";
 import type { Reading } from "../schema/reading.js";
 import type { Text } from "../schema/vocabulary.js";
+import { room } from "../text/measure.js";
 import type { Frame } from "./look.js";
 import { gapsOf, targetsOf } from "./trajectory-targets.js";
 import { means, seriesOf, tellingOf, type Member, type Telling, type TrajectorySpec } from "./trajectory.js";
@@ -63,15 +63,15 @@ export function extentOf(telling: Telling & { readonly spec: FullSpec }, series 
 }
 
 /** Puts a checked spec into the words and numbers that the layout places. */
-export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonly x?: readonly [number, number]; readonly y?: readonly [number, number] } = {}): { readonly input: TrajectoryInput; readonly notes: readonly string[]; readonly members: readonly Member[] } {
+export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonly x?: readonly [number, number]; readonly y?: readonly [number, number] } = {}): { readonly input: TrajectoryInput; readonly notes: readonly string[]; readonly members: readonly Member[]; readonly unit: string } {
   const { locale, footnote } = frame;
-  const telling = { ...tellingOf(spec, locale, footnote), spec };
+  const telling = { ...tellingOf(spec, locale, footnote, domains.y), spec };
   const said = trajectoryWords[locale.style];
   const { display, unit } = telling;
   const series = seriesOf(telling);
   const own = extentOf(telling, series);
-  const axis = domains.y === undefined ? own.axis : { domain: domains.y, ticks: axisTicks(domains.y[0], domains.y[1], 4, display) };
-  const targets = targetsOf(telling);
+  const axis = domains.y === undefined ? own.axis : valueAxis(domains.y, display, 0);
+  const targets = targetsOf(telling, frame.panel !== undefined);
   const { gaps, notes } = gapsOf(telling, series, targets);
   const unitLine = unitText(display, locale.style);
   const stated = spec.subtitle !== undefined && say(spec.subtitle, locale).includes(unitLine);
@@ -95,13 +95,31 @@ export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonl
     annotations: spec.annotations.map(({ x, y, text }) => ({ at: x && positionOf(x, unit), value: y?.value ?? undefined, text: say(text, locale), caption: (x ? periodWords(x, locale) + locale.words.colon : "") + say(text, locale) })),
     asOf: late ? undefined : asOf,
     keep: keptPeriods(spec, series, own.time),
-    unitLine: stated ? "" : unitLine,
+    unitLine: stated || frame.panel?.unitSaid === true ? "" : unitLine,
     projection: said.projectionPeriod,
     projectionCaption: projectionCaption(series, telling),
     few: spec.labels === "few",
     legend: spec.legend !== "none",
   };
-  return { input, members: telling.members, notes: [...notes, ...rowNotes(telling), ...(late ? [asOf.text] : []), ...(axis.domain[0] > 0 || axis.domain[1] < 0 ? [said.notFromZero] : [])] };
+  const after = [...rowNotes(telling), ...(late ? [asOf.text] : []), ...(axis.domain[0] > 0 || axis.domain[1] < 0 ? [said.notFromZero] : [])];
+  const shared = { members: telling.members, unit: stated ? "" : unitLine };
+  return frame.panel ? { ...shared, ...inPanel(input, after, frame) } : { ...shared, input, notes: [...notes, ...after] };
+}
+
+/** In a panel, words that need room go to the note, and the time axis names its ends only. */
+function inPanel(input: TrajectoryInput, notes: readonly string[], { width, panel, sizes, locale }: Frame): { readonly input: TrajectoryInput; readonly notes: readonly string[] } {
+  const { breaks, annotations, asOf, projectionCaption, time, unit, series } = input;
+  const cells = timeCells(time, unit);
+  const ends = [cells.at(-1)?.period, cells[0]?.period].filter((period) => period !== undefined);
+  const details = series.flatMap(({ points }) => points.filter(({ value, status }) => value !== undefined && status === "preliminary").map((point) => point.detail()));
+  // A name that would need several lines goes to the note, and its number stays at the line.
+  const fits = ({ title }: TrajectoryTarget): boolean => room(title, { size: sizes.label, weight: 700 }) <= (width - (panel?.margin?.[0] ?? 0)) * 0.8;
+  const targets = input.targets.map((target) => (fits(target) ? target : { ...target, title: target.number }));
+  const lines = input.targets.filter((target) => !fits(target)).map(({ name }) => trajectoryWords[locale.style].dashedLine(name));
+  return {
+    input: { ...input, targets, gaps: [], annotations: [], asOf: undefined, keep: time[0] === time[1] ? ends.slice(0, 1) : ends, few: true, legend: false },
+    notes: [...lines, ...details, ...breaks.map(({ caption }) => caption), ...annotations.map(({ caption }) => caption), ...(asOf ? [asOf.text] : []), projectionCaption, ...notes].filter((note) => note !== ""),
+  };
 }
 
 function projectionCaption(series: TrajectoryInput["series"], { locale }: Telling): string {

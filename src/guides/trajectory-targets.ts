@@ -3,12 +3,14 @@ import { endsOf } from "../layout/trajectory-column.js";
 import type { TrajectoryGap, TrajectoryPoint, TrajectorySeries, TrajectoryTarget } from "../layout/trajectory-model.js";
 import { trajectoryWords } from "../locale/cluster-trajectory.js";
 import { say, type Locale } from "../locale/index.js";
+import { bounded, formatIn } from "../quantity/format.js";
 import { isKnown, type Known } from "../schema/reading.js";
 import { growthBetween, growthText, rateNote, sayGap, type GapWords, type Side } from "./gap.js";
 import { means, nameOf, type Member, type TargetRow, type Telling } from "./trajectory.js";
 import { amountWords, periodWords } from "./words.js";
 
-export function targetsOf(telling: Telling): TrajectoryTarget[] {
+/** Targets in words; `bare` ones leave the unit to the figure. */
+export function targetsOf(telling: Telling, bare = false): TrajectoryTarget[] {
   const { spec, locale, display, unit, members, footnote } = telling;
   const said = trajectoryWords[locale.style];
   const { words } = locale;
@@ -22,9 +24,10 @@ export function targetsOf(telling: Telling): TrajectoryTarget[] {
     const order = value.bound === "order";
     const [open, close] = words.brackets;
     const aside = order ? open + words.measureNotStated + close : "";
-    const title = order && label !== undefined ? name + aside : `${name} ${amount}${aside}`;
+    const printed = bare ? bounded(formatIn(value.value, display, locale.style), value.bound, locale.style) : amount;
+    const title = order && label !== undefined ? name + aside : `${name} ${printed}${aside}`;
     const spoken = [name, when].filter((part) => part !== "").join(words.comma) + words.colon + amount + aside;
-    return [{ index, value: value.value, at: period && positionOf(period, unit), period, order, basis: value.basis, title: title + footnote(value.source), plain: title, spoken }];
+    return [{ index, value: value.value, at: period && positionOf(period, unit), period, order, basis: value.basis, name, number: printed, title: title + footnote(value.source), plain: title, spoken }];
   });
 }
 

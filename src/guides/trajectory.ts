@@ -3,7 +3,7 @@ import type { TrajectoryPoint, TrajectorySeries } from "../layout/trajectory-mod
 import type { TimeUnit } from "../layout/time.js";
 import { trajectoryWords } from "../locale/cluster-trajectory.js";
 import { say, type Locale } from "../locale/index.js";
-import type { Display } from "../quantity/display.js";
+import { displayFor, type Display } from "../quantity/display.js";
 import { bounded, formatIn } from "../quantity/format.js";
 import type { Period } from "../quantity/period.js";
 import type { Checked, RowBase } from "../schema/check.js";
@@ -84,8 +84,10 @@ export function membersOf(spec: TrajectorySpec, locale: Locale): Member[] {
   return members;
 }
 
-export function tellingOf(spec: TrajectorySpec, locale: Locale, footnote: Frame["footnote"]): Telling {
-  const display = displayOf([...spec.data.map(({ value }) => value), ...spec.targets.map(({ value }) => value)], locale);
+/** `ends` of an axis that is shared decide the unit of what is printed on it. */
+export function tellingOf(spec: TrajectorySpec, locale: Locale, footnote: Frame["footnote"], ends?: readonly number[]): Telling {
+  const own = displayOf([...spec.data.map(({ value }) => value), ...spec.targets.map(({ value }) => value)], locale);
+  const display = ends === undefined ? own : displayFor(ends, own.unit, locale.style);
   const near = spec.targets.flatMap(({ value }) => (isKnown(value) ? [value.value] : []));
   return { spec, locale, display, near, footnote, unit: unitOf(spec.data.map(({ period }) => period)), members: membersOf(spec, locale) };
 }

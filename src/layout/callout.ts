@@ -40,9 +40,9 @@ export type Obstacle = (Box & { readonly soft?: boolean }) | Segment;
 export const lineHeight = (size: number): number => Math.round(size * 1.3);
 
 /** The lines of a text in a width, all of them; a text that fits is not looked into. */
-export function linesIn(text: string, width: number, style: Style): readonly string[] {
+export function linesIn(text: string, width: number, style: Style, maxLines?: number): readonly string[] {
   if (text === "") return [];
-  return !text.includes("\n") && room(text, style) <= width ? [text] : wrap(text, width, style);
+  return !text.includes("\n") && room(text, style) <= width ? [text] : wrap(text, width, style, { maxLines });
 }
 
 export function blockOf<Tone>(lines: readonly Line<Tone>[]): Block<Tone> {

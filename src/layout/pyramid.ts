@@ -189,24 +189,41 @@ function besideBars(tiers: readonly PyramidTier[], columns: Columns, scale: Scal
 }
 
 function aboveBars(tiers: readonly PyramidTier[], heads: PyramidHeads, scale: Scale, space: Space): PyramidRow[] {
-  const { x, width, sizes } = space;
   let top = space.y + 4;
   return tiers.map((tier) => {
-    const single = tier.sides.length === 1 ? tier.sides[0] : undefined;
-    const end = single ? { text: single.words, ...styleOf(single, space) } : { text: tier.change, size: sizes.label, weight: 700 as const };
-    const tail = single?.tail ?? "";
-    const endRoom = end.text === "" ? 0 : room(end.text, end) + 10 + (tail === "" ? 0 : 4 + room(tail, { size: sizes.axis }));
-    const names = nameLines(tier, width - endRoom, sizes, width);
-    const rates = asideLines({ change: "", rates: tier.rates.length > 0 ? [tier.rates.join(heads.comma)] : [] }, width, sizes);
-    const { texts, height } = stacked([...names, ...rates], "name", x);
-    const first = top + sizes.label * 0.86;
-    const nameRoom = Math.max(0, ...names.filter(({ weight }) => weight === 700).map(({ text, size }) => room(text, { size, weight: 700 })));
-    // A number stands after its name, a change at the right edge, where all changes are one column.
-    const at = single ? { x: x + nameRoom + 10, anchor: "start" as const } : { x: x + width, anchor: "end" as const };
-    const unit: PyramidText[] = tail === "" ? [] : [{ key: "unit", text: tail, x: at.x + measure(end.text, end) + 4, y: first, size: sizes.axis, weight: 400, anchor: "start", tone: "ink2" }];
-    const count: PyramidText[] = end.text === "" ? [] : [{ key: "count", ...end, ...at, y: first, tone: single?.value === undefined && single ? "ink3" : "ink" }];
-    const bar = { y: top + height + 6, height: 20 };
+    const { texts, depth } = wordsAbove(tier, heads, space, top);
+    const first = top + space.sizes.label * 0.86;
+    const bar = { y: top + depth + 6, height: 20 };
     top = bar.y + bar.height + 16;
-    return { tier, top: first, bar, bars: barsOf(tier, bar, { scale, space, above: true }), texts: [...shifted(texts, bar.y - 6 - height), ...count, ...unit] };
+    return { tier, top: first, bar, bars: barsOf(tier, bar, { scale, space, above: true }), texts };
   });
+}
+
+/** Name, number and rates of a tier over its bar. A number stands after its name, a change at the right edge, where all changes are one column. */
+function wordsAbove(tier: PyramidTier, heads: PyramidHeads, space: Space, top: number): { readonly texts: PyramidText[]; readonly depth: number } {
+  const { x, width, sizes } = space;
+  const single = tier.sides.length === 1 ? tier.sides[0] : undefined;
+  const end = endOf(tier, space);
+  const { tail } = end;
+  const beside = width - end.width;
+  // A long unit would squeeze the name into a column of single words, so the number goes under it.
+  const under = single !== undefined && beside < width / 2 && room(tier.label, { size: sizes.label, weight: 700 }) > beside;
+  const names = nameLines(tier, under ? width : beside, sizes, width);
+  const rates = asideLines({ change: "", rates: tier.rates.length > 0 ? [tier.rates.join(heads.comma)] : [] }, width, sizes);
+  const { texts, height } = stacked([...names, ...rates], "name", x);
+  const depth = height + (under ? end.size + 6 : 0);
+  const line = top + (under ? depth - end.size * 0.14 : sizes.label * 0.86);
+  const nameRoom = under ? -10 : Math.max(0, ...names.filter(({ weight }) => weight === 700).map(({ text, size }) => room(text, { size, weight: 700 })));
+  const at = single ? { x: x + nameRoom + 10, anchor: "start" as const } : { x: x + width, anchor: "end" as const };
+  const unit: PyramidText[] = tail === "" ? [] : [{ key: "unit", text: tail, x: at.x + measure(end.text, end) + 4, y: line, size: sizes.axis, weight: 400, anchor: "start", tone: "ink2" }];
+  const count: PyramidText[] = end.text === "" ? [] : [{ key: "count", text: end.text, size: end.size, weight: end.weight, ...at, y: line, tone: single && single.value === undefined ? "ink3" : "ink" }];
+  return { texts: [...shifted(texts, top), ...count, ...unit], depth };
+}
+
+/** What stands after a tier's name: a stock's number with its unit, or a pair's change; with the width that it takes. */
+function endOf(tier: PyramidTier, space: Space): { readonly text: string; readonly size: number; readonly weight: Weight; readonly tail: string; readonly width: number } {
+  const [single, second] = tier.sides;
+  const end = single && !second ? { text: single.words, tail: single.tail, ...styleOf(single, space) } : { text: tier.change, tail: "", size: space.sizes.label, weight: 700 as const };
+  const unit = end.tail === "" ? 0 : 4 + room(end.tail, { size: space.sizes.axis });
+  return { ...end, width: end.text === "" ? 0 : room(end.text, end) + 10 + unit };
 }

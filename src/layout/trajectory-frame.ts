@@ -3,6 +3,7 @@ import { lineHeight, linesIn } from "./callout.js";
 import { strandsOf } from "./strands.js";
 import { monthsAt, timeScale } from "./time.js";
 import { endsOf, widest } from "./trajectory-column.js";
+import { asideWidth } from "./trajectory-panel.js";
 import type { Box } from "./place.js";
 import type { Sample, TrajectoryGap, TrajectoryInput, TrajectoryText } from "./trajectory-model.js";
 import type { Setting, Space } from "./trajectory-space.js";
@@ -24,18 +25,21 @@ const SLIMMEST = 2.4;
 export function settingOf(input: TrajectoryInput, space: Space, beside: Beside): Setting {
   const { x, y, width, sizes } = space;
   const top = y + beside.above + (input.unitLine === "" ? 0 : lineHeight(sizes.axis) + 2);
-  const floor = Math.round(top + Math.max(sizes.plot, space.height, width / SLIMMEST, beside.height)) + 0.5;
-  const left = Math.round(x + insetOf(input, space));
-  const right = Math.round(x + width - (beside.width > 0 ? beside.width : marginOf(input, space)));
+  const floor = Math.round(top + (space.panel ? space.height : Math.max(sizes.plot, space.height, width / SLIMMEST, beside.height))) + 0.5;
+  const inset = insetOf(input, space);
+  const left = Math.round(x + inset);
+  const aside = beside.width > 0 ? beside.width : marginOf(input, space);
+  const right = Math.round(x + width - aside);
   const time = timeScale(input.time, left, right);
   const [low, high] = input.axis.domain;
   const ceiling = top + headroom(input, space, right - x);
   const scales = { x: time.x, y: (value: number): number => floor - ((value - low) / (high - low || 1)) * (floor - ceiling) };
-  return { input, space, scales, plot: { left, right, top, floor }, strands: strandsIn(input) };
+  return { input, space, scales, plot: { left, right, top, floor, margin: [inset, aside] }, strands: strandsIn(input) };
 }
 
 /** From the left edge to the first point: tick labels, and first values where several series begin side by side. */
-function insetOf(input: TrajectoryInput, { sizes }: Space): number {
+function insetOf(input: TrajectoryInput, { sizes, panel }: Space): number {
+  if (panel) return panel.margin?.[0] ?? Math.ceil(widest(input.axis.labels, sizes.axis)) + 4;
   const ticks = widest(input.axis.labels, sizes.axis) + 14;
   const several = input.series.length > 1;
   const firsts = input.series.flatMap(({ points }) => {
@@ -46,13 +50,16 @@ function insetOf(input: TrajectoryInput, { sizes }: Space): number {
   return Math.max(24, ticks + (firsts.length > 0 ? Math.max(...firsts) + 14 : 6));
 }
 
-function marginOf({ series }: TrajectoryInput, { narrow }: Space): number {
+function marginOf({ series }: TrajectoryInput, { narrow, panel, sizes }: Space): number {
+  if (panel) return panel.margin?.[1] ?? (series.length > 1 ? asideWidth(series, sizes.label) : 9);
   return narrow || series.length > 1 ? 22 : 28;
 }
 
 /** Room over the highest value: for the words on a target line, else over a point. */
-function headroom(input: TrajectoryInput, { sizes, narrow }: Space, width: number): number {
+function headroom(input: TrajectoryInput, { sizes, narrow, panel }: Space, width: number): number {
   const high = input.axis.domain[1];
+  // Panels must not differ in their scales by what their words take.
+  if (panel) return lineHeight(sizes.label) + 12;
   const top = input.targets.find(({ value }) => value >= high);
   if (!top) return lineHeight(sizes.label) + 22;
   const lines = linesIn(top.title, width - 14, { size: sizes.label, weight: 700 }).length;

@@ -1,4 +1,7 @@
 import { around, blockOf, farther, lineHeight, linesIn, type Block, type Lean, type Seat, type Spot } from "./callout.js";
+
+/** A target's words are shortened beyond this; they are spoken in full. */
+const MOST_LINES = 8;
 import { write, type Board } from "./board.js";
 import { endBlock, endsOf } from "./trajectory-column.js";
 import { spotOf } from "./trajectory-lines.js";
@@ -13,7 +16,7 @@ export function writeTargets(board: Board<Tone>, marks: readonly TargetMark[], c
   const { label } = space.sizes;
   const unplaced: string[] = [];
   const seats = marks.map(({ target, y, x1, x2 }) => {
-    const blockIn = (width: number): Block<Tone> => blockOf(linesIn(target.title, width, { size: label, weight: 700 }).map((text) => ({ text, size: label, weight: 700, tone: "ink" })));
+    const blockIn = (width: number): Block<Tone> => blockOf(linesIn(target.title, width, { size: label, weight: 700 }, MOST_LINES).map((text) => ({ text, size: label, weight: 700, tone: "ink" })));
     const key = `target-${target.index}`;
     const clear = target.order ? 7 : 3;
     const whole = blockIn(titleWidth({ x1, x2 }, space));
@@ -70,8 +73,8 @@ function commentBlocks(gap: TrajectoryGap, { label, axis }: Sizes, width = Infin
 }
 
 /** Width for the words of a target: as long as its line, with room for the diamond. */
-export function titleWidth({ x1, x2 }: Pick<TargetMark, "x1" | "x2">, { width, x }: Setting["space"]): number {
-  return Math.max(120, Math.min(x2 - x1, x + width - x1) - 14);
+export function titleWidth({ x1, x2 }: Pick<TargetMark, "x1" | "x2">, { width, x, panel }: Setting["space"]): number {
+  return Math.max(panel ? 60 : 120, Math.min(x2 - x1, x + width - x1) - 14);
 }
 
 function writeComment(board: Board<Tone>, { target, y, x1, x2 }: TargetMark, { gap, seat, size }: { readonly gap: TrajectoryGap; readonly seat: Seat | undefined; readonly size: Sizes }): boolean {

@@ -1,6 +1,6 @@
 import { measure } from "../text/measure.js";
 import { around, blockOf, lineHeight, take, type Obstacle, type Seat } from "./callout.js";
-import { write, type Board } from "./board.js";
+import { patch, write, type Board } from "./board.js";
 import type { Box } from "./place.js";
 import { endsOf } from "./trajectory-column.js";
 import { spotOf } from "./trajectory-lines.js";
@@ -14,17 +14,17 @@ const MOST_DISCS = 40;
 const MOST_DATA = 500;
 
 /** The mark of every known point. */
-export function dotsOf({ input, scales, plot, strands }: Setting): Dot[] {
+export function dotsOf({ input, scales, plot, space, strands }: Setting): Dot[] {
   const dots: Dot[] = [];
   const total = input.series.reduce((sum, { points }) => sum + points.length, 0);
   input.series.forEach(({ points }, series) => {
     const { first, fact, last } = endsOf(points);
     const spacing = (plot.right - plot.left) / Math.max(1, points.length - 1);
-    const isShown = points.length <= MOST_DISCS && spacing >= LEAST_SPACING;
+    const isShown = !space.panel && points.length <= MOST_DISCS && spacing >= LEAST_SPACING;
     const alone = new Set((strands[series] ?? []).flatMap((strand) => (strand.length === 1 ? strand : [])));
     points.forEach((point, i) => {
       if (point.value === undefined) return;
-      const isKey = i === first || i === fact || i === last || point.status === "preliminary" || point.status === "estimate" || point.status === "target" || point.bound !== "exact";
+      const isKey = (i === first && !space.panel) || i === fact || i === last || point.status === "preliminary" || point.status === "estimate" || point.status === "target" || point.bound !== "exact";
       const form = isKey || alone.has(i) ? "key" : isShown ? "plain" : "none";
       if (form !== "none" || total <= MOST_DATA) dots.push({ series, point, ...spotOf(point, scales), form, alone: alone.has(i) });
     });
@@ -43,6 +43,7 @@ export function gapsOf(board: Board<Tone>, { input, scales, plot, space }: Setti
       const y = between(series, i, { input, scales }) ?? (plot.top + plot.floor) / 2;
       const seats = [y, plot.floor - 12, plot.floor - 30, y - 24, y + 24].map((at): Seat => ({ x: x - 5, y: at - 7, width: 10, height: 14, align: "middle" }));
       const seat = spacing < LEAST_SPACING ? undefined : take(seats, board.taken, board.bounds, false);
+      if (seat && space.panel) patch(board, seat);
       dots.push({ series, point, x, y: seat ? seat.y + 7 : y, form: seat ? "plain" : "none", alone: true });
       const said = blockOf<Tone>([{ text: point.number(), size: space.sizes.axis, weight: 400, tone: "ink3" }]);
       if (seat && !input.few) write(board, { key: `missing-${series}-${point.key}`, block: said, seats: around({ x, y: seat.y + 5 }, said, "trough") });
@@ -75,14 +76,15 @@ export function groundOf({ input, scales, plot }: Omit<Setting, "strands">): Box
   }
   if (to <= from) return undefined;
   const x = from === -Infinity ? plot.left : scales.x(from);
-  return { x, y: plot.top, width: scales.x(to) - x, height: plot.floor - plot.top };
+  const width = scales.x(to) - x;
+  return width > 0 ? { x, y: plot.top, width, height: plot.floor - plot.top } : undefined;
 }
 
 /** Lines of targets, from the left to the diamond of their date, or all across. */
 export function targetMarks({ input, scales, plot, space }: Omit<Setting, "strands">): TargetMark[] {
   return input.targets.map((target) => {
     const y = scales.y(target.value);
-    return { target, y, x1: space.x, x2: target.at === undefined ? plot.right : scales.x(target.at), dated: target.at !== undefined };
+    return { target, y, x1: space.panel ? plot.left : space.x, x2: target.at === undefined ? plot.right : scales.x(target.at), dated: target.at !== undefined };
   });
 }
 
@@ -148,10 +150,12 @@ export function gridOf(board: Board<Tone>, { input, scales, space }: Setting, ma
   const { axis: size } = space.sizes;
   return input.axis.ticks.flatMap((tick, i) => {
     const y = scales.y(tick);
-    if (i > 0 && marks.some((mark) => Math.abs(mark.y - y) < 3)) return [];
-    const text = input.axis.labels[i] ?? "";
+    const isTarget = marks.some((mark) => Math.abs(mark.y - y) < 3);
+    if (i > 0 && isTarget) return [];
+    // The words of a target at the foot of the axis say its number.
+    const text = isTarget ? "" : space.panel?.first === false ? "" : (input.axis.labels[i] ?? "");
     const box: Seat = { x: space.x, y: y - 3 - lineHeight(size), width: measure(text, { size }) + 4, height: lineHeight(size), align: "start" };
-    const isFree = i === 0 || take([box], board.taken, board.bounds, false) !== undefined;
+    const isFree = i === 0 || space.panel !== undefined || take([box], board.taken, board.bounds, false) !== undefined;
     return [{ key: `tick-${i}`, y, label: isFree ? text : "" }];
   });
 }

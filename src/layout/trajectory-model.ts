@@ -54,7 +54,9 @@ export interface TrajectoryTarget {
   readonly period: Period | undefined;
   readonly order: boolean;
   readonly basis: Basis | undefined;
-  /** `目标 10000亿元` */
+  readonly name: string;
+  readonly number: string;
+  /** Both: `目标 10000亿元`. */
   readonly title: string;
   /** The same without a mark of its source, for sentences. */
   readonly plain: string;
@@ -186,6 +188,8 @@ export interface TargetMark {
 
 export interface TrajectoryPlot {
   readonly bottom: number;
+  /** Room left and right of the marks. */
+  readonly margin: readonly [left: number, right: number];
   readonly left: number;
   readonly right: number;
   readonly top: number;

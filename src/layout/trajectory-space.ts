@@ -16,6 +16,8 @@ export interface Space {
   readonly height: number;
   readonly narrow: boolean;
   readonly sizes: Sizes;
+  /** In a panel of small multiples: which axes have labels, and the room for those of values. */
+  readonly panel?: { readonly first: boolean; readonly last: boolean; readonly margin: readonly [left: number, right: number] | undefined } | undefined;
 }
 
 /** Turns months and values into px. */
@@ -29,7 +31,7 @@ export interface Setting {
   readonly input: TrajectoryInput;
   readonly space: Space;
   readonly scales: Scales;
-  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly floor: number };
+  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly floor: number; readonly margin: readonly [left: number, right: number] };
   /** Unbroken stretches of each series, as indexes of its points. */
   readonly strands: readonly (readonly (readonly number[])[])[];
 }

@@ -2,12 +2,13 @@ import { write, type Board } from "./board.js";
 import { lineHeight, type Seat } from "./callout.js";
 import type { Box, Segment } from "./place.js";
 import { spread } from "./spread.js";
-import { timeScale } from "./time.js";
+import { positionOf, timeScale } from "./time.js";
 import { timeTicks } from "./time-ticks.js";
 import { columnOf, gapBlocks, type ColumnBlock } from "./trajectory-column.js";
 import { writeCaptions, writeGrowth, writeNotes, writeProjection } from "./trajectory-comments.js";
 import { legendOf, partsBetween, settingOf, uprightsOf } from "./trajectory-frame.js";
 import { writeKeyPoints, writeOthers, writeTargets, writeUpright } from "./trajectory-labels.js";
+import { writePanelEnds } from "./trajectory-panel.js";
 import { bandsOf, neededPath, pathOf, runsOf, shortfallArea, type Path } from "./trajectory-lines.js";
 import { bracketOf, dotsOf, gapsOf, gridOf, groundOf, obstaclesOf, targetMarks } from "./trajectory-marks.js";
 import type { Dot, TargetMark, Tone, TrajectoryGap, TrajectoryInput, TrajectoryPlot, Upright } from "./trajectory-model.js";
@@ -52,13 +53,13 @@ interface Written {
 
 /** Lays out lines over time, with their targets, gaps and words; names stand at their lines, and in a legend only where they find no room there. */
 export function layoutTrajectory(input: TrajectoryInput, space: Space): TrajectoryPlot {
-  const direct = arrange(input, space, true);
+  const direct = arrange(input, space, space.panel === undefined);
   return direct.complete ? direct.plot : arrange(input, space, false).plot;
 }
 
 function arrange(input: TrajectoryInput, space: Space, named: boolean): { readonly plot: TrajectoryPlot; readonly complete: boolean } {
   const drawn = drawnGap(input, space.narrow);
-  const legend = named ? NO_LEGEND : legendOf(input, space);
+  const legend = named || space.panel ? NO_LEGEND : legendOf(input, space);
   const { blocks, setting } = framed(input, space, { drawn, named, above: legend.height });
   const marks = targetMarks(setting);
   const dots = dotsOf(setting);
@@ -71,11 +72,12 @@ function arrange(input: TrajectoryInput, space: Space, named: boolean): { readon
   const written = writeAll(board, setting, { drawn, blocks, marks, path, bracket, named });
   board.texts.push(...legend.texts);
   const ticks = ticksOf(setting);
-  const under = setting.plot.floor + 8 + lineHeight(space.sizes.axis) * (ticks.some(({ line }) => line === 1) ? 2 : 1);
-  const { right, top, floor } = setting.plot;
+  const lines = ticks.length === 0 ? 0 : ticks.some(({ line }) => line === 1) ? 2 : 1;
+  const under = setting.plot.floor + 8 + lineHeight(space.sizes.axis) * lines;
+  const { right, top, floor, margin } = setting.plot;
   const { zero, bands, runs } = shapesOf(setting);
   const plot: TrajectoryPlot = {
-    right, top, floor, zero, bands, runs,
+    right, top, floor, margin, zero, bands, runs,
     bottom: writeCaptions(board, written.captions, under, space),
     left: space.x,
     grid: written.grid,
@@ -96,6 +98,7 @@ function arrange(input: TrajectoryInput, space: Space, named: boolean): { readon
   return { plot, complete: written.complete };
 }
 
+const NO_COLUMN = { blocks: [], width: 0 } as const;
 const NO_LEGEND = { samples: [], texts: [], height: 0 } as const;
 
 interface Framing {
@@ -106,7 +109,7 @@ interface Framing {
 
 /** The column beside the plot, and the plot that it leaves. */
 function framed(input: TrajectoryInput, space: Space, { drawn, named, above }: Framing): { readonly blocks: readonly ColumnBlock[]; readonly setting: Setting } {
-  const { blocks, width } = columnOf(input, drawn?.at === "column" ? drawn.gap : undefined, { ...space, named });
+  const { blocks, width } = space.panel ? NO_COLUMN : columnOf(input, drawn?.at === "column" ? drawn.gap : undefined, { ...space, named });
   const height = blocks.reduce((sum, { block }) => sum + block.height + 6, 40);
   return { blocks, setting: settingOf(input, space, { width: width > 0 ? width + gapBeside(input, drawn) : 0, height, above }) };
 }
@@ -120,9 +123,14 @@ function shapesOf({ input, scales, strands }: Setting): Pick<TrajectoryPlot, "ze
   };
 }
 
-function ticksOf({ input, space, plot }: Setting): TrajectoryPlot["ticks"] {
+/** In a panel, the ends of the axis are enough. */
+function ticksOf({ input, space, plot, scales }: Setting): TrajectoryPlot["ticks"] {
   const { unit, style, keep } = input;
-  return timeTicks(timeScale(input.time, plot.left, plot.right), { unit, style, size: space.sizes.axis, keep, bounds: [space.x, space.x + space.width] });
+  if (space.panel?.last === false) return [];
+  const ticks = timeTicks(timeScale(input.time, plot.left, plot.right), { unit, style, size: space.sizes.axis, keep, bounds: [space.x, space.x + space.width] });
+  if (!space.panel) return ticks;
+  const ends = keep.map((period) => scales.x(positionOf(period, unit)));
+  return ticks.filter(({ x }) => ends.some((end) => Math.abs(end - x) < 0.5));
 }
 
 /** From the plot to the words beside it: over a bracket, or leaders that fan out. */
@@ -146,6 +154,7 @@ function writeAll(whole: Board<Tone>, setting: Setting, parts: Parts): Written {
   for (const { x } of uprights) board.taken.push({ x1: x, y1: plot.top, x2: x, y2: plot.floor, width: 6 });
   const grid = gridOf(board, setting, marks);
   writeColumn(board, parts, setting);
+  if (space.panel) return { ...inPanel(board, setting), grid, ground: board.ground, uprights: partsOf(uprights, setting, words) };
   for (const upright of uprights) if (!writeUpright(board, upright, setting)) captions.push(upright.caption);
   const complete = writeKeyPoints(board, setting, new Set(parts.blocks.flatMap(({ series, point }) => (point === undefined ? [] : [series]))), parts.named);
   const inColumn = drawn?.at === "column" && input.series.length > 1;
@@ -154,7 +163,17 @@ function writeAll(whole: Board<Tone>, setting: Setting, parts: Parts): Written {
   const missing = gapsOf(board, setting);
   captions.push(...writeNotes(board, setting));
   writeOthers(board, setting);
-  return { grid, missing, captions, complete, ground: board.ground, uprights: uprights.map(({ x }) => ({ x, parts: partsBetween(x, [plot.top, plot.floor], words) })) };
+  return { grid, missing, captions, complete, ground: board.ground, uprights: partsOf(uprights, setting, words) };
+}
+
+function partsOf(uprights: ReturnType<typeof uprightsOf>, { plot }: Setting, words: readonly Seat[]): readonly Upright[] {
+  return uprights.map(({ x }) => ({ x, parts: partsBetween(x, [plot.top, plot.floor], words) }));
+}
+
+/** A panel prints the ends of its series; what else there is to say stands in the note. */
+function inPanel(board: Board<Tone>, setting: Setting): Pick<Written, "missing" | "captions" | "complete"> {
+  writePanelEnds(board, setting);
+  return { missing: gapsOf(board, setting), captions: [], complete: true };
 }
 
 /** A ground begins under words that would stand across its edge. */
@@ -162,12 +181,14 @@ function below(ground: Box, words: readonly Box[]): Box {
   const edges = [ground.x, ground.x + ground.width];
   const across = words.filter(({ x, width }) => edges.some((edge) => x < edge && x + width > edge));
   const top = across.reduce((most, { y, height }) => Math.max(most, y + height + 4), ground.y);
-  return { ...ground, y: top, height: ground.y + ground.height - top };
+  return { ...ground, y: top, height: Math.max(0, ground.y + ground.height - top) };
 }
 
 function boardOf(setting: Setting): Board<Tone> {
   const { input, scales, space, plot } = setting;
-  const bounds = { x: space.x, y: plot.top, width: space.width, height: plot.floor - plot.top - 3 };
+  // In a panel nothing stands where the value labels of its column are.
+  const x = space.panel ? plot.left - 6 : space.x;
+  const bounds = { x, y: plot.top, width: space.x + space.width - x, height: plot.floor - plot.top - 3 };
   return { taken: [], bounds, grid: input.axis.ticks.slice(1).map(scales.y), ground: groundOf(setting), texts: [], patches: [], leaders: [] };
 }
 

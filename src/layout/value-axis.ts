@@ -14,8 +14,9 @@ const AIR = 0.25;
 /**
  * An axis for lines: from a tick below the lowest value to the highest value, which is a target as often as a result, with three to five ticks.
  * It need not hold zero, but amounts that are not negative never go below it. One value alone is measured from zero; none at all from 0 to 1.
+ * Ends that were chosen before need no more `air`.
  */
-export function valueAxis(values: readonly number[], display: Display): ValueAxis {
+export function valueAxis(values: readonly number[], display: Display, air = AIR): ValueAxis {
   let [low, high] = [Infinity, -Infinity];
   for (const value of values) {
     if (value < low) low = value;
@@ -25,7 +26,7 @@ export function valueAxis(values: readonly number[], display: Display): ValueAxi
   // Numbers this close differ by noise, and no step lies between them.
   if (high - low <= Math.max(Math.abs(low), Math.abs(high)) * 1e-9) [low, high] = low === 0 ? [0, 1] : [Math.min(0, low), Math.max(0, low)];
   const floor = low >= 0 ? 0 : -Infinity;
-  let from = Math.max(floor, below(low, stepOf(axisTicks(low, high, 4, display), high - low), AIR));
+  let from = Math.max(floor, below(low, stepOf(axisTicks(low, high, 4, display), high - low), air));
   let ticks = axisTicks(from, high, 4, display);
   if (ticks[0] !== from) {
     from = Math.max(floor, below(from, stepOf(ticks, high - from), 0));

@@ -50,6 +50,8 @@ export interface TrajectoryWords {
   readonly break: (period: string, note: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly span: (from: string, to: string) => string;
+  /** What a dashed line is, whose name has no room beside it. */
+  readonly dashedLine: (name: string) => string;
 }
 
 const zh: TrajectoryWords = {
@@ -89,6 +91,7 @@ const zh: TrajectoryWords = {
   break: (period, note) => `${period}起序列中断：${note}。`,
   range: (low, high) => `范围${low}至${high}`,
   span: (from, to) => `${from}至${to}`,
+  dashedLine: (name) => `虚线为${name}`,
 };
 
 function chineseRate(to: string, from: string, years: string, growth: string): string {
@@ -133,6 +136,7 @@ const en: TrajectoryWords = {
   break: (period, note) => `The series breaks at ${period}: ${note}.`,
   range: (low, high) => `range ${low} to ${high}`,
   span: (from, to) => `${from} to ${to}`,
+  dashedLine: (name) => `The dashed line is: ${name}`,
 };
 
 /** `cube root`, `6th root`. */

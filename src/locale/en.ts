@@ -60,7 +60,7 @@ export const en: Locale = {
       "mixed-units": (f) => `one axis cannot hold two units: ${f.expected ?? ""} and ${f.received ?? ""} (# is the row)`,
       duplicate: (f) => `${row(f)}"${f.received ?? ""}" stands twice${f.expected === undefined ? "" : `, first in row ${f.expected}`}`,
       "unknown-reference": (f) => `${row(f)}"${f.where}" refers to ${f.received ?? ""}, which is not there${hint(f)}`,
-      "out-of-range": (f) => `${row(f)}"${f.where}" should be within ${f.expected ?? ""}${got(f)}`,
+      "out-of-range": (f) => `${row(f)}"${f.where}" should be ${/^[≥≤]/.test(f.expected ?? "") ? "" : "within "}${f.expected ?? ""}${got(f)}`,
       "wrong-order": (f) => `${row(f)}"${f.where}" is in the wrong order: ${f.expected ?? ""}${got(f)}`,
       cycle: (f) => `${row(f)}circular reference${f.received === undefined ? "" : `: ${f.received}`}`,
       "uneven-columns": (f) => `column "${f.where}" has ${f.received ?? ""} values, the others ${f.expected ?? ""}`,

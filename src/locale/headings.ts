@@ -3,6 +3,7 @@ import type { Locale } from "./locale.js";
 /** Headings of the table by column name, in Chinese and in English. They stand apart so that a page which prints no table does not load them. */
 export const headings: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   label: ["名称", "Name"],
+  parent: ["所属", "Part of"],
   value: ["数值", "Value"],
   target: ["目标", "Target"],
   period: ["时期", "Period"],
@@ -45,7 +46,23 @@ export const headings: Readonly<Record<string, readonly [zh: string, en: string]
   changeLabel: ["增速说明", "Growth of"],
   x: ["横轴", "X"],
   y: ["纵轴", "Y"],
+  size: ["大小", "Size"],
+  axes: ["坐标轴", "Axes"],
+  quadrants: ["象限", "Quadrants"],
   annotations: ["批注", "Annotations"],
+  row: ["行", "Row"],
+  column: ["列", "Column"],
+  code: ["代码", "Code"],
+  category: ["类别", "Category"],
+  whole: ["公布的合计", "Stated total"],
+  kind: ["行的种类", "Kind of row"],
+  rank: ["名次", "Rank"],
+  planned: ["计划", "Planned"],
+  paid: ["到位", "Paid in"],
+  average: ["平均", "Average"],
+  from: ["从", "From"],
+  nodes: ["节点", "Node"],
+  role: ["角色", "Role"],
 };
 
 /** Heading of a column: a locale's own word for it, else ours, else its name. */

@@ -67,8 +67,18 @@ export function bracketed(terms: readonly string[]): string[] {
   return terms.map((term, i) => (i > 0 && term.startsWith("−") ? `(${term})` : term));
 }
 
+/** Hebrew, Arabic and their kin. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Left-to-right mark: what follows a name that runs from right to left, such as its number, stays behind it. */
+const MARK = "\u200e";
+
 /** The words of a text in a language; another language's where it has none of its own. */
 export function say(text: Text, locale: Locale): string {
-  if (typeof text === "string") return text;
-  return (text as Readonly<Record<string, string>>)[locale.name] ?? (locale.style === "zh" ? text.zh : text.en);
+  const words = typeof text === "string" ? text : ((text as Readonly<Record<string, string>>)[locale.name] ?? (locale.style === "zh" ? text.zh : text.en));
+  return RIGHT_TO_LEFT.test(words) ? words + MARK : words;
+}
+
+/** Words of {@link say} as they were written. */
+export function written(words: string): string {
+  return words.endsWith(MARK) ? words.slice(0, -1) : words;
 }

@@ -62,7 +62,7 @@ export const zh: Locale = {
       "mixed-units": (f) => `同一坐标轴上单位不能混用：${f.expected ?? ""} 与 ${f.received ?? ""}（#为行号）`,
       duplicate: (f) => `${row(f)}“${f.received ?? ""}”重复${f.expected === undefined ? "" : `，第${f.expected}行已有`}`,
       "unknown-reference": (f) => `${row(f)}“${f.where}”指向不存在的 ${f.received ?? ""}${hint(f)}`,
-      "out-of-range": (f) => `${row(f)}“${f.where}”应在 ${f.expected ?? ""} 之内${got(f)}`,
+      "out-of-range": (f) => `${row(f)}“${f.where}”应${/^[≥≤]/.test(f.expected ?? "") ? ` ${f.expected ?? ""}` : `在 ${f.expected ?? ""} 之内`}${got(f)}`,
       "wrong-order": (f) => `${row(f)}“${f.where}”的先后顺序不对：${f.expected ?? ""}${got(f)}`,
       cycle: (f) => `${row(f)}循环引用${f.received === undefined ? "" : `：${f.received}`}`,
       "uneven-columns": (f) => `“${f.where}”列的长度是 ${f.received ?? ""}，其他列是 ${f.expected ?? ""}`,

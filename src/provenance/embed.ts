@@ -7,8 +7,9 @@ export const EMBED_LIMIT = 256 * 1024;
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The spec as written, less the columns that the figure does not use. */
+/** The spec as written, less the columns that the figure does not use; a figure of figures has its rows inside the other one. */
 export function slim(input: Values, shape: Shape): Values {
+  if (input.data === undefined && isRecord(input.of)) return { ...input, of: slim(input.of, shape) };
   const fields = isRecord(input.fields) ? input.fields : {};
   const wanted = new Set<unknown>([...Object.keys(shape.row), ...COMMON].map((key) => fields[key] ?? key));
   const { data } = input;
@@ -25,7 +26,8 @@ export function slim(input: Values, shape: Shape): Values {
 export function embedText(input: Values, shape: Shape): string {
   const carried = { banyan: 1, spec: slim(input, shape) };
   // Only columns can be typed arrays, and a replacer makes the common case several times slower.
-  if (Array.isArray(input.data)) return JSON.stringify(carried);
+  const { data } = isRecord(input.of) ? input.of : input;
+  if (Array.isArray(data)) return JSON.stringify(carried);
   return JSON.stringify(carried, (_key, value: unknown) => (isNumberColumn(value) ? Array.from(value as ArrayLike<number>) : value));
 }
 

@@ -56,9 +56,9 @@ export function originsOf(entry: Entry): readonly { readonly source: number | un
   return entry.nested.length > 0 ? [...own, ...entry.nested] : own;
 }
 
-/** Indexes of the sources that the figure's numbers name, in order of first use. */
-export function usedSources(entries: readonly Entry[]): number[] {
-  const used = new Set<number>();
+/** Indexes of the sources that the figure's numbers name, in order of first use; the figure's own where there are no numbers yet. */
+export function usedSources(entries: readonly Entry[], own: number | undefined): number[] {
+  const used = new Set<number>(entries.length === 0 && own !== undefined ? [own] : []);
   for (const entry of entries) for (const { source } of originsOf(entry)) if (source !== undefined) used.add(source);
   return [...used];
 }

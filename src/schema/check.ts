@@ -38,6 +38,8 @@ export interface Checked<Row = RowBase> extends SharedOptions {
   /** Index into `sources`, of numbers that do not say otherwise. */
   readonly source: number | undefined;
   readonly asOf: Period | undefined;
+  /** In a panel of small multiples: the series of all panels, each of which has one colour in all of them. */
+  readonly cast?: readonly Text[] | undefined;
 }
 
 /** A valibot schema as the outside sees it: our types need no valibot to compile. */
@@ -54,6 +56,8 @@ export interface SpecParts {
   readonly row: Columns;
   /** Columns of other lists of records: targets, breaks. */
   readonly lists?: Readonly<Record<string, Columns>> | undefined;
+  /** Where in the spec the unit of a column is written, of columns that have one of their own: `{ x: ["axes", "x", "unit"] }`. */
+  readonly units?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Shared fields that this chart has no use for; giving one is a warning. */
   readonly unused: readonly SharedKey[];
 }
@@ -68,7 +72,7 @@ export function check(input: unknown, parts: SpecParts, report: Report): { reado
   }
   checkOptions(taken, parts, report);
   const sources = collectSources(taken, report);
-  const place = placeOf(taken, sources, report);
+  const place = { ...placeOf(taken, sources, report), units: parts.units && columnUnits(taken, parts.units, report) };
   const lists = Object.entries(parts.lists ?? {}).map(([key, columns]) => {
     const value = taken[key];
     return [key, value === undefined ? [] : (list(columns).read(value, { ...place, path: [] }, key, key) ?? [])] as const;
@@ -133,6 +137,17 @@ function unitOf(unit: unknown, report: Report): Unit {
   const read = readUnit(unit);
   if (!read) report({ path: ["unit"], code: "not-a-unit", received: shown(unit), suggestion: typeof unit === "string" ? nearest(unit, unitNames()) : undefined });
   return read ?? PLAIN;
+}
+
+function columnUnits(input: unknown, paths: NonNullable<SpecParts["units"]>, report: Report): Readonly<Record<string, Unit>> {
+  const units: Record<string, Unit> = {};
+  for (const [column, path] of Object.entries(paths)) {
+    const written = path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), input);
+    const unit = isText(written) ? readUnit(written) : undefined;
+    if (unit) units[column] = unit;
+    else if (isText(written)) report({ path, code: "not-a-unit", received: shown(written), suggestion: typeof written === "string" ? nearest(written, unitNames()) : undefined });
+  }
+  return units;
 }
 
 function placeOf(input: Readonly<Record<string, unknown>>, sources: Sources, report: Report): Place {

@@ -161,6 +161,8 @@ export function override(record: Readonly<Record<string, unknown>>, place: Place
   for (const [key, read] of OVERRIDES) {
     if (record[key] !== undefined) (own ??= {})[key] = read(record[key], place);
   }
+  // A unit that stands nearer goes before that of the column.
+  if (own?.unit !== undefined) own.units = undefined;
   return own === undefined ? place : { ...place, ...(own as Partial<Place>) };
 }
 
@@ -184,9 +186,9 @@ function readUnitAt(value: unknown, place: Place): Unit {
 }
 
 function readAmount(value: unknown, place: Place, name: string, written: readonly (string | number)[]): Reading | undefined {
-  const { unit } = place;
+  const unit = place.units?.[name] ?? place.unit;
   if (value === null || value === undefined) return readingOf(null, unit, "exact", place, name);
-  const read = amountOf(value, place, name);
+  const read = amountOf(value, unit, place, name);
   if (typeof read === "object") return read;
   const at: Place = { ...place, path: [...place.path, ...written.slice(0, -1)] };
   const expected = { "wrong-unit": unitWords(unit), "not-a-quantity": "12.3 | 1.02万亿元", "out-of-range": `±${LEAST}–${MOST}` }[read];
@@ -208,8 +210,8 @@ function isPlausible(value: number): boolean {
 
 type AmountFault = "not-a-quantity" | "wrong-unit" | "out-of-range";
 
-function amountOf(value: unknown, place: Place, name: string): Reading | AmountFault {
-  const { unit, bound = "exact" } = place;
+function amountOf(value: unknown, unit: Unit, place: Place, name: string): Reading | AmountFault {
+  const { bound = "exact" } = place;
   if (typeof value === "number") {
     const amount = shift(value, unit.exponent);
     if (!Number.isFinite(value)) return "not-a-quantity";

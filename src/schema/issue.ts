@@ -71,9 +71,13 @@ export type IssueWords = Readonly<Record<IssueCode, (finding: Finding & { readon
 export class SpecError extends Error {
   override readonly name = "SpecError";
   readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[]) {
+  /** The figure that was tried, for what can make something of it. */
+  declare readonly tried: unknown;
+  constructor(issues: readonly Issue[], tried?: unknown) {
     super(issues.map((issue) => `${issue.path || "/"}: ${issue.message}`).join("\n"));
     this.issues = issues;
+    // Not listed, so that a printed error stays short.
+    Object.defineProperty(this, "tried", { value: tried });
   }
 }
 

@@ -10,6 +10,8 @@ export interface Place {
   readonly row: number;
   /** What numbers without a unit of their own are in. */
   readonly unit: Unit;
+  /** Units of the columns that have one of their own. */
+  readonly units?: Readonly<Record<string, Unit>> | undefined;
   readonly status: Status;
   readonly bound: Bound | undefined;
   readonly basis: Basis | undefined;

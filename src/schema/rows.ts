@@ -120,8 +120,8 @@ function readRow(row: unknown, index: number, { wanted, inherited, columns, plac
   return out as unknown as RowBase;
 }
 
-function rowPlace({ unit, status, bound, basis, source, note, report, sourceOf }: Place, row: number): Place {
-  return { path: ["data", row], row, unit, status, bound, basis, source, note, report, sourceOf };
+function rowPlace({ unit, units, status, bound, basis, source, note, report, sourceOf }: Place, row: number): Place {
+  return { path: ["data", row], row, unit, units, status, bound, basis, source, note, report, sourceOf };
 }
 
 /** Common columns that change what the numbers of a row inherit. */

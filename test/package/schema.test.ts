@@ -19,9 +19,10 @@ describe("the published JSON Schema", () => {
   });
 
   it.each(charts.map(({ type }) => type))("refuses a misspelt field of %s, and a word that is not a choice", (type) => {
-    expect(valid({ type, data: [], titel: "x" })).toBe(false);
-    expect(valid({ type, data: [], basis: "rumour" })).toBe(false);
-    expect(valid({ type, data: [], title: "x" })).toBe(true);
+    const least = schema.$defs[type]?.properties["of"] ? { type, of: { type: "cluster-trajectory", data: [] }, by: "district" } : { type, data: [] };
+    expect(valid({ ...least, titel: "x" })).toBe(false);
+    expect(valid({ ...least, embed: "rumour" })).toBe(false);
+    expect(valid({ ...least, title: "x" })).toBe(true);
   });
 
   it.each(charts.map(({ type }) => type))("describes every field of %s in words", (type) => {

@@ -19,6 +19,7 @@ export interface Run {
   readonly fill: Rgba | undefined;
 }
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const DIGIT_HEIGHT = 0.72;
 const OPENING = /^[“‘（《〈「『【〔]/u;
 const CLOSING = /[”’，。、；：！？）》〉」』】〕]$/u;
@@ -74,7 +75,8 @@ function readRun(leaf: SVGTextContentElement, owner: Element, place: Place, inks
   const style = getComputedStyle(leaf);
   if (text === "" || style.visibility !== "visible" || leaf.getNumberOfChars() === 0) return undefined;
   const size = parseFloat(style.fontSize);
-  const start = leaf.getStartPositionOfChar(0);
+  // The first letter of a word that runs from right to left starts at its right end.
+  const start = { x: RIGHT_TO_LEFT.test(text) ? leaf.getBBox().x : leaf.getStartPositionOfChar(0).x, y: leaf.getStartPositionOfChar(0).y };
   const width = leaf.getComputedTextLength();
   const ink = inks(`${style.fontWeight} ${style.fontSize} ${style.fontFamily}`, text);
   // A text stretched by textLength or letter-spacing has no ink that the canvas knows.

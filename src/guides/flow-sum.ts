@@ -1,0 +1,177 @@
+import { flowWords } from "../locale/flow.js";
+import { say, type Locale } from "../locale/index.js";
+import { plain, shift, sum } from "../quantity/decimal.js";
+import { bounded, displayFor, formatIn, withUnit, type Display } from "../quantity/display.js";
+import type { RowBase } from "../schema/check.js";
+import type { Report } from "../schema/issue.js";
+import { isKnown, type Reading } from "../schema/reading.js";
+import { nearest, shown } from "../schema/issue.js";
+import type { Bound, Text } from "../schema/vocabulary.js";
+import type { Certainty } from "./bar.js";
+import { periodWords, sentence, statusWord } from "./words.js";
+
+/** A row of a chart of flows. */
+export interface FlowRow extends RowBase {
+  readonly from: string;
+  readonly to: string;
+  readonly value: Reading;
+}
+
+/** A node that the spec lists. */
+export interface FlowNode {
+  readonly id: string;
+  readonly label?: Text | undefined;
+}
+
+/** What several readings come to: nothing where none is known. */
+export interface Total {
+  readonly value: number | undefined;
+  readonly missing: number;
+  readonly bound: Bound;
+}
+
+export function totalOf(readings: readonly Reading[]): Total {
+  const known = readings.filter(isKnown);
+  return { value: known.length === 0 ? undefined : sum(known.map(({ value }) => value)), missing: readings.length - known.length, bound: boundOf(known) };
+}
+
+/** A sum is as exact as its parts. */
+function boundOf(known: readonly Reading[]): Bound {
+  const kinds = new Set(known.map(({ bound }) => bound).filter((bound) => bound !== "exact"));
+  if (kinds.size === 0) return "exact";
+  if (known.length === 1) return known[0]?.bound ?? "exact";
+  if ([...kinds].every((bound) => bound === "atLeast" || bound === "moreThan")) return "atLeast";
+  return kinds.size === 1 && kinds.has("atMost") ? "atMost" : "about";
+}
+
+/** Every number here has its own unit, so one far smaller than the rest is 1200家 and not 0.12万家. */
+function displayIn(value: number, display: Display, locale: Locale): Display {
+  return value !== 0 && value < 10 ** display.exponent && display.exponent > 0 ? displayFor([value], display.unit, locale.style) : display;
+}
+
+export function totalWords({ value, bound }: Pick<Total, "value" | "bound">, display: Display, locale: Locale): string {
+  return value === undefined ? locale.words.notDisclosed : bounded(withUnit(value, displayIn(value, display, locale), locale.style), bound, locale.style);
+}
+
+/** A total without its unit, where it is in the unit of the figure. */
+export function bareWords({ value, bound }: Pick<Total, "value" | "bound">, display: Display, locale: Locale): string {
+  if (value === undefined || displayIn(value, display, locale) !== display) return totalWords({ value, bound }, display, locale);
+  return bounded(formatIn(value, display, locale.style), bound, locale.style);
+}
+
+/** What a total leaves out, in words; nothing where it is whole or wholly missing. */
+export function missingWords({ value, missing }: Total, locale: Locale): string[] {
+  return missing > 0 && value !== undefined ? [flowWords[locale.style].moreMissing(missing)] : [];
+}
+
+const DOUBT = ["actual", "preliminary", "target", "estimate", "projection"] as const;
+
+/** Ink of a sum: that of its least certain part. */
+export function certaintyOf(readings: readonly Reading[]): Certainty {
+  const status = DOUBT.findLast((one) => readings.some((reading) => statusOf(reading) === one)) ?? "actual";
+  const invented = readings.some(({ basis }) => basis === "illustrative");
+  return { status, basis: invented ? "illustrative" : readings[0]?.basis, bound: readings.length === 1 ? (readings[0]?.bound ?? "exact") : "exact" };
+}
+
+/** What is only about right is drawn like an estimate. */
+function statusOf({ status, bound }: Reading): Reading["status"] {
+  return status === "actual" && (bound === "about" || bound === "order") ? "estimate" : status;
+}
+
+/** `银行甲 → 集群1` */
+export function pairWords(from: string, to: string): string {
+  return `${from} → ${to}`;
+}
+
+interface Speech {
+  readonly display: Display;
+  readonly locale: Locale;
+  /** Name of a node by its id. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** A link as a screen reader says it; one that is a sum with its parts. */
+export function spokenFlow(pair: string, rows: readonly FlowRow[], what: readonly string[], { display, locale, labels }: Speech): string {
+  const [one] = rows;
+  const total = totalOf(rows.map(({ value }) => value));
+  const amount = totalWords(total, display, locale);
+  const status = one && rows.length === 1 ? (one.value.status === "target" ? locale.words.status.target : statusWord(one.value, locale)) : "";
+  return sentence(locale, [pair + locale.words.colon + amount, ...missingWords(total, locale), periodWords(one?.period, locale), status, ...what, ...partWords(rows, { display, locale, labels })]);
+}
+
+function partWords(rows: readonly FlowRow[], { display, locale, labels }: Speech): string[] {
+  if (rows.length < 2) return [];
+  const parts = rows.map(({ from, to, value }) => `${pairWords(labels.get(from) ?? from, labels.get(to) ?? to)} ${totalWords(totalOf([value]), display, locale)}`);
+  return [flowWords[locale.style].ofWhich(fewNames(parts, locale, 60))];
+}
+
+/** Footnote marks of all sources of these rows. */
+export function footnotesOf(rows: readonly FlowRow[], footnote: (source: number | undefined) => string): string {
+  return [...new Set(rows.map(({ value }) => footnote(value.source)))].join("");
+}
+
+/** Notes of rows, under the pair that they are of. */
+export function rowNotes(rows: readonly FlowRow[], labelOf: (id: string) => string, locale: Locale): string[] {
+  return rows.flatMap(({ from, to, note, value }) => {
+    const text = note ?? value.note;
+    return text === undefined ? [] : [pairWords(labelOf(from), labelOf(to)) + locale.words.colon + say(text, locale)];
+  });
+}
+
+/** A stop's number with and without its unit, and what else it must say; both sums where what flows in and out differ. */
+export function stopWords(into: readonly FlowRow[], out: readonly FlowRow[], display: Display, locale: Locale): { readonly amounts: readonly string[]; readonly asides: readonly string[] } {
+  const said = flowWords[locale.style];
+  const [a, b] = [totalOf(into.map(({ value }) => value)), totalOf(out.map(({ value }) => value))];
+  if (imbalanceOf(into, out)) return { amounts: [said.into(totalWords(a, display, locale)), said.into(bareWords(a, display, locale))], asides: [said.out(totalWords(b, display, locale))] };
+  const total = out.length === 0 || (into.length > 0 && (a.value ?? -1) > (b.value ?? -1)) ? a : b;
+  return { amounts: [...new Set([totalWords(total, display, locale), bareWords(total, display, locale)])], asides: missingWords(total, locale) };
+}
+
+/** Which links are not yet facts, by what they are: `预测：甲 → 乙`. */
+export function statusNotes(rows: readonly FlowRow[], labels: ReadonlyMap<string, string>, locale: Locale): string[] {
+  return DOUBT.flatMap((status) => {
+    const own = status === "actual" ? [] : rows.filter(({ value }) => isKnown(value) && value.status === status);
+    const pairs = own.map(({ from, to }) => pairWords(labels.get(from) ?? from, labels.get(to) ?? to));
+    return pairs.length === 0 ? [] : [locale.words.status[status] + locale.words.colon + fewNames([...new Set(pairs)], locale)];
+  });
+}
+
+/** Names in a row, a few of many. */
+export function fewNames(names: readonly string[], locale: Locale, most = 8): string {
+  const shownNames = names.slice(0, most);
+  return locale.words.join(shownNames) + (names.length > most ? "…" : "");
+}
+
+/** Reports what charts of flows refuse alike: a number below zero, a pair that stands twice, a node listed twice, one that the list does not have. */
+export function reportFlows(rows: readonly FlowRow[], nodes: readonly FlowNode[], report: Report): void {
+  const listed = new Map<string, number>();
+  nodes.forEach(({ id }, i) => {
+    const first = listed.get(id);
+    if (first === undefined) listed.set(id, i);
+    else report({ path: ["nodes", i, "id"], code: "duplicate", received: id, expected: String(first + 1) });
+  });
+  const seen = new Map<string, number>();
+  for (const { index, from, to, value, period } of rows) {
+    if (isKnown(value) && value.value < 0) report({ path: ["data", index, "value"], code: "out-of-range", row: index, expected: "≥ 0", received: String(value.value) });
+    const pair = JSON.stringify([from, to, period?.start, period?.end]);
+    const first = seen.get(pair);
+    if (first === undefined) seen.set(pair, index);
+    else report({ path: ["data", index, "to"], code: "duplicate", row: index, received: pairWords(from, to), expected: String(first + 1) });
+    if (nodes.length === 0) continue;
+    for (const [key, id] of [["from", from], ["to", to]] as const) {
+      if (!listed.has(id)) report({ path: ["data", index, key], code: "unknown-reference", row: index, received: shown(id), suggestion: nearest(id, [...listed.keys()]) });
+    }
+  }
+}
+
+/** A sum in the unit that its rows are written in, for words about a spec. */
+export function asWritten(value: number, [first]: readonly FlowRow[]): string {
+  return plain(shift(value, -(first?.value.unit.exponent ?? 0)));
+}
+
+/** What flows into a stop and out of it, where both are known and exact and differ. */
+export function imbalanceOf(into: readonly FlowRow[], out: readonly FlowRow[]): readonly [into: number, out: number] | undefined {
+  const [a, b] = [into, out].map((rows) => totalOf(rows.map(({ value }) => value)));
+  if (!a || !b || into.length === 0 || out.length === 0 || a.missing > 0 || b.missing > 0 || a.bound !== "exact" || b.bound !== "exact") return undefined;
+  return a.value === undefined || b.value === undefined || a.value === b.value ? undefined : [a.value, b.value];
+}

@@ -1,0 +1,42 @@
+import type { Checked, RowBase } from "../schema/check.js";
+import type { Text } from "../schema/vocabulary.js";
+import { recordsOf, type Member } from "./small-multiples.js";
+
+/** The figure that is drawn in each panel. */
+export interface Inner {
+  readonly spec: Checked;
+  /** The column that names the member, as the check knows it. */
+  readonly key: string;
+  /** Whether the chart itself draws by time. */
+  readonly drawsTime: boolean;
+  /** Its lists of records. */
+  readonly lists: Readonly<Record<string, readonly unknown[]>>;
+  /** The series of all panels, where one has several. */
+  readonly cast: readonly Text[] | undefined;
+}
+
+/** No member is called so: everything in the panel is context. */
+const NOBODY = ["\u0000"];
+
+/** The spec of one panel: its rows, the records that belong to them, and what the figure says for it. */
+export function panelSpec({ child, data, subtitle }: { readonly child: Inner; readonly data: readonly RowBase[]; readonly subtitle?: Text | undefined }, rows: Member["rows"], context = false): Checked {
+  const { spec, key, drawsTime, lists, cast } = child;
+  const own = Object.fromEntries(Object.entries(lists).map(([list, records]) => [list, recordsOf(records, rows, data, key)]));
+  // A period that names the panel need not be said once more in it, unless the chart draws by it.
+  const told = key === "period" && !drawsTime ? rows.map(({ period: _period, ...row }) => row) : rows;
+  return { ...spec, ...own, subtitle, data: told, cast, ...(context ? { highlight: NOBODY } : {}) };
+}
+
+type Ends = Readonly<Record<string, readonly [number, number]>>;
+
+/** Axes that hold those of all panels. */
+export function jointDomains(all: readonly Ends[]): Ends {
+  const joint: Record<string, readonly [number, number]> = {};
+  for (const ends of all) {
+    for (const [axis, [low, high]] of Object.entries(ends)) {
+      const [least, most] = joint[axis] ?? [low, high];
+      joint[axis] = [Math.min(least, low), Math.max(most, high)];
+    }
+  }
+  return joint;
+}

@@ -1,0 +1,26 @@
+import type { BatchInput, Level } from "./bubble-model.js";
+import { radiusOf, type AreaScale } from "./bubble-size.js";
+
+/** Radii of points without a size: the more there are, the smaller, px. */
+function plainRadius(count: number): number {
+  return count > 20_000 ? 0.8 : count > 3000 ? 1.25 : count > 1000 ? 1.75 : 2.5;
+}
+
+/** Steps between radii that are drawn as one thing, px: finer than the eye. */
+const STEP = 0.25;
+
+/** The points of one group by radius, the largest first, each where it stands. */
+export function batchLevels({ x, y, size }: BatchInput, area: AreaScale, sized: boolean, at: (point: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number }): Level[] {
+  const plain = plainRadius(x.length);
+  const levels = new Map<number, { r: number; x: number[]; y: number[] }>();
+  for (let i = 0; i < x.length; i += 1) {
+    const value = size[i] ?? NaN;
+    const r = !sized || Number.isNaN(value) ? plain : Math.round(radiusOf(value, area) / STEP) * STEP;
+    let level = levels.get(r);
+    if (!level) levels.set(r, (level = { r, x: [], y: [] }));
+    const point = at({ x: x[i] ?? 0, y: y[i] ?? 0 });
+    level.x.push(Math.round(point.x * 100) / 100);
+    level.y.push(Math.round(point.y * 100) / 100);
+  }
+  return [...levels.values()].sort((a, b) => b.r - a.r);
+}

@@ -1,0 +1,72 @@
+/** What only a heatmap says. */
+export interface HeatmapWords {
+  readonly question: string;
+  readonly total: string;
+  /** `一区合计` */
+  readonly totalOf: (name: string) => string;
+  readonly grand: string;
+  /** `有1项缺失` */
+  readonly lacking: (count: number) => string;
+  readonly noTotal: string;
+  /** Why a total is a bound. */
+  readonly atLeastNote: string;
+  readonly noTotalNote: string;
+  readonly unsettledNote: (status: string) => string;
+  readonly sortedNote: string;
+  readonly shape: (rows: number, columns: number, known: number) => string;
+  readonly largest: (cells: string, amount: string) => string;
+  readonly smallest: (cells: string, amount: string) => string;
+  /** More cells than can be named have the same number. */
+  readonly several: (count: number) => string;
+  readonly allEqual: (amount: string) => string;
+  readonly totalIs: (amount: string) => string;
+  readonly leader: (name: string, amount: string) => string;
+  readonly unlisted: (count: number) => string;
+  /** `一区·层级A` */
+  readonly cell: (row: string, column: string) => string;
+}
+
+export const heatmapWords: Readonly<Record<"zh" | "en", HeatmapWords>> = {
+  zh: {
+    question: "哪里有哪些，各有多少？",
+    total: "合计",
+    totalOf: (name) => `${name}合计`,
+    grand: "总计",
+    lacking: (count) => `有${count}项缺失`,
+    noTotal: "不计算",
+    atLeastNote: "“≥”表示有数未公布或不是确数，合计至少为此数",
+    noTotalNote: "有数未公布、不是确数，或兼有目标与实际的，不计算合计",
+    unsettledNote: (status) => `合计含${status}`,
+    sortedNote: "按各自已知数的平均值从大到小排列",
+    shape: (rows, columns, known) => `${rows}行${columns}列，${known}格有数。`,
+    largest: (cells, amount) => `最大为${cells}，${amount}`,
+    smallest: (cells, amount) => `最小为${cells}，${amount}`,
+    several: (count) => `${count}格`,
+    allEqual: (amount) => `各格均为${amount}。`,
+    totalIs: (amount) => `总计${amount}。`,
+    leader: (name, amount) => `合计最多的是${name}，${amount}。`,
+    unlisted: (count) => `另有${count}格无数据。`,
+    cell: (row, column) => `${row}·${column}`,
+  },
+  en: {
+    question: "Which has how many of what?",
+    total: "Total",
+    totalOf: (name) => `${name}, total`,
+    grand: "Grand total",
+    lacking: (count) => `${count} missing`,
+    noTotal: "not added up",
+    atLeastNote: "≥: a number is not disclosed or not exact, and the total is at least this",
+    noTotalNote: "No total where numbers are not disclosed or not exact, or where aims stand beside results",
+    unsettledNote: (status) => `Totals include numbers that are not final: ${status}`,
+    sortedNote: "Sorted by the mean of the known numbers, the greatest first",
+    shape: (rows, columns, known) => `${rows} rows and ${columns} columns, ${known} cells with a number.`,
+    largest: (cells, amount) => `The largest is ${cells}, ${amount}`,
+    smallest: (cells, amount) => `the smallest is ${cells}, ${amount}`,
+    several: (count) => `${count} cells`,
+    allEqual: (amount) => `Every cell is ${amount}.`,
+    totalIs: (amount) => `Grand total ${amount}.`,
+    leader: (name, amount) => `The largest total is that of ${name}, ${amount}.`,
+    unlisted: (count) => `${count} more cells have no data.`,
+    cell: (row, column) => `${row} · ${column}`,
+  },
+};

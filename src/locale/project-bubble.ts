@@ -1,0 +1,92 @@
+/** What only a bubble chart says. */
+export interface BubbleWords {
+  readonly question: string;
+  /** Title of an axis, `总投资（亿元，对数刻度）`, in parts that may stand in one line. */
+  readonly title: (label: string, unit: string, log: boolean) => readonly string[];
+  /** In two parts, which may stand in one line. */
+  readonly sizeTitle: (label: string, unit: string) => readonly string[];
+  /** A measure with its number: `总投资112亿元`. */
+  readonly amount: (label: string, amount: string) => string;
+  readonly missing: (label: string) => string;
+  readonly missingPlace: (labels: readonly string[]) => string;
+  /** Several things at one place: the first names, and how many there are. */
+  readonly together: (names: readonly string[], count: number) => string;
+  readonly quadrant: (name: string) => string;
+  readonly unnamed: (shown: number, all: number) => string;
+  readonly tooSmall: string;
+  readonly point: (row: number) => string;
+  readonly line: (label: string, amount: string) => string;
+  readonly level: (text: string) => string;
+  readonly count: (points: number, groups: number) => string;
+  readonly axes: (x: string, y: string, size: string) => string;
+  readonly range: (label: string, low: string, high: string) => string;
+  readonly lowest: (label: string, low: string, who: string) => string;
+  readonly highest: (label: string, high: string, who: string) => string;
+  readonly same: (label: string, amount: string) => string;
+  readonly inQuadrant: (name: string, count: number) => string;
+  readonly rising: (x: string, y: string) => string;
+  readonly falling: (x: string, y: string) => string;
+  readonly group: (name: string, count: number) => string;
+  readonly allPoints: string;
+}
+
+export const bubbleWords: Readonly<Record<"zh" | "en", BubbleWords>> = {
+  zh: {
+    question: "规模、进度与产出之间有什么关系？",
+    title: (label, unit, log) => {
+      const parts = [unit, log ? "对数刻度" : ""].filter((part) => part !== "");
+      return parts.length === 0 ? [label] : [label, `（${parts.join("，")}）`];
+    },
+    sizeTitle: (label, unit) => ["圆的面积：", `${label}${unit === "" ? "" : `（${unit}）`}`],
+    amount: (label, amount) => label + (/[\w)]$/.test(label) ? " " : "") + amount,
+    missing: (label) => `${label}未公布`,
+    missingPlace: (labels) => `${labels.join("或")}未公布，无法在图中定位：`,
+    together: (names, count) => names.join("、") + (count > names.length ? `等${count}项` : ""),
+    quadrant: (name) => `属“${name}”`,
+    unnamed: (shown, all) => `图中标出${all}个名称中的${shown}个，其余见数据表`,
+    tooSmall: "过小的圆按看得见的最小尺寸画出",
+    point: (row) => `第${row}行`,
+    line: (label, amount) => `${label} ${amount}`,
+    level: (text) => `水平虚线为${text}`,
+    count: (points, groups) => `共${points}个点${groups > 1 ? `，分${groups}组` : ""}。`,
+    axes: (x, y, size) => `横轴为${x}，纵轴为${y}${size === "" ? "" : `，圆的面积为${size}`}。`,
+    range: (label, low, high) => `${label}${low}至${high}`,
+    lowest: (label, low, who) => `${label}最小的是${who}，${low}。`,
+    highest: (label, high, who) => `${label}最大的是${who}，${high}。`,
+    same: (label, amount) => `${label}均为${amount}。`,
+    inQuadrant: (name, count) => `“${name}”${count}个`,
+    rising: (x, y) => `两两相比，多数是${x}较大的，${y}也较大。`,
+    falling: (x, y) => `两两相比，多数是${x}较大的，${y}反而较小。`,
+    group: (name, count) => `${name}：${count}个点`,
+    allPoints: "全部",
+  },
+  en: {
+    question: "How do size, progress and output relate?",
+    title: (label, unit, log) => {
+      const parts = [unit, log ? "log scale" : ""].filter((part) => part !== "");
+      return parts.length === 0 ? [label] : [`${label} `, `(${parts.join(", ")})`];
+    },
+    sizeTitle: (label, unit) => ["Area of circle: ", `${label}${unit === "" ? "" : ` (${unit})`}`],
+    amount: (label, amount) => `${label} ${amount}`,
+    missing: (label) => `${label} not disclosed`,
+    missingPlace: (labels) => `Without a place in the figure (${labels.join(" or ")} not disclosed):`,
+    together: (names, count) => names.join(", ") + (count > names.length ? ` and others, ${count} in all` : ""),
+    quadrant: (name) => `in "${name}"`,
+    unnamed: (shown, all) => `${shown} of ${all} names are printed; the others are in the data table`,
+    tooSmall: "Circles too small to be seen are drawn at the least visible size",
+    point: (row) => `Row ${row}`,
+    line: (label, amount) => `${label} ${amount}`,
+    level: (text) => `Level dashed line: ${text}`,
+    count: (points, groups) => `${points} ${points === 1 ? "point" : "points"}${groups > 1 ? ` in ${groups} groups` : ""}.`,
+    axes: (x, y, size) => `Across: ${x}; upwards: ${y}${size === "" ? "" : `; area of circles: ${size}`}.`,
+    range: (label, low, high) => `${label} from ${low} to ${high}`,
+    lowest: (label, low, who) => `Lowest by ${label}: ${who}, ${low}.`,
+    highest: (label, high, who) => `Highest by ${label}: ${who}, ${high}.`,
+    same: (label, amount) => `${label} is ${amount} for all.`,
+    inQuadrant: (name, count) => `${count} in "${name}"`,
+    rising: (x, y) => `Of any two points, the one with the higher ${x} mostly has the higher ${y}.`,
+    falling: (x, y) => `Of any two points, the one with the higher ${x} mostly has the lower ${y}.`,
+    group: (name, count) => `${name}: ${count} ${count === 1 ? "point" : "points"}`,
+    allPoints: "All",
+  },
+};

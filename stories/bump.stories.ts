@@ -1,0 +1,37 @@
+import empty from "../examples/bump/empty.json";
+import entriesExits from "../examples/bump/entries-exits.json";
+import equal from "../examples/bump/equal.json";
+import four from "../examples/bump/four.json";
+import givenRanks from "../examples/bump/given-ranks.json";
+import longest from "../examples/bump/longest.json";
+import lowerFirst from "../examples/bump/lower-first.json";
+import magnitudes from "../examples/bump/magnitudes.json";
+import missing from "../examples/bump/missing.json";
+import negative from "../examples/bump/negative.json";
+import one from "../examples/bump/one.json";
+import population from "../examples/bump/population.json";
+import scripts from "../examples/bump/scripts.json";
+import sixty from "../examples/bump/sixty.json";
+import status from "../examples/bump/status.json";
+import topFive from "../examples/bump/top-five.json";
+import { chartMeta, type ChartStory } from "./meta.js";
+
+export default { title: "图表 Charts/排名 Ranking/名次变化图 bump", id: "bump", ...chartMeta("bump") };
+
+export const Playground: ChartStory = { name: "试一试 Playground", args: topFive };
+export const Population: ChartStory = { name: "人口名次 Population", args: population };
+export const TopFive: ChartStory = { name: "前五名以外压缩 Squashed below five", args: topFive };
+export const EntriesExits: ChartStory = { name: "进入与退出 Entries and exits", args: entriesExits };
+export const GivenRanks: ChartStory = { name: "已公布的名次 Ranks as published", args: givenRanks };
+export const Four: ChartStory = { name: "四个成员 Four members", args: four };
+export const Status: ChartStory = { name: "数据性质 Status", args: status };
+export const LowerFirst: ChartStory = { name: "低者在前 Lowest first", args: lowerFirst };
+export const Empty: ChartStory = { name: "暂无数据 Empty", args: empty };
+export const One: ChartStory = { name: "只有一个 One", args: one };
+export const Sixty: ChartStory = { name: "六十个成员 Sixty members", args: sixty };
+export const Missing: ChartStory = { name: "未公布 Missing", args: missing };
+export const Negative: ChartStory = { name: "负数 Negative", args: negative };
+export const Equal: ChartStory = { name: "全部并列 All equal", args: equal };
+export const Magnitudes: ChartStory = { name: "悬殊的大小 Magnitudes", args: magnitudes };
+export const Longest: ChartStory = { name: "最长的文字 Longest words", args: longest };
+export const Scripts: ChartStory = { name: "各种文字 Scripts", args: scripts };

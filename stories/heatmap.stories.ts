@@ -1,0 +1,37 @@
+import binned from "../examples/heatmap/binned.json";
+import districts from "../examples/heatmap/districts.json";
+import empty from "../examples/heatmap/empty.json";
+import equal from "../examples/heatmap/equal.json";
+import few from "../examples/heatmap/few.json";
+import iowaElectricity from "../examples/heatmap/iowa-electricity.json";
+import longest from "../examples/heatmap/longest.json";
+import magnitudes from "../examples/heatmap/magnitudes.json";
+import middle from "../examples/heatmap/middle.json";
+import missing from "../examples/heatmap/missing.json";
+import negative from "../examples/heatmap/negative.json";
+import one from "../examples/heatmap/one.json";
+import scripts from "../examples/heatmap/scripts.json";
+import sixty from "../examples/heatmap/sixty.json";
+import status from "../examples/heatmap/status.json";
+import usUnemployment from "../examples/heatmap/us-unemployment.json";
+import { chartMeta, type ChartStory } from "./meta.js";
+
+export default { title: "图表 Charts/企业 Enterprises/热力图 heatmap", id: "heatmap", ...chartMeta("heatmap") };
+
+export const Playground: ChartStory = { name: "试一试 Playground", args: districts };
+export const Districts: ChartStory = { name: "各区各层级 Districts by tier", args: districts };
+export const Binned: ChartStory = { name: "给定界限分档 Bins with given limits", args: binned };
+export const Negative: ChartStory = { name: "升降两色 Rises and falls", args: negative };
+export const Middle: ChartStory = { name: "以100为界 Around a middle", args: middle };
+export const Status: ChartStory = { name: "数据性质 Kinds of numbers", args: status };
+export const Few: ChartStory = { name: "只看走势 Pattern without numbers", args: few };
+export const UsUnemployment: ChartStory = { name: "美国各行业失业率 US unemployment by industry", args: usUnemployment };
+export const IowaElectricity: ChartStory = { name: "艾奥瓦州发电来源 Sources of electricity, Iowa", args: iowaElectricity };
+export const Empty: ChartStory = { name: "暂无数据 No data", args: empty };
+export const One: ChartStory = { name: "一项 One", args: one };
+export const Sixty: ChartStory = { name: "六十项 Sixty", args: sixty };
+export const Missing: ChartStory = { name: "未公布、无数据与零 Missing and zero", args: missing };
+export const Equal: ChartStory = { name: "全部相等 All equal", args: equal };
+export const Magnitudes: ChartStory = { name: "极小与极大 Tiny and huge", args: magnitudes };
+export const Longest: ChartStory = { name: "最长的名称 Longest names", args: longest };
+export const Scripts: ChartStory = { name: "多种文字 Mixed scripts", args: scripts };

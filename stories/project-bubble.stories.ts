@@ -1,0 +1,35 @@
+import countries from "../examples/project-bubble/countries.json";
+import empty from "../examples/project-bubble/empty.json";
+import equal from "../examples/project-bubble/equal.json";
+import highlight from "../examples/project-bubble/highlight.json";
+import longest from "../examples/project-bubble/longest.json";
+import magnitudes from "../examples/project-bubble/magnitudes.json";
+import many from "../examples/project-bubble/many.json";
+import missing from "../examples/project-bubble/missing.json";
+import negative from "../examples/project-bubble/negative.json";
+import one from "../examples/project-bubble/one.json";
+import quadrants from "../examples/project-bubble/quadrants.json";
+import scripts from "../examples/project-bubble/scripts.json";
+import signingRounds from "../examples/project-bubble/signing-rounds.json";
+import sixty from "../examples/project-bubble/sixty.json";
+import status from "../examples/project-bubble/status.json";
+import { chartMeta, type ChartStory } from "./meta.js";
+
+export default { title: "图表 Charts/项目 Projects/项目气泡图 project-bubble", id: "project-bubble", ...chartMeta("project-bubble") };
+
+export const Playground: ChartStory = { name: "试一试 Playground", args: quadrants };
+export const SigningRounds: ChartStory = { name: "温州集中签约 Wenzhou, projects signed", args: signingRounds };
+export const Countries: ChartStory = { name: "对数轴与分组 Log axis and groups", args: countries };
+export const Quadrants: ChartStory = { name: "象限 Quadrants", args: quadrants };
+export const Status: ChartStory = { name: "数据性质 Status", args: status };
+export const Highlight: ChartStory = { name: "突出一组 One group is the point", args: highlight };
+export const Many: ChartStory = { name: "很多的点 Very many points", args: many };
+export const Missing: ChartStory = { name: "未公布与零 Missing and zero", args: missing };
+export const Negative: ChartStory = { name: "负数 Negative", args: negative };
+export const Empty: ChartStory = { name: "没有数据 No data", args: empty };
+export const One: ChartStory = { name: "只有一个 One", args: one };
+export const Equal: ChartStory = { name: "完全相同 All equal", args: equal };
+export const Sixty: ChartStory = { name: "六十个 Sixty", args: sixty };
+export const Magnitudes: ChartStory = { name: "极大与极小 Huge and tiny", args: magnitudes };
+export const Longest: ChartStory = { name: "最长的文字 Longest words", args: longest };
+export const Scripts: ChartStory = { name: "各种文字 Scripts", args: scripts };

@@ -1,0 +1,37 @@
+import columns from "../examples/small-multiples/columns.json";
+import empty from "../examples/small-multiples/empty.json";
+import equal from "../examples/small-multiples/equal.json";
+import freeScales from "../examples/small-multiples/free-scales.json";
+import longest from "../examples/small-multiples/longest.json";
+import magnitudes from "../examples/small-multiples/magnitudes.json";
+import missing from "../examples/small-multiples/missing.json";
+import negative from "../examples/small-multiples/negative.json";
+import one from "../examples/small-multiples/one.json";
+import rankingByYear from "../examples/small-multiples/ranking-by-year.json";
+import scripts from "../examples/small-multiples/scripts.json";
+import sixty from "../examples/small-multiples/sixty.json";
+import targets from "../examples/small-multiples/targets.json";
+import topSix from "../examples/small-multiples/top-six.json";
+import twoSeries from "../examples/small-multiples/two-series.json";
+import usUnemployment from "../examples/small-multiples/us-unemployment.json";
+import { chartMeta, type ChartStory } from "./meta.js";
+
+export default { title: "图表 Charts/比较 Comparison/小多图 small-multiples", id: "small-multiples", ...chartMeta("small-multiples") };
+
+export const Playground: ChartStory = { name: "试一试 Playground", args: usUnemployment };
+export const UsUnemployment: ChartStory = { name: "美国失业率 US unemployment", args: usUnemployment };
+export const Targets: ChartStory = { name: "各有目标 Own targets", args: targets };
+export const TwoSeries: ChartStory = { name: "两个系列 Two series", args: twoSeries };
+export const Columns: ChartStory = { name: "柱形 Columns", args: columns };
+export const RankingByYear: ChartStory = { name: "按年的排名 Ranking by year", args: rankingByYear };
+export const FreeScales: ChartStory = { name: "各用刻度 Free scales", args: freeScales };
+export const TopSix: ChartStory = { name: "前六个 Top six", args: topSix };
+export const Empty: ChartStory = { name: "没有数据 Empty", args: empty };
+export const One: ChartStory = { name: "一个成员 One panel", args: one };
+export const Sixty: ChartStory = { name: "六十个 Sixty panels", args: sixty };
+export const Missing: ChartStory = { name: "未公布 Missing", args: missing };
+export const Negative: ChartStory = { name: "负数 Negative", args: negative };
+export const Equal: ChartStory = { name: "全部相等 All equal", args: equal };
+export const Magnitudes: ChartStory = { name: "数量级 Magnitudes", args: magnitudes };
+export const Longest: ChartStory = { name: "最长的文字 Longest words", args: longest };
+export const Scripts: ChartStory = { name: "各种文字 Scripts", args: scripts };

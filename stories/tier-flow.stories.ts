@@ -1,0 +1,33 @@
+import empty from "../examples/tier-flow/empty.json";
+import equal from "../examples/tier-flow/equal.json";
+import highlight from "../examples/tier-flow/highlight.json";
+import longest from "../examples/tier-flow/longest.json";
+import magnitudes from "../examples/tier-flow/magnitudes.json";
+import missing from "../examples/tier-flow/missing.json";
+import one from "../examples/tier-flow/one.json";
+import projection from "../examples/tier-flow/projection.json";
+import scripts from "../examples/tier-flow/scripts.json";
+import sixty from "../examples/tier-flow/sixty.json";
+import thin from "../examples/tier-flow/thin.json";
+import threeColumns from "../examples/tier-flow/three-columns.json";
+import top from "../examples/tier-flow/top.json";
+import twoColumns from "../examples/tier-flow/two-columns.json";
+import { chartMeta, type ChartStory } from "./meta.js";
+
+export default { title: "图表 Charts/流向 Flow/梯队流动 tier-flow", id: "tier-flow", ...chartMeta("tier-flow") };
+
+export const Playground: ChartStory = { name: "试一试 Playground", args: twoColumns };
+export const TwoColumns: ChartStory = { name: "两列 Two columns", args: twoColumns };
+export const ThreeColumns: ChartStory = { name: "三列 Three columns", args: threeColumns };
+export const Highlight: ChartStory = { name: "突出一层 Highlight", args: highlight };
+export const Thin: ChartStory = { name: "很细的升降 Thin moves", args: thin };
+export const Projection: ChartStory = { name: "预测 Projection", args: projection };
+export const Top: ChartStory = { name: "只列最大 Top", args: top };
+export const Empty: ChartStory = { name: "没有数据 No data", args: empty };
+export const One: ChartStory = { name: "只有一条 One flow", args: one };
+export const Sixty: ChartStory = { name: "六十个 Sixty", args: sixty };
+export const Missing: ChartStory = { name: "未公布与零 Missing and zero", args: missing };
+export const Equal: ChartStory = { name: "全部相等 All equal", args: equal };
+export const Magnitudes: ChartStory = { name: "极大与极小 Huge and tiny", args: magnitudes };
+export const Longest: ChartStory = { name: "最长的文字 Longest words", args: longest };
+export const Scripts: ChartStory = { name: "多种文字 Scripts", args: scripts };

@@ -1,0 +1,37 @@
+import crossingZero from "../examples/waterfall/crossing-zero.json";
+import empty from "../examples/waterfall/empty.json";
+import equal from "../examples/waterfall/equal.json";
+import folded from "../examples/waterfall/folded.json";
+import longest from "../examples/waterfall/longest.json";
+import magnitudes from "../examples/waterfall/magnitudes.json";
+import missing from "../examples/waterfall/missing.json";
+import negative from "../examples/waterfall/negative.json";
+import one from "../examples/waterfall/one.json";
+import percent from "../examples/waterfall/percent.json";
+import scripts from "../examples/waterfall/scripts.json";
+import sixty from "../examples/waterfall/sixty.json";
+import status from "../examples/waterfall/status.json";
+import subtotals from "../examples/waterfall/subtotals.json";
+import usReceipts from "../examples/waterfall/us-receipts.json";
+import wenzhouLittleGiants from "../examples/waterfall/wenzhou-little-giants.json";
+import { chartMeta, type ChartStory } from "./meta.js";
+
+export default { title: "图表 Charts/变化与构成 Change and parts/瀑布图 waterfall", id: "waterfall", ...chartMeta("waterfall") };
+
+export const Playground: ChartStory = { name: "试一试 Playground", args: subtotals };
+export const WenzhouLittleGiants: ChartStory = { name: "温州小巨人各批 Wenzhou, little giants by batch", args: wenzhouLittleGiants };
+export const UsReceipts: ChartStory = { name: "美国联邦收入 US federal receipts", args: usReceipts };
+export const Subtotals: ChartStory = { name: "小计 Subtotals", args: subtotals };
+export const CrossingZero: ChartStory = { name: "穿过零线 Crossing zero", args: crossingZero };
+export const Percent: ChartStory = { name: "百分比 Percent of the start", args: percent };
+export const Status: ChartStory = { name: "数据性质 Status", args: status };
+export const Folded: ChartStory = { name: "其余合并 Folded", args: folded };
+export const Empty: ChartStory = { name: "暂无数据 Empty", args: empty };
+export const One: ChartStory = { name: "只有一项 One part", args: one };
+export const Sixty: ChartStory = { name: "六十项 Sixty parts", args: sixty };
+export const Missing: ChartStory = { name: "未公布 Missing", args: missing };
+export const Negative: ChartStory = { name: "全为负 Negative", args: negative };
+export const Equal: ChartStory = { name: "各项相等 Equal", args: equal };
+export const Magnitudes: ChartStory = { name: "悬殊的大小 Magnitudes", args: magnitudes };
+export const Longest: ChartStory = { name: "最长的文字 Longest words", args: longest };
+export const Scripts: ChartStory = { name: "各种文字 Scripts", args: scripts };

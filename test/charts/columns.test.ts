@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import { describe as group, expect, it } from "vitest";
+import { columns, compose, describe, toSVG, type Mark, type SpecError } from "../../src/index.js";
+import { columnsChart } from "../../src/charts/columns.js";
+import type { ColumnsSpec } from "../../src/guides/columns.js";
+import { sizesOf } from "../../src/guides/look.js";
+import { zh as LOCALE } from "../../src/locale/index.js";
+import { printed, spoken } from "../scene.js";
+
+const SIZES = sizesOf(320);
+
+type Row = { period: string; series?: string; value: number | string | null; status?: "projection" | "preliminary" };
+const base = { unit: "亿元", source: "来源", basis: "official" } as const;
+const make = (data: readonly Row[], more: object = {}) => columns({ ...base, ...more, data });
+const scene = (data: readonly Row[], more: object = {}, width = 640) => compose(make(data, more), { width });
+const codes = (data: readonly Row[], more: object = {}): readonly string[] => {
+  try {
+    make(data, more);
+    return [];
+  } catch (error) {
+    return (error as SpecError).issues.map(({ code, path }) => `${code} ${path}`);
+  }
+};
+const flat = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.kind === "group" ? [mark, ...flat(mark.marks)] : [mark]));
+type Rect = Extract<Mark, { kind: "rect" }>;
+/** The bars as painted, edges and seams left out, by what they say. */
+const bars = (marks: readonly Mark[]): Map<string, Rect> =>
+  new Map(flat(marks).flatMap((mark) => (mark.kind === "group" && mark.label !== undefined ? mark.marks.flatMap((one): [string, Rect][] => (one.kind === "rect" && one.key === "bar" ? [[mark.label ?? "", one]] : [])) : [])));
+
+const two: Row[] = [
+  { period: "2023", series: "甲", value: 30 },
+  { period: "2023", series: "乙", value: 10 },
+  { period: "2024", series: "甲", value: 60 },
+  { period: "2024", series: "乙", value: 40 },
+];
+
+group("totals", () => {
+  it("stand over stacked columns, not over bars side by side, and not over shares", () => {
+    expect(printed(scene(two))).toEqual(expect.arrayContaining(["40", "100"]));
+    expect(printed(scene(two, { form: "grouped" }))).not.toContain("100");
+    expect(printed(scene(two, { form: "share" }))).toEqual(expect.arrayContaining(["75%", "25%", "60%", "40%"]));
+  });
+
+  it("are at least what is known where a part is missing, and say what they lack", () => {
+    const words = printed(scene([...two.slice(0, 3), { period: "2024", series: "乙", value: null }]));
+    expect(words).toEqual(expect.arrayContaining(["≥60", "未含乙", "–"]));
+    expect(words).not.toContain("60亿元");
+    // A part that no row gives is missing too.
+    expect(printed(scene(two.slice(0, 3)))).toContain("≥60");
+  });
+
+  it("are not told where a missing part may be negative, or bounds point both ways", () => {
+    const words = printed(scene([{ period: "2023", series: "甲", value: -30 }, { period: "2023", series: "乙", value: null }]));
+    expect(words.some((text) => /[≥≤]/.test(text))).toBe(false);
+    const open = scene([{ period: "2023", series: "甲", value: "超30亿元" }, { period: "2023", series: "乙", value: "不超过10亿元" }]);
+    expect(printed(open).join("")).toContain("不计合计");
+    expect(printed(open).join("")).not.toContain("40");
+  });
+
+  it("keep bounds that agree", () => {
+    expect(printed(scene([{ period: "2023", series: "甲", value: "超30亿元" }, { period: "2023", series: "乙", value: 10 }]))).toContain("超40");
+    expect(printed(scene([{ period: "2023", series: "甲", value: "约30亿元" }, { period: "2023", series: "乙", value: 10 }]))).toContain("约40");
+  });
+});
+
+group("periods", () => {
+  it("stand in order of time whatever the order of rows, with a hole where one is missing", () => {
+    const data: Row[] = ["2025", "2022", "2021"].map((period, i) => ({ period, value: 10 + i }));
+    const labels = flat(scene(data).marks).flatMap((mark) => (mark.kind === "text" && /^20\d\d$/.test(mark.text) ? [mark] : [])).sort((a, b) => a.x - b.x);
+    expect(labels.map(({ text }) => text)).toEqual(["2021", "2022", "2025"]);
+    const [a, b, c] = labels.map(({ x }) => x);
+    expect((c ?? 0) - (b ?? 0)).toBeCloseTo(3 * ((b ?? 0) - (a ?? 0)), 1);
+  });
+
+  it("of different length are said to be so, and no rise is claimed", () => {
+    const data: Row[] = [{ period: "2024-01/2024-03", value: 10 }, { period: "2024-01/2024-06", value: 30 }];
+    expect(printed(scene(data)).join("")).toContain("时段长短不同");
+    expect(describe(make(data)).description).not.toContain("升至");
+    expect(describe(make([{ period: "2023", value: 10 }, { period: "2024", value: 30 }])).description).toContain("升至");
+  });
+
+  it("on both sides of a break are not compared", () => {
+    const breaks = [{ period: "2024", note: "口径调整" }];
+    expect(describe(make(two)).description).toContain("升至");
+    expect(describe(make(two, { breaks })).description).not.toContain("升至");
+    expect(printed(scene(two, { breaks }))).toContain("口径调整");
+    const targets = [{ period: "2024", value: 200 }];
+    expect(printed(scene(two.slice(0, 2), { targets })).join("")).toContain("差160亿元");
+    expect(printed(scene(two.slice(0, 2), { targets, breaks })).join("")).not.toContain("差160亿元");
+  });
+});
+
+group("targets", () => {
+  it("are inside the picture and labelled, with what is missing to them", () => {
+    for (const width of [320, 640, 1200]) {
+      const words = printed(scene(two, { targets: [{ value: 500 }] }, width)).join("");
+      expect(words).toContain("目标 500亿元");
+      expect(words).toContain("差400亿元");
+    }
+  });
+
+  it("of another scope, or only of an order of magnitude, get no gap", () => {
+    expect(printed(scene(two, { targets: [{ value: 500, scope: "全市" }] })).join("")).not.toContain("差400");
+    expect(printed(scene(two, { targets: [{ value: "万亿元级" }] })).join("")).not.toMatch(/差\d/);
+  });
+
+  it("of a share are in per cent", () => {
+    expect(codes(two, { form: "share", targets: [{ value: 50 }] })).toEqual(["wrong-unit /targets/0/value"]);
+    expect(codes(two, { form: "share", targets: [{ value: 50, unit: "%" }] })).toEqual([]);
+  });
+});
+
+group("what is refused", () => {
+  it("a series twice, a row without one, two units, a negative share, an unknown series", () => {
+    expect(codes([...two, { period: "2024年", series: "甲", value: 1 }])).toEqual(["duplicate /data/4/period"]);
+    expect(codes([...two, { period: "2025", value: 1 }])).toEqual(["missing /data/4"]);
+    expect(codes([...two, { period: "2025", series: "甲", value: 1, unit: "家" } as never])).toEqual(["mixed-units /data/4/value"]);
+    expect(codes([{ period: "2025", series: "甲", value: -1 }], { form: "share" })).toEqual(["out-of-range /data/0/value"]);
+    expect(codes([{ period: "2025", series: "甲", value: -1 }])).toEqual([]);
+    expect(codes(two, { targets: [{ value: 1, series: "丙" }] })).toEqual(["unknown-reference /targets/0/series"]);
+  });
+});
+
+it("the axis that it would choose holds sums, both signs and targets", () => {
+  const extent = (data: readonly Row[], more: object = {}) => columnsChart.extent?.(make(data, more).spec as ColumnsSpec);
+  expect(extent(two)).toEqual({ value: [0, 100e8] });
+  expect(extent(two, { form: "grouped" })).toEqual({ value: [0, 60e8] });
+  expect(extent(two, { form: "share" })).toEqual({ value: [0, 1] });
+  expect(extent([...two, { period: "2025", series: "甲", value: -20 }], { targets: [{ value: 500 }] })).toEqual({ value: [-20e8, 500e8] });
+});
+
+it("what is singled out stands at the base, and top folds the rest with its members spoken", () => {
+  const data: Row[] = ["甲", "乙", "丙", "丁"].map((series, i) => ({ period: "2024", series, value: 40 - i * 10 }));
+  const low = bars(scene(data, { highlight: ["丙"] }).marks);
+  const bottom = (name: string): number => [...low].filter(([label]) => label.includes(name)).map(([, { y, height }]) => y + height)[0] ?? 0;
+  expect(bottom("丙")).toBeGreaterThan(bottom("甲"));
+  const said = spoken(scene(data, { top: 2 }));
+  expect(said.find((text) => text.includes("其他（2项）"))).toMatch(/30亿元.*丙 20亿元、丁 10亿元/);
+});
+
+it("a phone shows periods as rows, but more of them than a phone can scroll as columns", () => {
+  const places = (data: readonly Row[], width: number) => {
+    const all = [...bars(scene(data, {}, width).marks).values()];
+    return { x: new Set(all.map(({ x }) => x)).size, y: new Set(all.map(({ y }) => y)).size, width: new Set(all.map((one) => one.width)).size };
+  };
+  expect(places(two, 320).y).toBe(2);
+  expect(places(two, 640).x).toBe(2);
+  const sixty = Array.from({ length: 60 }, (_, i): Row => ({ period: String(1960 + i), value: 100 + i }));
+  expect(places(sixty, 320)).toMatchObject({ x: 60, width: 1 });
+});
+
+it("in panels of small multiples it keeps to the shared axis down to 140 px", () => {
+  const figure = make(two);
+  const height = (domains: { value: readonly [number, number] }): number => {
+    const plot = columnsChart.layout(figure.spec as ColumnsSpec, { x: 0, y: 0, width: 140, height: 100, sizeClass: "narrow", sizes: { ...SIZES, plot: 120 }, locale: LOCALE, footnote: () => "", panel: { first: true, last: true, margin: undefined, unitSaid: true } }, domains);
+    for (const { box } of plot.parts) expect(box.x >= 0 && box.x + box.width <= 140).toBe(true);
+    return Math.max(...plot.parts.map(({ box }) => box.height));
+  };
+  expect(height({ value: [0, 200e8] })).toBeLessThan(height({ value: [0, 100e8] }) * 0.7);
+});
+
+const amounts = fc.array(fc.array(fc.option(fc.integer({ min: -500, max: 2000 }), { nil: null, freq: 8 }), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 16 });
+const rowsOf = (values: readonly (readonly (number | null)[])[], scale = 1): Row[] =>
+  values.flatMap((own, i) => own.map((value, k): Row => ({ period: String(2001 + i), series: "甲乙丙"[k] ?? "", value: value === null ? null : value * scale })));
+const WIDTHS = fc.constantFrom(240, 320, 480, 640, 1200, 1600);
+const FORMS = fc.constantFrom("stacked", "grouped");
+
+it("every figure is finite and inside its frame", () => {
+  fc.assert(
+    fc.property(amounts, WIDTHS, FORMS, fc.boolean(), (values, width, form, aimed) => {
+      const drawn = scene(rowsOf(values), { form, targets: aimed ? [{ value: 2500 }, { value: 900, period: "2003" }] : [] }, width);
+      for (const mark of flat(drawn.marks)) {
+        const ends = mark.kind === "rect" ? [mark.x, mark.y, mark.x + mark.width, mark.y + mark.height] : mark.kind === "line" ? [mark.x1, mark.y1, mark.x2, mark.y2] : mark.kind === "text" || mark.kind === "circle" ? [mark.x, mark.y] : [];
+        ends.forEach((end, i) => expect(end >= -0.01 && end <= (i % 2 === 0 ? drawn.width : drawn.height) + 0.01, `${mark.kind} ${mark.key} ${end}`).toBe(true));
+      }
+      expect(toSVG(make(rowsOf(values), { form }), { width })).not.toMatch(/NaN|Infinity/);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it("stacks conserve: parts on one side of zero are together as long as their sum on the scale of the largest", () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.integer({ min: 200, max: 2000 }), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 9 }), fc.constantFrom(320, 640, 1200), (values, width) => {
+      const drawn = [...bars(scene(rowsOf(values), {}, width).marks)];
+      const length = ({ width: w, height }: Rect): number => (width === 320 ? w : height);
+      const sums = values.map((own) => own.reduce((a, b) => a + b, 0));
+      // A seam of 1 px parts each bar from the next.
+      const lengths = values.map((own, i) => drawn.slice(i * 3, i * 3 + 3).reduce((total, [, bar]) => total + length(bar), 0) + own.length - 1);
+      const scale = Math.max(...lengths) / Math.max(...sums);
+      sums.forEach((sum, i) => expect(Math.abs((lengths[i] ?? 0) - sum * scale)).toBeLessThan(0.1));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it("the order of rows and ids move nothing, and scaling all values changes labels only", () => {
+  const geometry = (data: readonly Row[], more: object = {}) => [...bars(scene(data, { labels: "few", ...more }).marks).values()].map(({ x, y, width, height }) => [x, y, width, height].map((one) => Math.round(one)));
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.integer({ min: 100, max: 900 }), { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 8 }), (values) => {
+      const rows = rowsOf(values);
+      const plain = geometry(rows);
+      const turned = rows.slice(0, 3).concat(rows.slice(3).reverse());
+      expect(geometry(turned)).toEqual(plain);
+      expect(geometry(rows.map((row, i) => ({ ...row, id: `r${i}` })))).toEqual(plain);
+      const scaled = geometry(rowsOf(values, 10));
+      // Longer numbers may take more room beside the columns; heights stay.
+      expect(scaled.map(([, y, , height]) => [y, height])).toEqual(plain.map(([, y, , height]) => [y, height]));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it("leaves its input alone", () => {
+  const data = Object.freeze(two.map((row) => Object.freeze({ ...row })));
+  expect(() => toSVG(make(data, Object.freeze({ targets: Object.freeze([Object.freeze({ value: 200 })]) })))).not.toThrow();
+});
