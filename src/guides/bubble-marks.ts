@@ -3,7 +3,7 @@ import type { Disc } from "../layout/bubble-seats.js";
 import type { KeyBox } from "../layout/key.js";
 import type { Segment } from "../layout/place.js";
 import type { Mark } from "../scene/mark.js";
-import { labelledFill, wordsOn } from "../theme/color.js";
+import { contrastRatio, labelledFill, wordsOn } from "../theme/color.js";
 import type { Hue, Theme } from "../theme/theme.js";
 import { drawLeaders } from "./annotation.js";
 import { drawGrid, drawGridLabels } from "./axis.js";
@@ -61,7 +61,7 @@ function hueOf({ group, strong }: BubbleFace, hues: readonly Hue[], { telling }:
 function circleMarks({ x, y, r }: Disc, certainty: Certainty, hue: Hue, theme: Theme): Mark[] {
   const color = hue.edge ?? hue.mark;
   if (certainty.status === "target" && certainty.basis !== "illustrative") return [{ kind: "circle", key: "circle", x, y, r: Math.max(0.75, r - 1), fill: theme.bg, stroke: hue.mark === theme.context ? color : theme.ink, strokeWidth: 2 }];
-  const paint = areaPaint(certainty, hatchable(certainty) ? color : hue.mark, theme);
+  const paint = hatchable(certainty) ? hatched(certainty, hue, theme) : areaPaint(certainty, hue.mark, theme);
   if (certainty.status === "preliminary" && r > 5) {
     return [
       { kind: "circle", key: "ring", x, y, r: r - 0.75, fill: theme.bg, stroke: color, strokeWidth: 1.5 },
@@ -74,6 +74,15 @@ function circleMarks({ x, y, r }: Disc, certainty: Certainty, hue: Hue, theme: T
   const edge = hue.edge === undefined || hue.edge === hue.mark ? theme.bg : hue.edge;
   return [{ kind: "circle", key: "circle", x, y, r: r + (edge === theme.bg ? 0.5 : -0.5), ...paint, stroke: edge, strokeWidth: 1 }];
 }
+
+/** A hatch in the colour of the hue, which the edge takes over where it could not be seen on the ground. */
+function hatched(certainty: Certainty, { mark, edge = mark }: Hue, theme: Theme): ReturnType<typeof areaPaint> {
+  const paint = areaPaint(certainty, contrastRatio(mark, theme.bg) < FAINT ? edge : mark, theme);
+  return paint.stroke === undefined ? paint : { ...paint, stroke: edge };
+}
+
+/** Less contrast than this is none. */
+const FAINT = 1.3;
 
 function hatchable({ status, basis }: Certainty): boolean {
   return basis === "illustrative" || (status !== "actual" && status !== "preliminary");
@@ -116,6 +125,12 @@ function carets({ item: { caret }, x, y, r }: BubbleDisc, color: string): Mark[]
 
 const px = (value: number): number => Math.round(value * 100) / 100;
 
+/** What fills a point within its edge: a pale hue with a thin edge, the ground where it is not a fact; nothing for a solid one. */
+function coreOf({ mark, edge = mark }: Hue, hollow: boolean, theme: Theme): { readonly fill: string; readonly inset: number } | undefined {
+  if (edge !== mark) return { fill: mark, inset: 0.75 };
+  return hollow ? { fill: theme.bg, inset: 1.25 } : undefined;
+}
+
 /** Least radius at which a point can be hollow, px. */
 const HOLLOW = 2;
 
@@ -128,7 +143,8 @@ function drawCloud({ key, group, spoken, rows }: BubblePicture["clouds"][number]
   const levels = plot.batches.find((batch) => batch.key === key)?.levels ?? [];
   const marks = levels.flatMap(({ r, x, y }): Mark[] => {
     const points: Mark = { kind: "points", key: `r-${r}`, x, y, r, fill: hue.edge ?? hue.mark };
-    return hollow && r >= HOLLOW ? [points, { ...points, key: `core-${r}`, r: r - 1.25, fill: theme.bg }] : [points];
+    const core = coreOf(hue, hollow, theme);
+    return core && r >= HOLLOW ? [points, { ...points, key: `core-${r}`, r: r - core.inset, fill: core.fill }] : [points];
   });
   return { kind: "group", key, marks, label: spoken, datum: { row: first?.index ?? 0, field: "y", series: plot.telling.groups[group] } };
 }
@@ -179,7 +195,8 @@ function drawBubbleKey({ key: { boxes }, telling, clouds }: BubblePicture, hues:
     const [kind, name = ""] = key.split("-");
     const hue = kind === "group" ? (hues[Number(name)] ?? context) : (telling.groups.length === 0 ? theme.subject : context);
     const status = kind === "status" ? (name as Certainty["status"]) : "actual";
-    if (clouds.length > 0 && invented) return [{ kind: "circle", key: "swatch", ...disc, r: 4.5, fill: theme.bg, stroke: hue.edge ?? hue.mark, strokeWidth: 1.5 }];
+    const core = clouds.length > 0 && invented ? coreOf(hue, true, theme) : undefined;
+    if (core) return [{ kind: "circle", key: "swatch", ...disc, r: 4.5, fill: core.fill, stroke: hue.edge ?? hue.mark, strokeWidth: core.inset + 0.5 }];
     return circleMarks(disc, { status, basis: invented, bound: "exact" }, hue, theme);
   };
   return [{ kind: "group", key: "key", marks: boxes.map((box): Mark => ({ kind: "group", key: box.key, marks: [...swatch(box), ...drawLabels(box.labels, theme)] })) }];

@@ -47,7 +47,7 @@ const MOST_NAMES = 32;
 /** Names with their numbers, where there are no more things than this. */
 const WITH_VALUES = 6;
 const NAME_WIDTH = 150;
-const VALUES_WIDTH = 170;
+const VALUES_WIDTH = 220;
 
 /** Writes quadrants, lines, annotations and names into the plane, the things that matter most first. */
 export function writePlane(input: BubbleInput, spots: readonly Spot[], quadrants: readonly { readonly block: Block<Tone>; readonly seat: Seat }[], space: WordSpace): Written {

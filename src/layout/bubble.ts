@@ -126,7 +126,7 @@ function layoutHead(input: BubbleInput, area: AreaScale, { x, y, width, sizes: {
   const top = key.bottom + (input.keys.length > 0 ? 6 : 0);
   const line = size + 4;
   const rings: RingInput = input.size ?? { title: [], rings: [] };
-  const sizeKey = layoutSizeKey(rings, area, { right: x + width, top, most: width * 0.6, size });
+  const sizeKey = layoutSizeKey(rings, area, { right: x + width, top, most: width < 260 ? width : width * 0.6, size });
   const beside = width - sizeKey.width - 16;
   const stacked = sizeKey.width > 0 && beside < 90;
   const words = inParts(input.y.title, stacked ? width : beside, size);

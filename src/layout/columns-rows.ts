@@ -83,9 +83,9 @@ function settingOf(input: ColumnsInput, space: ColumnsSpace): RowSetting {
   const numbers = input.form === "grouped" ? input.columns.flatMap(({ parts }) => parts.map(({ text }) => room(text, { size: sizes.axis }))) : input.columns.map(({ total }) => (total ? room(total.text, bold) : 0));
   const cell = Math.min(CELL, (width * 0.3) / Math.max(1, ...input.columns.map(({ parts }) => parts.filter(({ at }) => at === undefined).length)));
   const bounded = input.columns.some(({ parts }) => parts.some(({ certainty: { bound } }) => bound === "atLeast" || bound === "moreThan"));
-  const holes = input.form === "stacked" ? Math.max(0, ...input.columns.map(({ parts }) => (parts.some(({ at }) => at !== undefined) ? parts.filter(({ at }) => at === undefined).length : 0))) * cell : 0;
-  const reserved = Math.min(width * 0.5, Math.max(0, ...numbers) + (bounded ? 9 : 0) + holes + (input.form === "share" ? 0 : 8) + (input.targets.length > 0 ? 8 : 0));
   const [low, high] = input.domain;
+  const holes = input.form === "stacked" ? Math.max(0, ...input.columns.map(({ parts }) => (high <= 0 || parts.some(({ at }) => at !== undefined) ? parts.filter(({ at }) => at === undefined).length : 0))) * cell : 0;
+  const reserved = Math.min(width * 0.5, Math.max(0, ...numbers) + (bounded ? 9 : 0) + holes + (input.form === "share" ? 0 : 8) + (input.targets.length > 0 ? 8 : 0));
   const before = input.form === "grouped" && low < 0 ? reserved : 0;
   const [from, right] = [left + before, x + width - reserved];
   const along = (value: number): number => from + ((value - low) / (high - low || 1)) * (right - from);

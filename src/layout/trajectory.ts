@@ -29,7 +29,9 @@ function drawnGap(input: TrajectoryInput, narrow: boolean): Drawn | undefined {
   if (!gap || input.gaps.some(({ series }) => series !== gap.series)) return undefined;
   const at = input.targets[gap.target]?.at;
   if (narrow || gap.amount === "") return { gap, at: "line" };
-  return { gap, at: at === undefined || at >= input.time[1] ? "column" : "plot" };
+  const [from, to] = input.time;
+  // Near the end of the axis there is no room for words behind the diamond.
+  return { gap, at: at === undefined || at >= to - (to - from) * 0.08 ? "column" : "plot" };
 }
 
 interface Parts {
