@@ -284,6 +284,7 @@ it("draws whatever the check lets through", () => {
       const svg = toSVG(clusterTrajectory({ ...base, data, targets }), { width });
       expect(svg).not.toMatch(/NaN|Infinity|undefined/);
     }),
-    { numRuns: 150 },
+    // A counterexample that shrinks for minutes is worth more than a worker that hangs.
+    { numRuns: 150, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: true },
   );
 });
