@@ -47,7 +47,9 @@ export function layoutTierFlow(setting: TierFlowSetting, frame: Frame): TierFlow
   const zeroes = layoutZeroes(all.links, ({ spoken }) => spoken, bottom + 10, frame);
   const thin = [...new Set(boards.flatMap(({ widened, stops }) => widened.map(({ from, to }) => pairWords(stops[from]?.item.name ?? "", stops[to]?.item.name ?? ""))))];
   const unit = boards.some(({ bare }) => bare) ? [locale.words.unit(unitText(setting.display, locale.style))] : [];
-  return { boards, key, zeroes, bottom: zeroes.links.length > 0 ? zeroes.key.bottom : bottom, notes: [...notesOf(setting, headings, thin), ...unit] };
+  // A mark beside a tier counts those who came to it that way; it must not be read as the tier's own change.
+  const arrivals = boards.some(({ stops }) => stops.some(({ labels }) => labels.some(({ text }) => /^[▲▼]/.test(text)))) ? [tierFlowWords[locale.style].arrivals] : [];
+  return { boards, key, zeroes, bottom: zeroes.links.length > 0 ? zeroes.key.bottom : bottom, notes: [...notesOf(setting, headings, thin), ...arrivals, ...unit] };
 }
 
 function spaceOf(frame: Frame, { stops }: TierBoard, y: number, above: boolean): FlowSpace {

@@ -15,6 +15,8 @@ export interface TierFlowWords {
   readonly construction: (tiers: number, periods: number) => string;
   readonly summary: (period: string, parts: string) => string;
   readonly largestMove: (flow: string) => string;
+  /** What ▲ and ▼ beside a tier count. */
+  readonly arrivals: string;
 }
 
 export const tierFlowWords: Readonly<Record<"zh" | "en", TierFlowWords>> = {
@@ -29,6 +31,7 @@ export const tierFlowWords: Readonly<Record<"zh" | "en", TierFlowWords>> = {
     construction: (tiers, periods) => `${tiers}个层级，${periods}个时期`,
     summary: (period, parts) => (period === "" ? parts : `${period}：${parts}`),
     largestMove: (flow) => `变动最多的是${flow}`,
+    arrivals: "层级旁的▲▼是升入、降入该层级的数量，不是该层级的增减",
   },
   en: {
     question: "Who rose, fell, entered, left?",
@@ -41,5 +44,6 @@ export const tierFlowWords: Readonly<Record<"zh" | "en", TierFlowWords>> = {
     construction: (tiers, periods) => `${tiers} ${tiers === 1 ? "tier" : "tiers"} over ${periods} ${periods === 1 ? "period" : "periods"}`,
     summary: (period, parts) => (period === "" ? parts : `${period}: ${parts}`),
     largestMove: (flow) => `The largest move is ${flow}`,
+    arrivals: "▲ and ▼ beside a tier count those who moved up or down into it, not its own change",
   },
 };
