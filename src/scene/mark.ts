@@ -40,12 +40,24 @@ export interface Hatch {
   readonly background?: string | undefined;
 }
 
+/** A member of a figure, such as a series: the column of the rows that names it, and its name there in any language. */
+export interface Member {
+  readonly field: string;
+  readonly value: string;
+}
+
 interface Common {
   /** Unique among siblings and stable from one layout to the next. */
   readonly key: string;
   /** What tooltip, keyboard and screen reader say; a mark without one is decoration. */
   readonly label?: string | undefined;
   readonly datum?: DatumRef | undefined;
+  /** The member that the mark belongs to, where no datum says it: its line, its name. */
+  readonly member?: Member | undefined;
+  /** The mark names its member: a live figure lets the reader hide it here. */
+  readonly toggles?: boolean | undefined;
+  /** Keys of the labelled marks that this one leads from and to, as the band of a flow does. */
+  readonly ends?: readonly [from: string, to: string] | undefined;
 }
 
 interface Stroked {
@@ -107,6 +119,8 @@ export interface Points extends Common {
   readonly y: ArrayLike<number>;
   readonly r: number;
   readonly fill: string;
+  /** Row of each point, so that one of them can be found and named. */
+  readonly rows?: ArrayLike<number> | undefined;
 }
 
 export type Mark = Group | Rect | Line | Circle | Path | TextMark | Points;
