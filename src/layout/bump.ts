@@ -3,7 +3,7 @@ import { endLabels, type EndColumn } from "./bump-ends.js";
 import { endMarks } from "./bump-marks.js";
 import { DISC, type BumpInput, type BumpLayout, type BumpLine, type BumpPoint, type BumpPointInput, type BumpRun, type BumpSpace, type Disc, type RankScale } from "./bump-model.js";
 import type { Box, Segment } from "./place.js";
-import { timeTicks, type TimeTick } from "./time-ticks.js";
+import { isDense, periodTicks, timeTicks, type TimeTick } from "./time-ticks.js";
 import { timeScale } from "./time.js";
 
 /** Between periods nearer than this a disc stands beside its point, px. */
@@ -143,8 +143,9 @@ const boxOf = ({ x, y, r }: Disc): Box => ({ x: x - r - 1, y: y - r - 1, width: 
 
 /** On a phone only the first and the last period have words. */
 function ticksOf({ periods, unit, style }: BumpInput, time: ReturnType<typeof timeScale>, { x, width, sizes, narrow }: BumpSpace): TimeTick[] {
+  const options = { unit, style, size: sizes.axis, bounds: [x, x + width] } as const;
   const keep = [periods.at(-1), periods[0]].filter((period) => period !== undefined);
-  const ticks = timeTicks(time, { unit, style, size: sizes.axis, keep, bounds: [x, x + width] });
+  const ticks = isDense(periods, unit) ? timeTicks(time, { ...options, keep }) : periodTicks(time, periods, options);
   if (!narrow) return ticks;
   const [first, last] = [ticks[0], ticks.at(-1)];
   return ticks.map((tick) => (tick === first || tick === last ? tick : { ...tick, label: "" }));

@@ -69,6 +69,28 @@ export function timeTicks(scale: TimeScale, options: TimeTickOptions): TimeTick[
   return ticks.sort((a, b) => a.x - b.x);
 }
 
+/** The same where not each cell has data: a tick at each of the periods, in order of time; the first and the last have words, and as many between them as stand even and clear. */
+export function periodTicks(scale: TimeScale, periods: readonly Period[], options: Omit<TimeTickOptions, "keep" | "at">): TimeTick[] {
+  const all = periods.map((period) => labelled(scale.x(positionOf(period, options.unit)), formatPeriod(period, options.style, "short"), 0, options));
+  const last = all.length - 1;
+  const near = (step: number): TimeTick[] => all.filter((_, i) => i % step === 0 && i <= last - step);
+  const fits = (ticks: readonly TimeTick[]): boolean => ticks.every((tick, i) => isClear(tick, ticks.slice(i + 1, i + 2), options.size * AIR, options.size));
+  const steps = all.map((_, i) => i + 1).filter((step) => fits(near(step)));
+  const least = steps[0] ?? 1;
+  const step = steps.find((one) => last % one === 0 && one <= least * 2) ?? least;
+  const kept = keptTicks(scale, { ...options, keep: [periods[last], periods[0]].filter((period) => period !== undefined) });
+  const between = all.slice(1, -1).map((tick, i) => ((i + 1) % step === 0 && isClear(tick, kept, options.size * AIR, options.size) ? tick : { ...tick, label: "" }));
+  const drawn = Math.abs(scale.right - scale.left) / last < LEAST_TICK ? between.filter(({ label }) => label !== "") : between;
+  return [...kept, ...drawn].sort((a, b) => a.x - b.x);
+}
+
+/** Whether each cell between the first and the last of the periods is one of them. */
+export function isDense(periods: readonly Period[], unit: TimeUnit): boolean {
+  const places = periods.map((period) => positionOf(period, unit));
+  const months = MONTHS_IN[unit] || 1 / 30;
+  return (Math.max(...places) - Math.min(...places)) / months < places.length - 0.5;
+}
+
 /** The unit itself, or the first coarser one of which there are few enough. */
 function unitFor(scale: TimeScale, unit: TimeUnit): TimeUnit {
   const months = MONTHS_IN[unit] || 1 / 30;

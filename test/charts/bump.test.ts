@@ -88,6 +88,23 @@ group("lines", () => {
   });
 });
 
+group("the time axis", () => {
+  const every = (step: number, count: number): Row[] => Array.from({ length: count }, (_, i) => ({ period: String(1955 + i * step), label: "甲", value: 1 }));
+  const labelled = (data: readonly Row[], width = 600) => plotOf(data, {}, { width }).ticks.filter(({ label }) => label !== "").map(({ label }) => Number(label));
+
+  it("has ticks only where there are data, with words at even steps, the first and the last among them", () => {
+    const ticks = plotOf(every(5, 11)).ticks.map(({ x }) => x);
+    expect(ticks).toEqual(plotOf(every(5, 11)).uprights);
+    expect(labelled(every(5, 11), 900)).toEqual(every(5, 11).map(({ period }) => Number(period)));
+    expect(labelled(every(5, 11), 420)).toEqual([1955, 1965, 1975, 1985, 1995, 2005]);
+    expect(labelled(every(5, 8), 300)).toEqual([1955, 1965, 1975, 1990]);
+  });
+
+  it("stands on the periods also where one is left out", () => {
+    expect(labelled([...years("甲", [1, 2]), ...years("甲", [4, 5], 2023)])).toEqual([2020, 2021, 2023, 2024]);
+  });
+});
+
 group("squashed ranks", () => {
   const data = Array.from({ length: 12 }, (_, i) => years(`项${i}`, [100 - i, 100 - i])).flat();
 
