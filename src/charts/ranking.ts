@@ -115,7 +115,7 @@ export const rankingChart = chart<Spec, RankingPlot & Plot>({
   layout: (spec, frame, domains) => {
     const { locale } = frame;
     const setting = rankingSetting(spec, locale, frame.footnote);
-    const items = rankingItems(setting);
+    const items = rankingItems(setting, frame);
     const unit = isTouching(setting.display, locale) ? "" : locale.words.unit(unitText(setting.display, locale.style));
     const input = { items, lines: rankingLines(setting), form: spec.form ?? "bar", unit, key: rankingKey(setting, items), comma: locale.words.comma };
     return { ...layoutRanking(input, frame, domains?.["value"] ?? rankingExtent(spec)), notes: rankingNotes(setting, items) };

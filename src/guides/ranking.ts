@@ -9,9 +9,10 @@ import type { Bound, Text } from "../schema/vocabulary.js";
 import { differenceWords, gapOf } from "./against.js";
 import type { Frame } from "./look.js";
 import { memberColor } from "./members.js";
+import { asideOf, periodForm, type AsideSpace } from "./ranking-aside.js";
 import { commonBound, orderOf, type FullRankingSpec, type LineRow, type Member, type Order, type Rest } from "./ranking-order.js";
-import { sharedPeriod, targetAmount } from "./target-words.js";
-import { amountWords, displayOf, periodWords, sayAll, sentence, spokenReading, statusWord } from "./words.js";
+import { targetAmount } from "./target-words.js";
+import { amountWords, displayOf, periodWords, sayAll, sentence, spokenReading } from "./words.js";
 
 /** What the members of one figure share. */
 export interface RankingSetting {
@@ -80,17 +81,18 @@ function printed(reading: Reading, setting: RankingSetting, near = nearOf(settin
 }
 
 /** Members as they are shown, the sum of the others after the last that has a number. */
-export function rankingItems(setting: RankingSetting): RankingItem[] {
-  const { order, locale } = setting;
+export function rankingItems(setting: RankingSetting, space: AsideSpace): RankingItem[] {
+  const { spec, order, locale } = setting;
+  const form = periodForm(spec, locale, space);
   let last = 0;
   const items = order.shown.map((member): RankingItem => {
     const apart = order.rest !== undefined && order.ranked && member.rank !== undefined && last > 0 && passed(member, last, order);
     last = member.rank ?? last;
-    return memberItem(member, apart, setting);
+    return { ...memberItem(member, apart, setting), aside: asideOf(member.row, form, setting) };
   });
   if (order.rest === undefined) return items;
   const known = order.shown.filter(({ rank }) => rank !== undefined).length;
-  items.splice(setting.spec.sort === "given" || setting.spec.sort === "label" ? items.length : known, 0, restItem(order.rest, setting, locale));
+  items.splice(spec.sort === "given" || spec.sort === "label" ? items.length : known, 0, restItem(order.rest, setting, locale));
   return items;
 }
 
@@ -99,7 +101,7 @@ function passed(member: Member, last: number, { rest }: Order): boolean {
   return (rest?.members ?? []).some(({ rank }) => rank !== undefined && rank > last && rank < (member.rank ?? 0));
 }
 
-function memberItem(member: Member, apart: boolean, setting: RankingSetting): RankingItem {
+function memberItem(member: Member, apart: boolean, setting: RankingSetting): Omit<RankingItem, "aside"> {
   const { spec, locale, said, order, footnote } = setting;
   const { row, label } = member;
   const { value, target, planned, state, group } = row;
@@ -111,7 +113,7 @@ function memberItem(member: Member, apart: boolean, setting: RankingSetting): Ra
     rank: order.ranked && member.rank !== undefined ? String(member.rank) : "",
     move: order.ranked ? moveWord(member, said) : undefined,
     label: label + footnote(value.source), state, details: [state === undefined ? "" : said.states[state], kind].filter((part) => part !== ""),
-    value: printed(value, setting, nearOf(setting, target)), aside: asideOf(member, setting), amounts: amountsOf(member, setting),
+    value: printed(value, setting, nearOf(setting, target)), amounts: amountsOf(member, setting),
     at: value.value ?? undefined, certainty: inkOf(value), solid,
     planned: planned?.value ?? undefined,
     target: isKnown(target) ? { at: target.value, order: target.bound === "order", missed: gap?.met === false } : undefined,
@@ -137,12 +139,6 @@ function solidOf({ row: { value, paid, progress } }: Member): RankingItem["solid
   if (!isKnown(progress) || !isKnown(value)) return { at: 0, certainty: inkOf(progress) };
   // The end of the part is as sure as the share; that the whole is a bound, the frame says.
   return { at: denoise((value.value * progress.value) / 100), certainty: { ...inkOf(progress), bound: "exact" } };
-}
-
-function asideOf({ row: { value, period } }: Member, { spec, locale }: RankingSetting): string {
-  const when = sharedPeriod(spec.data, "period") ? "" : periodWords(period, locale, "short");
-  const status = value.status === "target" ? locale.words.status.target : statusWord(value, locale);
-  return sentence(locale, [when, status]);
 }
 
 /** What is said under the number: paid in, planned, done, aimed at. */

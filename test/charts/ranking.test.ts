@@ -265,3 +265,14 @@ it("the description says first, last, sum and states", () => {
   for (const text of ["共3项，按数值从高到低排列", "居首的是甲，5亿元", "居末的是丙，2亿元", "合计10亿元", "已完成：2；未开始：1"]) expect(description).toContain(text);
   expect(describe(made(rows(5, 3), { unit: "%" })).description).not.toContain("合计");
 });
+
+it("dates behind numbers read as one says them, shorter where a panel is narrow", () => {
+  const dated: Rows = [{ label: "甲", value: 2, period: "2021-04-23" }, { label: "乙", value: 1, period: "2022" }];
+  const aside = (width: number, locale: "zh" | "en" = "zh"): string[] => {
+    const { rows: members } = rankingChart.layout(made(dated).spec as never, { x: 0, y: 0, width, height: 0, sizeClass: "page", sizes: sizesOf(640), locale: localeOf(locale), footnote: () => "" });
+    return members.map(({ item }) => item.aside);
+  };
+  expect(aside(288)).toEqual(["2021年4月23日", "2022年"]);
+  expect(aside(140)).toEqual(["2021-04-23", "2022"]);
+  expect(aside(288, "en")).toEqual(["23 Apr 2021", "2022"]);
+});
