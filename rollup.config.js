@@ -12,6 +12,7 @@ import esbuild from "rollup-plugin-esbuild";
  */
 const entries = [
   { name: "index", source: "src/index.ts", bundler: true },
+  { name: "live", source: "src/live/index.ts", bundler: true },
   { name: "fixtures", source: "examples/data/index.ts", bundler: true },
   { name: "node", source: "src/adapters/node/index.ts", bundler: false },
 ];

@@ -1,3 +1,4 @@
+import { pathCorners } from "../src/scene/bounds.js";
 import type { Mark, Scene } from "../src/scene/mark.js";
 
 /** Every mark of a scene with the path of keys to it. */
@@ -24,31 +25,6 @@ interface Bounds {
   readonly y: readonly number[];
 }
 
-/** Corners of what a path runs through; control points of curves stand for the curves, which lie between them. */
-function pathBounds(d: string): Bounds {
-  const [xs, ys]: [number[], number[]] = [[], []];
-  let [x, y, startX, startY] = [0, 0, 0, 0];
-  for (const [, command = "", rest = ""] of d.matchAll(/([MLHVCQAZmlhvcqaz])([^MLHVCQAZmlhvcqaz]*)/g)) {
-    const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gi) ?? []).map(Number);
-    const relative = command === command.toLowerCase();
-    const kind = command.toUpperCase();
-    if (kind === "Z") [x, y] = [startX, startY];
-    const size = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7 }[kind] ?? 0;
-    for (let at = 0; size > 0 && at < numbers.length; at += size) {
-      const part = numbers.slice(at, at + size);
-      const [fromX, fromY] = relative ? [x, y] : [0, 0];
-      const pairs = kind === "H" ? [[fromX + part[0]!, y]] : kind === "V" ? [[x, fromY + part[0]!]] : kind === "A" ? [[fromX + part[5]!, fromY + part[6]!]] : Array.from({ length: size / 2 }, (_, i) => [fromX + part[i * 2]!, fromY + part[i * 2 + 1]!]);
-      for (const [px, py] of pairs as [number, number][]) {
-        xs.push(px);
-        ys.push(py);
-        [x, y] = [px, py];
-      }
-      if (kind === "M" && at === 0) [startX, startY] = [x, y];
-    }
-  }
-  return { x: xs, y: ys };
-}
-
 function boundsOf(mark: Mark): Bounds {
   switch (mark.kind) {
     case "rect":
@@ -58,7 +34,7 @@ function boundsOf(mark: Mark): Bounds {
     case "circle":
       return { x: [mark.x - mark.r, mark.x + mark.r], y: [mark.y - mark.r, mark.y + mark.r] };
     case "path":
-      return pathBounds(mark.d);
+      return { x: pathCorners(mark.d).map(([x]) => x), y: pathCorners(mark.d).map(([, y]) => y) };
     case "text":
       return { x: [mark.x], y: [mark.y - mark.size * 0.7, mark.y] };
     case "points":

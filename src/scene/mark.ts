@@ -52,7 +52,7 @@ interface Common {
   /** What tooltip, keyboard and screen reader say; a mark without one is decoration. */
   readonly label?: string | undefined;
   readonly datum?: DatumRef | undefined;
-  /** The member that the mark belongs to, where no datum says it: its line, its name. */
+  /** The member that the mark belongs to: a datum of a series, the line of the series, its name in the key. */
   readonly member?: Member | undefined;
   /** The mark names its member: a live figure lets the reader hide it here. */
   readonly toggles?: boolean | undefined;

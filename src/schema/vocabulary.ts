@@ -27,3 +27,8 @@ export type LocaleName = "zh" | "en" | (string & {});
 /** How a number stands to its target, where the spec says which direction is good. */
 export const VERDICTS = ["met", "onTrack", "behind", "missed", "unknown"] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** What tells one name from another in any language: the Chinese words of one that has two. */
+export function nameKey(name: Text): string {
+  return typeof name === "string" ? name : name.zh;
+}

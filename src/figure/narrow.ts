@@ -1,0 +1,39 @@
+import type { Figure } from "../chart.js";
+import type { Member } from "../scene/mark.js";
+import type { RowBase } from "../schema/check.js";
+import { isText } from "../schema/column.js";
+import { nameKey, type Text } from "../schema/vocabulary.js";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Whether a row or a record is of a member. */
+export function isOf(record: object, { field, value }: Member): boolean {
+  const name = (record as Values)[field];
+  return isText(name) && nameKey(name) === value;
+}
+
+/** The members that a column of the rows names, in order of first mention. */
+export function membersOf({ spec }: Figure, field: string): Text[] {
+  const found = new Map<string, Text>();
+  for (const row of spec.data) {
+    const name = (row as unknown as Values)[field];
+    if (isText(name) && !found.has(nameKey(name))) found.set(nameKey(name), name);
+  }
+  return [...found.values()];
+}
+
+/**
+ * The same figure with some of its members hidden, and only with the rows that `keep` lets through. Rows know their place in the spec as before,
+ * members that stay keep their colour, and what belongs to a hidden member, such as its target, goes with it.
+ */
+export function narrow(figure: Figure, hidden: readonly Member[], keep: (row: RowBase) => boolean = () => true): Figure {
+  const { spec, chart } = figure;
+  const stays = (record: object): boolean => !hidden.some((member) => isOf(record, member));
+  const lists = Object.keys(chart.lists ?? {}).flatMap((name) => {
+    const records = (spec as unknown as Readonly<Record<string, readonly object[] | undefined>>)[name];
+    return records === undefined ? [] : [[name, records.filter(stays)] as const];
+  });
+  const field = hidden[0]?.field;
+  const cast = field === undefined ? {} : { cast: membersOf(figure, field) };
+  return { ...figure, spec: { ...spec, ...Object.fromEntries(lists), ...cast, data: spec.data.filter((row) => stays(row) && keep(row)) } };
+}

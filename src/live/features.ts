@@ -1,0 +1,20 @@
+import { followKeys } from "./keys.js";
+import { followPointer } from "./pointer.js";
+import { highlightKin } from "./highlight.js";
+import { letSelect } from "./select.js";
+import { letToggle } from "./toggle.js";
+import { showRing } from "./ring.js";
+import { showTooltip } from "./tooltip.js";
+import type { Wish } from "./mount.js";
+import type { View } from "./view.js";
+
+/** All that a live figure does besides being drawn; each part is told of it by the view alone. */
+export function features(view: View, wish: Wish): void {
+  const toggle = letToggle(view, wish);
+  const select = letSelect(view);
+  const tooltip = showTooltip(view);
+  followPointer(view, { tooltip, toggle, select });
+  followKeys(view, { tooltip, toggle, select });
+  showRing(view);
+  highlightKin(view);
+}

@@ -1,0 +1,24 @@
+import { build, chartOf, type AnyChart } from "../chart.js";
+import { messageLocale } from "../locale/index.js";
+import { readFigure } from "../provenance/embed.js";
+import { SpecError, toIssues } from "../schema/issue.js";
+import { attach } from "./mount.js";
+import type { Mounted, MountOptions } from "./view.js";
+
+/**
+ * Brings a figure to life that a server has written into an element as SVG, in place: from the spec in its own `<metadata>`, with the width, language and theme that
+ * it was drawn in where the options do not say otherwise.
+ * @param options.charts the charts that may be met: `charts` of the main entry, or only those of the page.
+ * @throws Error when there is no SVG, or it carries no spec; SpecError when a chart is not among `charts`.
+ */
+export function hydrate(host: HTMLElement, { charts, ...options }: MountOptions & { readonly charts: readonly AnyChart[] }): Mounted {
+  const svg = host.querySelector<SVGSVGElement>(":scope > svg");
+  if (!svg) throw new Error("这个元素里没有 SVG / there is no SVG in this element");
+  const spec = readFigure(`<metadata>${svg.querySelector(":scope > metadata")?.textContent ?? "<"}</metadata>`);
+  const chart = chartOf(spec, charts);
+  if (!("layout" in chart)) throw new SpecError(toIssues([chart], messageLocale(spec.locale).words.issues));
+  const figure = build(chart, spec, charts);
+  const idPrefix = svg.getAttribute("aria-labelledby")?.replace(/-t$/, "");
+  const height = Number(svg.getAttribute("height"));
+  return attach(host, figure, { locale: svg.getAttribute("lang") ?? undefined, ...options }, { idPrefix: idPrefix ?? "banyan", embedded: true, height });
+}

@@ -1,0 +1,189 @@
+import type { Figure } from "../chart.js";
+import { compose } from "../figure/compose.js";
+import { narrow } from "../figure/narrow.js";
+import { localeOf } from "../locale/index.js";
+import { liveWords } from "../locale/live.js";
+import { embedText, escapeJson } from "../provenance/embed.js";
+import { writeScene } from "../render/walk.js";
+import type { Member, Scene } from "../scene/mark.js";
+import { stopsOf, type Stop, type Stops } from "../scene/stops.js";
+import { resolveTheme } from "../theme/index.js";
+import { announcer } from "./announce.js";
+import { attentionOf } from "./attention.js";
+import { emitter } from "./events.js";
+import { features } from "./features.js";
+import { wishes } from "./wishes.js";
+import { joinInto, type Node } from "./join.js";
+import { registryOf, type Registry } from "./registry.js";
+import { lendSheet } from "./sheet.js";
+import { tween, type Tween } from "./tween.js";
+import { clampWidth, roomIn, watchWidth } from "./width.js";
+import type { FigureEventDetail, Mounted, MountOptions, View, Via } from "./view.js";
+
+/** What a server wrote, which is taken over as it stands. */
+export interface Found {
+  readonly idPrefix: string;
+  readonly embedded: boolean;
+  /** px; the page keeps this height while the figure takes another width. */
+  readonly height: number;
+}
+
+/** Rows of a figure that the reader does not want to see. */
+export interface Wish {
+  hidden: readonly Member[];
+  keep: ((row: Figure["spec"]["data"][number]) => boolean) | undefined;
+}
+
+/**
+ * Puts a figure into an element of the page and keeps it alive: it follows the width of the element, answers pointer, finger, keyboard and screen reader,
+ * and lets go of everything when destroyed.
+ * @param options how it is drawn and how it behaves; what is not given comes from the spec. A `width` is kept whatever the container does.
+ */
+export function mount(host: HTMLElement, figure: Figure, options: MountOptions = {}): Mounted {
+  return attach(host, figure, options, undefined);
+}
+
+/** {@link mount} on what a server may have written there. */
+export function attach(host: HTMLElement, first: Figure, given: MountOptions, found: Found | undefined): Mounted {
+  const life = new AbortController();
+  const { signal } = life;
+  let figure = first;
+  let options = given;
+  let root: Node | undefined;
+  let scene: Scene;
+  let drawn = figure;
+  let stops: Stops | undefined;
+  let registry: Registry | undefined;
+  let motion: Tween | undefined;
+  let width = 0;
+  const wish: Wish = { hidden: [], keep: undefined };
+  const after: (() => void)[] = [];
+  const idPrefix = given.idPrefix ?? found?.idPrefix ?? first.spec.idPrefix ?? freePrefix(host);
+  const { emit, on } = emitter(host, signal);
+  const reader = wishes(() => draw(false), signal);
+  const locale = (): ReturnType<typeof localeOf> => localeOf(options.locale ?? figure.spec.locale);
+
+  const carried = (): string | undefined => (found?.embedded ? escapeJson(embedText(figure.input, figure.chart)) : undefined);
+  const draw = (smooth: boolean): void => {
+    if (signal.aborted || width === 0) return;
+    motion?.interrupt();
+    drawn = wish.hidden.length > 0 || wish.keep ? narrow(figure, wish.hidden, wish.keep) : figure;
+    const theme = reader.theme() ?? options.theme ?? figure.spec.theme;
+    scene = compose(drawn, { ...options, theme, width, height: options.height ?? found?.height });
+    const moves = smooth && root !== undefined && options.animate !== false && reader.motion();
+    const { sink, finish } = joinInto(host, root, moves);
+    writeScene(scene, { idPrefix, metadata: carried(), roledescription: locale().words.figure }, sink);
+    const joined = finish();
+    root = joined.root;
+    stops = undefined;
+    registry = registryOf(root);
+    paintHost(host, resolveTheme(theme).theme);
+    motion = moves ? tween(joined.changes) : undefined;
+    for (const act of after) act();
+  };
+
+  const resize = (to?: number): void => {
+    const room = to ?? options.width ?? roomIn(host);
+    const next = room === 0 ? 0 : clampWidth(room);
+    if (next === width || next === 0) return;
+    width = next;
+    draw(false);
+  };
+
+  const view: View = {
+    host,
+    signal,
+    svg: () => (root as Node).element as SVGSVGElement,
+    options: () => options,
+    figure: () => figure,
+    drawn: () => drawn,
+    scene: () => scene,
+    stops: () => (stops ??= stopsOf(scene)),
+    locale,
+    words: () => liveWords[locale().style],
+    idPrefix: () => idPrefix,
+    elementOf: ({ key }) => registry?.elementAt(key),
+    stopAt: (element) => stopAbove(element, registry, view.stops()),
+    elements: () => registry?.all() ?? [],
+    rowOf: ({ datum }) => (datum === undefined ? undefined : (figure.spec.data.find(({ index }) => index === datum.row) as ReturnType<View["rowOf"]>)),
+    detailOf: (stop, via) => detailOf(stop, via, figure),
+    emit,
+    on,
+    drawnThen: (act) => after.push(act),
+    redraw: draw,
+    attention: attentionOf(),
+    say: announcer(host.ownerDocument, signal),
+  };
+
+  const added = host.classList.contains("banyan") ? [] : ["banyan"];
+  host.classList.add(...added);
+  const giveBack = lendSheet(host);
+  const unwatch = watchWidth(host, () => {
+    if (options.width === undefined) resize();
+  });
+  features(view, wish);
+  resize();
+
+  return {
+    get figure() {
+      return figure;
+    },
+    on,
+    resize,
+    update: (next, change = {}) => {
+      if (signal.aborted) return;
+      figure = next;
+      options = { ...options, ...change };
+      const kept = width;
+      if (change.width !== undefined) width = clampWidth(change.width);
+      else if (width === 0) resize();
+      if (width > 0) draw(kept === width);
+      if (options.announce) view.say(view.words().updated(scene.title));
+    },
+    destroy: () => {
+      if (signal.aborted) return;
+      motion?.end();
+      life.abort();
+      unwatch();
+      giveBack();
+      if (!found) root?.element.remove();
+      host.classList.remove(...added);
+    },
+  };
+}
+
+/** Ids that no other figure of the page has. */
+function freePrefix(host: HTMLElement): string {
+  const tree = host.getRootNode();
+  const taken = (id: string): boolean => (tree instanceof Document || tree instanceof ShadowRoot) && tree.getElementById(`${id}-t`) !== null;
+  let n = 1;
+  while (taken(`banyan-${n}`)) n += 1;
+  return `banyan-${n}`;
+}
+
+function stopAbove(element: Element, registry: Registry | undefined, stops: Stops): Stop | undefined {
+  for (const path of registry?.pathsAbove(element) ?? []) {
+    const stop = stops.of(path);
+    if (stop) return stop;
+  }
+  return undefined;
+}
+
+function detailOf({ datum, key, label }: Stop, via: Via, { input }: Figure): FigureEventDetail {
+  return { row: datum === undefined ? undefined : writtenRow(input, datum.row), index: datum?.row, key, series: datum?.series, text: label, via };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A row as its author wrote it, from a list of rows or from columns. */
+function writtenRow(input: Values, index: number): Values | undefined {
+  const data = input.data ?? (input.of as Values | undefined)?.data;
+  if (Array.isArray(data)) return data[index] as Values | undefined;
+  return Object.fromEntries(Object.entries((data ?? {}) as Readonly<Record<string, ArrayLike<unknown>>>).map(([key, column]) => [key, column[index]]));
+}
+
+/** Colours of what stands beside the picture. */
+function paintHost(host: HTMLElement, theme: ReturnType<typeof resolveTheme>["theme"]): void {
+  const colors = { ink: theme.ink, paper: theme.bg, line: theme.ink3, soft: theme.track, mark: theme.subject.mark };
+  for (const [name, color] of Object.entries(colors)) host.style.setProperty(`--banyan-${name}`, color);
+}

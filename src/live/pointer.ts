@@ -1,0 +1,75 @@
+import type { Stop } from "../scene/stops.js";
+import { pointIn } from "./pixels.js";
+import type { Select } from "./select.js";
+import type { Toggle } from "./toggle.js";
+import type { Tooltip } from "./tooltip.js";
+import type { View } from "./view.js";
+
+/** How far beside a small mark the pointer may be and still mean it, px: with the mark itself 24 across. */
+const REACH = 12;
+/** Time to get from a mark to its tooltip, ms. */
+const GRACE = 180;
+
+export interface Hands {
+  readonly tooltip: Tooltip;
+  readonly toggle: Toggle;
+  readonly select: Select;
+}
+
+/** Pointer and finger: what they are on is attended to; a click toggles a name in the key, or selects a mark. */
+export function followPointer(view: View, { tooltip, toggle, select }: Hands): void {
+  const { host, signal, attention } = view;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const stay = (): void => clearTimeout(leaving);
+  const leave = (): void => {
+    stay();
+    if (attention.at()?.via === "pointer") leaving = setTimeout(() => attention.attend(undefined, "pointer"), GRACE);
+  };
+  const attendTo = (event: PointerEvent | MouseEvent): Stop | undefined => {
+    const stop = stopUnder(event, view);
+    if (stop) {
+      stay();
+      attention.attend(stop, "pointer");
+    } else leave();
+    return stop;
+  };
+  host.addEventListener("pointermove", (event) => {
+    if (tooltip.element.contains(event.target as Element)) stay();
+    else if (event.pointerType !== "touch") attendTo(event);
+  }, { signal, passive: true });
+  host.addEventListener("pointerleave", leave, { signal });
+  host.addEventListener("click", (event) => {
+    if (!view.svg().contains(event.target as Element)) return;
+    if (toggle.at(event.target as Element)) return;
+    const stop = attendTo(event);
+    if (stop) select.flip(stop, "pointer");
+  }, { signal });
+  // A finger elsewhere closes what a finger opened.
+  host.ownerDocument.addEventListener("pointerdown", (event) => {
+    if (attention.at() && !host.contains(event.target as Element)) attention.attend(undefined, "pointer");
+  }, { signal, passive: true });
+  signal.addEventListener("abort", stay, { once: true });
+  attention.changed(() => {
+    const now = attention.at();
+    view.emit("hover", now && view.detailOf(now.stop, now.via));
+  });
+}
+
+/** What is drawn under the pointer; else the nearest mark within reach, since many are smaller than a finger. */
+export function stopUnder(event: MouseEvent, view: View): Stop | undefined {
+  const target = event.target as Element;
+  if (!view.svg().contains(target)) return undefined;
+  const direct = view.stopAt(target);
+  if (direct) return direct;
+  const { x, y } = pointIn(view, event.clientX, event.clientY);
+  let best: Stop | undefined;
+  let least = REACH;
+  for (const stop of view.stops().all) {
+    const { box } = stop;
+    const far = Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+    // Inside of two boxes the smaller one is meant.
+    const score = far > 0 ? far : -1 / (1 + box.width * box.height);
+    if (score < least) [best, least] = [stop, score];
+  }
+  return best;
+}

@@ -1,0 +1,80 @@
+import { autoUpdate, computePosition, flip, offset, shift } from "@floating-ui/dom";
+import { citation } from "../provenance/source-line.js";
+import type { Stop } from "../scene/stops.js";
+import { pixelBox } from "./pixels.js";
+import type { View } from "./view.js";
+
+export interface Tooltip {
+  readonly element: HTMLElement;
+  readonly close: () => void;
+}
+
+/** Status, basis and source of what a stop shows, as the table has them. */
+export function originOf(stop: Stop, view: View): string {
+  const { words, style } = view.locale();
+  const row = view.rowOf(stop);
+  if (!row) return "";
+  const reading = (stop.datum && row[stop.datum.field]) as Partial<typeof row> | undefined;
+  const { status, basis, source } = { ...row, ...(typeof reading === "object" && "status" in reading ? reading : {}) };
+  const from = source === undefined ? undefined : view.figure().spec.sources[source];
+  const parts = [words.status[status], basis === undefined ? words.noBasis : words.basis[basis], words.source + (from ? citation(from, view.locale()) : words.noSource)];
+  return parts.join(style === "zh" ? "；" : "; ");
+}
+
+/**
+ * The words of what is hovered or focused, as a screen reader says them, with status, basis and source below. It can be hovered itself, Escape closes it, and no
+ * edge of the page cuts it.
+ */
+export function showTooltip(view: View): Tooltip {
+  const { host, signal, attention } = view;
+  const element = host.ownerDocument.createElement("div");
+  const label = host.ownerDocument.createElement("p");
+  const origin = host.ownerDocument.createElement("p");
+  element.className = "banyan-tooltip";
+  element.setAttribute("role", "tooltip");
+  element.setAttribute("popover", "manual");
+  element.append(label, origin);
+  let stopMoving: (() => void) | undefined;
+  let described: Element | undefined;
+
+  const close = (): void => {
+    stopMoving?.();
+    stopMoving = undefined;
+    described?.removeAttribute("aria-describedby");
+    described = undefined;
+    if (element.isConnected) element.remove();
+  };
+  const open = (stop: Stop, withKeys: boolean): void => {
+    close();
+    element.id = `${view.idPrefix()}-tip`;
+    element.lang = view.locale().lang;
+    origin.id = `${view.idPrefix()}-origin`;
+    label.textContent = stop.label;
+    origin.textContent = [originOf(stop, view), withKeys ? view.words().hint : ""].filter((part) => part !== "").join(" · ");
+    origin.hidden = origin.textContent === "";
+    host.append(element);
+    if ("showPopover" in element) element.showPopover();
+    described = view.elementOf(stop);
+    if (!origin.hidden) described?.setAttribute("aria-describedby", origin.id);
+    const anchor = { getBoundingClientRect: () => pixelBox(stop.box, view), contextElement: view.svg() };
+    stopMoving = autoUpdate(anchor, element, () => void place(anchor, element));
+  };
+  attention.changed(() => {
+    const now = attention.at();
+    if (now) open(now.stop, now.via === "keyboard");
+    else close();
+  });
+  view.drawnThen(() => {
+    const now = attention.at();
+    // The stop may have moved, or gone.
+    attention.attend(now && view.stops().of(now.stop.key), now?.via ?? "pointer");
+  });
+  signal.addEventListener("abort", close, { once: true });
+  return { element, close: () => attention.attend(undefined, "pointer") };
+}
+
+async function place(anchor: Parameters<typeof computePosition>[0], element: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(anchor, element, { strategy: "fixed", placement: "top", middleware: [offset(8), flip({ fallbackPlacements: ["bottom", "right", "left"] }), shift({ padding: 8, crossAxis: true })] });
+  element.style.left = `${Math.round(x)}px`;
+  element.style.top = `${Math.round(y)}px`;
+}

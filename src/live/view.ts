@@ -1,0 +1,110 @@
+import type { Figure } from "../chart.js";
+import type { Locale } from "../locale/index.js";
+import type { LiveWords } from "../locale/live.js";
+import type { Scene } from "../scene/mark.js";
+import type { Stop, Stops } from "../scene/stops.js";
+import type { DrawOptions } from "../figure/compose.js";
+import type { RowBase } from "../schema/check.js";
+
+/** What brought something about. */
+export type Via = "pointer" | "keyboard";
+
+/** What an event of a figure tells. */
+export interface FigureEventDetail {
+  /** The row as written, where the mark shows one. */
+  readonly row: Readonly<Record<string, unknown>> | undefined;
+  /** Its place in `data`. */
+  readonly index: number | undefined;
+  /** Key of the mark, stable from one layout to the next. */
+  readonly key: string;
+  readonly series: string | undefined;
+  /** What tooltip and screen reader say. */
+  readonly text: string;
+  readonly via: Via;
+}
+
+/** What is under the pointer or has the focus (nothing any more: `undefined`), is selected or not, hidden or shown again; what went wrong. */
+export interface FigureEvents {
+  readonly hover: FigureEventDetail | undefined;
+  readonly select: FigureEventDetail & { readonly selected: boolean };
+  readonly toggle: FigureEventDetail & { readonly hidden: boolean };
+  readonly error: { readonly error: Error };
+}
+
+/** How a figure behaves in a page; how it is drawn stands in {@link DrawOptions}. */
+export interface MountOptions extends DrawOptions {
+  /** Start of every id; default one that is free in the page. */
+  readonly idPrefix?: string | undefined;
+  /** A button with actions: SVG, PNG, CSV, table, copy the spec. Default false. */
+  readonly menu?: boolean | undefined;
+  /** How many marks a reader may select by click, Enter or space. Default `none`. */
+  readonly select?: "none" | "one" | "many" | undefined;
+  /** Lets a reader narrow the figure to a span of time, or to some of many points. Default false. */
+  readonly zoom?: boolean | undefined;
+  /** Figures of one name in a page highlight the same members together. */
+  readonly link?: string | undefined;
+  /** Tells a screen reader that the figure was updated, at most every 5 seconds. Default false. */
+  readonly announce?: boolean | undefined;
+  /** Whether updates may be shown as a movement; a reader's own wish for less motion comes first. Default true. */
+  readonly animate?: boolean | undefined;
+}
+
+/** A figure in a page. */
+export interface Mounted {
+  /** The figure as given last. */
+  readonly figure: Figure;
+  /** Shows another figure, or the same with other options; what both have in common moves. */
+  readonly update: (figure: Figure, options?: MountOptions) => void;
+  /** Lays out for a width in px, or for that of the container again. */
+  readonly resize: (width?: number) => void;
+  /** Listens; returns how to stop listening. */
+  readonly on: <Name extends keyof FigureEvents>(name: Name, listener: (detail: FigureEvents[Name]) => void) => () => void;
+  /** Lets go of everything and leaves the element as it was. */
+  readonly destroy: () => void;
+}
+
+/** What the parts of a live figure know of it, and can ask of it. */
+export interface View {
+  /** The element that the figure lives in. */
+  readonly host: HTMLElement;
+  readonly svg: () => SVGSVGElement;
+  /** Ends every listener when the figure goes. */
+  readonly signal: AbortSignal;
+  readonly options: () => MountOptions;
+  /** As given. */
+  readonly figure: () => Figure;
+  /** As drawn: without hidden members, and what zooming leaves out. */
+  readonly drawn: () => Figure;
+  readonly scene: () => Scene;
+  readonly stops: () => Stops;
+  readonly locale: () => Locale;
+  readonly words: () => LiveWords;
+  /** Start of every id of this figure. */
+  readonly idPrefix: () => string;
+  /** The element of a stop, for focus and class; one that is made for it where the picture has none. */
+  readonly elementOf: (stop: Stop) => SVGElement | undefined;
+  /** The innermost stop that an element belongs to. */
+  readonly stopAt: (element: Element) => Stop | undefined;
+  /** Elements of all marks with the key of the path to them. */
+  readonly elements: () => Iterable<readonly [path: string, element: SVGElement]>;
+  /** Row of the spec that a stop shows. */
+  readonly rowOf: (stop: Stop) => (RowBase & Readonly<Record<string, unknown>>) | undefined;
+  readonly detailOf: (stop: Stop, via: Via) => FigureEventDetail;
+  readonly emit: <Name extends keyof FigureEvents>(name: Name, detail: FigureEvents[Name]) => void;
+  readonly on: Mounted["on"];
+  /** Calls back after every drawing. */
+  readonly drawnThen: (act: () => void) => void;
+  /** Lays out and draws anew. */
+  readonly redraw: (smooth: boolean) => void;
+  /** What is hovered or focused. */
+  readonly attention: Attention;
+  /** Says something to a screen reader, politely. */
+  readonly say: (words: string) => void;
+}
+
+/** What the reader is looking at. */
+export interface Attention {
+  readonly at: () => { readonly stop: Stop; readonly via: Via } | undefined;
+  readonly attend: (stop: Stop | undefined, via: Via) => void;
+  readonly changed: (act: () => void) => void;
+}

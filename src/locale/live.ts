@@ -1,0 +1,129 @@
+/** What only a figure in a page says. */
+export interface LiveWords {
+  readonly actions: string;
+  readonly svg: string;
+  readonly png: string;
+  readonly csv: string;
+  readonly showTable: string;
+  readonly hideTable: string;
+  readonly copySpec: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  /** Of a heading: `按“产值”排序` */
+  readonly sortBy: (heading: string) => string;
+  readonly sorted: (heading: string, descending: boolean) => string;
+  readonly tableOf: (title: string) => string;
+  readonly moreRows: (shown: number, all: number) => string;
+  readonly hide: (member: string) => string;
+  readonly show: (member: string) => string;
+  readonly hidden: (member: string) => string;
+  readonly shown: (member: string) => string;
+  readonly hiddenMembers: string;
+  readonly lastMember: string;
+  readonly selected: (label: string) => string;
+  readonly unselected: (label: string) => string;
+  readonly updated: (title: string) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomed: (from: string, to: string) => string;
+  readonly zoomReset: string;
+  readonly loading: string;
+  readonly failed: (reason: string) => string;
+  /** In the tooltip while the keyboard is used. */
+  readonly hint: string;
+  readonly keys: string;
+  /** Keys and what they do. */
+  readonly help: readonly (readonly [keys: string, does: string])[];
+  readonly points: (count: number) => string;
+}
+
+export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
+  zh: {
+    actions: "操作",
+    svg: "下载SVG",
+    png: "下载PNG",
+    csv: "下载CSV",
+    showTable: "查看数据表",
+    hideTable: "收起数据表",
+    copySpec: "复制规格（JSON）",
+    copied: "规格已复制",
+    copyFailed: "浏览器不允许复制",
+    sortBy: (heading) => `按“${heading}”排序`,
+    sorted: (heading, descending) => `已按“${heading}”${descending ? "降序" : "升序"}排列`,
+    tableOf: (title) => `数据表：${title}`,
+    moreRows: (shown, all) => `已列${shown}行，显示全部${all}行`,
+    hide: (member) => `隐藏${member}`,
+    show: (member) => `显示${member}`,
+    hidden: (member) => `已隐藏${member}`,
+    shown: (member) => `已显示${member}`,
+    hiddenMembers: "已隐藏：",
+    lastMember: "至少保留一项",
+    selected: (label) => `已选中：${label}`,
+    unselected: (label) => `已取消选中：${label}`,
+    updated: (title) => `已更新：${title}`,
+    zoomIn: "放大",
+    zoomOut: "缩小",
+    zoomed: (from, to) => `现只显示${from}至${to}`,
+    zoomReset: "显示全部",
+    loading: "正在载入…",
+    failed: (reason) => `图表无法显示：${reason}`,
+    hint: "方向键移动，按?查看全部按键",
+    keys: "按键",
+    help: [
+      ["← →", "前一项、后一项；流向图中沿流入、流出走"],
+      ["↑ ↓", "上一系列、下一系列"],
+      ["Home End", "本行首项、末项"],
+      ["Page Up, Page Down", "前移、后移一成"],
+      ["Enter", "进入一组，或选中"],
+      ["Esc", "退出一组，关闭提示"],
+      ["M N", "最大值、最小值"],
+      ["T", "数据表"],
+      ["?", "按键说明"],
+    ],
+    points: (count) => `${count}个点`,
+  },
+  en: {
+    actions: "Actions",
+    svg: "Download SVG",
+    png: "Download PNG",
+    csv: "Download CSV",
+    showTable: "Show data table",
+    hideTable: "Hide data table",
+    copySpec: "Copy spec (JSON)",
+    copied: "Spec copied",
+    copyFailed: "The browser does not allow copying",
+    sortBy: (heading) => `Sort by ${heading}`,
+    sorted: (heading, descending) => `Sorted by ${heading}, ${descending ? "descending" : "ascending"}`,
+    tableOf: (title) => `Data table: ${title}`,
+    moreRows: (shown, all) => `${shown} rows shown; show all ${all}`,
+    hide: (member) => `Hide ${member}`,
+    show: (member) => `Show ${member}`,
+    hidden: (member) => `${member} hidden`,
+    shown: (member) => `${member} shown`,
+    hiddenMembers: "Hidden: ",
+    lastMember: "At least one must stay",
+    selected: (label) => `Selected: ${label}`,
+    unselected: (label) => `No longer selected: ${label}`,
+    updated: (title) => `Updated: ${title}`,
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    zoomed: (from, to) => `Now showing only ${from} to ${to}`,
+    zoomReset: "Show all",
+    loading: "Loading…",
+    failed: (reason) => `The chart cannot be shown: ${reason}`,
+    hint: "Arrow keys to move, ? for all keys",
+    keys: "Keys",
+    help: [
+      ["← →", "previous, next; along inflows and outflows in flow charts"],
+      ["↑ ↓", "series above, series below"],
+      ["Home End", "first, last of the row"],
+      ["Page Up, Page Down", "a tenth back, a tenth on"],
+      ["Enter", "into a group, or select"],
+      ["Esc", "out of a group, close the tooltip"],
+      ["M N", "highest, lowest value"],
+      ["T", "data table"],
+      ["?", "these keys"],
+    ],
+    points: (count) => `${count} points`,
+  },
+};
