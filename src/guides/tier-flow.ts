@@ -213,10 +213,13 @@ export function boardOf(setting: TierFlowSetting, first: number, last: number, h
 
 const SIGNS: Readonly<Partial<Record<Move, string>>> = { rise: "▲", fall: "▼" };
 
+/** `▲升级`, `▲ Moved up` */
+const joined = (before: string | undefined, word: string, { style }: Locale): string => (before === undefined ? word : before + (style === "zh" ? "" : " ") + word);
+
 /** What a move is called: entries and exits as the caller calls them. */
 export function moveWord({ move, from, to }: Pick<TierMove, "move" | "from" | "to">, { stops, locale }: TierFlowSetting): string {
   if (move === "entry") return stops[from]?.label ?? "";
-  return move === "exit" || move === "merged" ? (stops[to]?.label ?? "") : (SIGNS[move] ?? "") + tierFlowWords[locale.style].move[move];
+  return move === "exit" || move === "merged" ? (stops[to]?.label ?? "") : joined(SIGNS[move], tierFlowWords[locale.style].move[move], locale);
 }
 
 export function pairOf({ stops }: TierFlowSetting, { from, to }: TierMove): string {
@@ -230,9 +233,8 @@ function bandWords(one: TierMove, setting: TierFlowSetting): { readonly words: r
   const [amount, number] = [totalWords(total, display, locale), bareWords(total, display, locale)];
   const [word, sign] = [moveWord(one, setting), SIGNS[one.move]];
   if (!one.value || (spec.labels === "few" && sign === undefined)) return { words: [], aside: "" };
-  const gap = locale.style === "zh" ? "" : " ";
-  const short = sign === undefined ? "" : sign + gap + number;
-  return { words: [word + gap + amount, word + gap + number, short === "" ? number : short], aside: short };
+  const short = sign === undefined ? "" : joined(sign, number, locale);
+  return { words: [joined(word, amount, locale), joined(word, number, locale), short === "" ? number : short], aside: short };
 }
 
 function linkOf(one: TierMove, setting: TierFlowSetting, from: number, to: number): FlowLink {
@@ -243,6 +245,6 @@ function linkOf(one: TierMove, setting: TierFlowSetting, from: number, to: numbe
   return {
     key, row: rows.length === 1 ? rows[0]?.index : undefined, from, to, value, kind: move, strong, layer: (strong ? 2 : 0) + above, certainty: certaintyOf(rows.map((row) => row.value)),
     ...(strong ? bandWords(one, setting) : { words: [], aside: "" }), end: move === "stay" || move === "entry" || move === "across" ? "from" : "to",
-    spoken: spokenFlow(pairOf(setting, one), rows, [tierFlowWords[locale.style].move[move]], setting),
+    spoken: spokenFlow(pairOf(setting, one), rows, [tierFlowWords[locale.style].move[move].toLowerCase()], setting),
   };
 }

@@ -35,7 +35,7 @@ export const flowWords: Readonly<Record<"zh" | "en", FlowWords>> = {
   },
   en: {
     scaleNote: "Widths are in proportion to the numbers",
-    moreMissing: (count) => `${count} more not disclosed`,
+    moreMissing: (count) => `${count} more ${count === 1 ? "flow" : "flows"} not disclosed`,
     missingNote: (pairs) => `Dashed lines are not disclosed and in no total: ${pairs}`,
     zeroNote: "What is zero is listed and not drawn",
     widenedNote: (pairs) => `Too thin to be seen and drawn at 1 pixel: ${pairs}`,

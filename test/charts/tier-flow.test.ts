@@ -28,6 +28,13 @@ group("moves", () => {
     expect(words.join("")).toContain("左右合计均为180家");
   });
 
+  it("read as English does, with a space behind the sign and no capital within", () => {
+    const scene = compose(make([...two, row("一", "二", 0), row("一", "退", null)]), { width: 900, locale: "en" });
+    expect(printed(scene).join("\n")).toMatch(/^▲ Moved up 30/m);
+    expect(printed(scene).join("\n")).toContain("1 more flow not disclosed");
+    expect(spoken(scene).join("\n")).toMatch(/一 → 二: 0.*, moved down$/m);
+  });
+
   it("follow `tier` and not the list, and are level between nodes of one rank", () => {
     const turned = [{ id: "a", tier: 3 }, { id: "b", tier: 1 }, { id: "c", tier: 3 }];
     const said = spoken(compose(make([row("a", "b", 1), row("b", "a", 2), row("a", "c", 3), row("a", "a", 4)], { nodes: turned }), { width: 640 })).join("；");
