@@ -4,7 +4,7 @@ import { drawFlow, drawZeroes, paleInk, type FlowColors } from "../guides/flow.j
 import { reportFlows } from "../guides/flow-sum.js";
 import type { Look } from "../guides/look.js";
 import { reportSankey, sankeySetting } from "../guides/sankey.js";
-import { describeSankey, drawLists, layoutSankey, type SankeyPlot } from "../guides/sankey-plot.js";
+import { describeSankey, drawLists, layoutSankey, type ListColors, type SankeyPlot } from "../guides/sankey-plot.js";
 import { sankeyWords } from "../locale/sankey.js";
 import { reportMixedUnits, type Checked } from "../schema/check.js";
 import { name, number, required, text, type ColumnsOf, type RowOut } from "../schema/column.js";
@@ -69,7 +69,7 @@ export const sankeyChart = chart<Spec, SankeyPlot & Plot>({
   layout: (spec, frame) => layoutSankey(sankeySetting(spec, frame.locale, frame.footnote), frame),
   draw: (plot, look) => {
     const colors = colorsOf(plot, look);
-    return [...(plot.board ? drawFlow(plot.board, colors, look) : drawLists(plot, look, colors.stop)), ...drawZeroes(plot.zeroes, look)];
+    return [...(plot.board ? drawFlow(plot.board, colors, look) : drawLists(plot, look, colors)), ...drawZeroes(plot.zeroes, look)];
   },
   describe: (spec, locale) => describeSankey(sankeySetting(spec, locale, () => "")),
 });
@@ -87,7 +87,7 @@ export function sankey<const R extends object & Partial<SankeyRow>>(spec: Sankey
 const MOST_HUES = 4;
 
 /** Highlighted flows in the colour of the subject; without a highlight each source of up to four has a hue; else grey. */
-function colorsOf({ stops, singled }: SankeyPlot, { theme }: Look): FlowColors {
+function colorsOf({ stops, singled }: SankeyPlot, { theme }: Look): FlowColors & ListColors {
   const grey: Hue = { mark: theme.context, text: theme.ink3, edge: theme.contextEdge };
   const sources = stops.flatMap(({ column, kind }, i) => (column === 0 && kind === "node" ? [i] : []));
   const hued = !singled && sources.length <= Math.min(MOST_HUES, theme.categorical.length);
@@ -95,11 +95,18 @@ function colorsOf({ stops, singled }: SankeyPlot, { theme }: Look): FlowColors {
     const fixed = stops[i]?.color;
     return fixed !== undefined ? { mark: fixed, text: theme.ink } : hued && sources.includes(i) ? (sources.length === 1 ? theme.subject : theme.categorical[sources.indexOf(i)]) : undefined;
   };
+  const hueOfFlow = (from: number, to: number): Hue | undefined => hueOf(from) ?? (stops[to]?.color === undefined ? undefined : hueOf(to));
   return {
     link: ({ from, to, strong }) => {
       if (strong) return { fill: labelledFill(theme, theme.subject).fill, edge: undefined };
-      const hue = hueOf(from) ?? (stops[to]?.color === undefined ? undefined : hueOf(to));
+      const hue = hueOfFlow(from, to);
       return hue && !singled ? paleInk(hue, theme) : { fill: mix(theme.bg, grey.mark, 0.25), edge: singled ? mix(theme.bg, theme.contextEdge, 0.6) : theme.contextEdge };
+    },
+    // As a bar in a list, a flow is as dark as its source.
+    flow: ({ from, to, strong }) => {
+      if (singled) return strong ? theme.subject.mark : theme.contextEdge;
+      const hue = hueOfFlow(from, to);
+      return hue?.edge ?? hue?.mark ?? theme.contextEdge;
     },
     stop: (item) => {
       const hue = hueOf(stops.findIndex(({ key }) => key === item.key));

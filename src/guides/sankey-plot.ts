@@ -25,6 +25,7 @@ export interface SankeyPlot {
   readonly bottom: number;
   readonly notes: readonly string[];
   readonly stops: readonly FlowStop[];
+  readonly links: readonly FlowLink[];
   readonly singled: boolean;
   readonly board: FlowBoard | undefined;
   /** Where columns of flows have no room: each column as a list of bars, then the largest flows. */
@@ -39,7 +40,7 @@ export function layoutSankey(setting: SankeySetting, frame: Frame): SankeyPlot {
   const [stops, links] = [sankeyStops(setting), sankeyLinks(setting)];
   const space: FlowSpace = { ...frame, height: Math.max(frame.height, heightOf(frame, stops)), above: false };
   const singled = spec.highlight !== undefined && spec.highlight.length > 0;
-  const common = { stops, singled };
+  const common = { stops, links, singled };
   if (frame.sizeClass === "narrow" || !flowFits(stops, space)) return { ...common, ...listed(setting, stops, links, frame) };
   const board = layoutFlow(stops, links, headingsOf(setting), space);
   const zeroes = layoutZeroes(links, ({ spoken }) => spoken, board.bottom + 10, frame);
@@ -86,7 +87,7 @@ function notesOf(setting: SankeySetting, thin: readonly string[], drawn: boolean
 }
 
 /** Columns as lists of bars, and the largest flows by name, all on one scale; what is missing or zero is listed with them. */
-function listed(setting: SankeySetting, stops: readonly FlowStop[], links: readonly FlowLink[], frame: Frame): Omit<SankeyPlot, "stops" | "singled"> {
+function listed(setting: SankeySetting, stops: readonly FlowStop[], links: readonly FlowLink[], frame: Frame): Omit<SankeyPlot, "stops" | "links" | "singled"> {
   const { members, locale, flows } = setting;
   const last = Math.max(...members.map(({ column }) => column));
   const heads = headingsOf(setting);
@@ -131,11 +132,18 @@ function flowItem(flow: Flow, link: FlowLink, setting: SankeySetting): BarListIt
   return { key: `link ${link.key}`, row: link.row, label: pairOf(setting, flow), detail: "", value, at: flow.value, spoken: link.spoken, certainty: link.certainty };
 }
 
-export function drawLists({ sections, stops }: SankeyPlot, look: Look, colorOf: (item: FlowStop) => string): Mark[] {
+/** Colours of the bars of lists. */
+export interface ListColors {
+  readonly stop: (item: FlowStop) => string;
+  readonly flow: (item: FlowLink) => string;
+}
+
+export function drawLists({ sections, stops, links }: SankeyPlot, look: Look, colors: ListColors): Mark[] {
   return sections.map(({ key, heading, bars }): Mark => {
     const color = (item: BarListItem): string => {
       const stop = stops.find((one) => `stop ${one.key}` === item.key);
-      return stop ? colorOf(stop) : look.theme.contextEdge;
+      const link = links.find((one) => `link ${one.key}` === item.key);
+      return stop ? colors.stop(stop) : link ? colors.flow(link) : look.theme.contextEdge;
     };
     return { kind: "group", key, marks: [...drawLabels(heading, look.theme), ...drawBarList(bars, look, color)] };
   });

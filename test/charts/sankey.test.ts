@@ -127,15 +127,23 @@ it("on a phone names the columns and the five largest flows, and says all others
   const data = Array.from({ length: 8 }, (_, i) => row(`行${i}`, "一", 100 - i));
   const scene = compose(make(data), { width: 320 });
   const words = printed(scene);
-  expect(words).toContain("最大的5笔流向");
+  expect(words).toContain("最大的5个流向");
   expect(words).toContain("行4 → 一");
   expect(words).not.toContain("行5 → 一");
   expect(spoken(scene).join("")).toContain("行7 93亿元");
 });
 
+it("on a phone draws the flows of a highlighted node in its colour, and the others in grey", () => {
+  const { marks } = compose(make(two, { highlight: ["甲"] }), { width: 320 });
+  const fills = (start: string): unknown[] => [...walk(marks)].flatMap(({ mark }) => (mark.kind === "group" && mark.key.startsWith(start) ? named(mark.marks, "bar").map((bar) => (bar.kind === "rect" ? bar.fill : undefined)) : []));
+  const [subject, other] = [fills("stop 甲")[0], fills("stop 乙")[0]];
+  expect(subject).not.toBe(other);
+  expect(fills("link ")).toEqual([subject, other, subject]);
+});
+
 it("the description counts, sums and names the largest", () => {
   const { description } = describe(make(two));
-  for (const text of ["3笔流量，从2个来源到2个去向", "合计150亿元", "甲 → 一：60亿元", "甲：100亿元", "乙：50亿元"]) expect(description).toContain(text);
+  for (const text of ["3个流向，从2个来源到2个去向", "合计150亿元", "甲 → 一：60亿元", "甲：100亿元", "乙：50亿元"]) expect(description).toContain(text);
 });
 
 it("is finite and inside the frame for whatever is valid", () => {
