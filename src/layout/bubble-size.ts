@@ -7,7 +7,7 @@ import { label, middle, type Label } from "./label.js";
 import { spread } from "./spread.js";
 
 /** Least radius that can be seen, px. */
-export const LEAST_R = 2;
+const LEAST_R = 2;
 /** Radius of a mark without a size: of one that is not disclosed, and of all where sizes are not asked for, px. */
 export const PLAIN_R = 6;
 /** How much of the plane all circles together may cover. */
@@ -30,9 +30,12 @@ export function areaScale(values: ArrayLike<number>, most: number, plane: { read
   return { most, r: Math.max(4, Math.min(side * 0.085, 36, shared)) };
 }
 
+/** The least radius on a scale: more where circles are large, so that a dot is found among them. */
+export const leastRadius = ({ r }: AreaScale): number => Math.max(LEAST_R, Math.min(3, r / 8));
+
 /** Radius of a number's circle; zero, and what could not be seen, has the least. */
-export function radiusOf(value: number, { most, r }: AreaScale): number {
-  return Math.max(LEAST_R, Math.sqrt(Math.max(0, value) / most) * r);
+export function radiusOf(value: number, scale: AreaScale): number {
+  return Math.max(leastRadius(scale), Math.sqrt(Math.max(0, value) / scale.most) * scale.r);
 }
 
 /** Round numbers for the rings of a legend, the greatest first: about a quarter and a twentieth of it. */

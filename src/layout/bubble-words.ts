@@ -48,6 +48,8 @@ const MOST_NAMES = 32;
 const WITH_VALUES = 6;
 const NAME_WIDTH = 150;
 const VALUES_WIDTH = 220;
+/** One number in a line of its own may be wider. */
+const VALUE_WIDTH = 260;
 
 /** Writes quadrants, lines, annotations and names into the plane, the things that matter most first. */
 export function writePlane(input: BubbleInput, spots: readonly Spot[], quadrants: readonly { readonly block: Block<Tone>; readonly seat: Seat }[], space: WordSpace): Written {
@@ -141,8 +143,8 @@ function writeName({ spot, items, text, weight }: Cluster, plane: Plane<Tone>, {
   const width = Math.min(NAME_WIDTH, (right - left) * 0.4);
   const lines = wrap(text, width, { size, weight: strong }, { maxLines: 3, balance: true });
   const name = lines.map((line) => ({ text: line, size, weight: strong, tone: singled && weight < 10 ? ("ink2" as const) : ("ink" as const) }));
-  const short = spot.item.values.every((part) => room(part, { size: axis }) <= VALUES_WIDTH);
-  const values = count <= WITH_VALUES && items.length === 1 && short ? flow(spot.item.values, VALUES_WIDTH, axis).map((line) => ({ text: line, size: axis, weight: 400 as const, tone: "ink2" as const })) : [];
+  const short = spot.item.values.every((part) => room(part, { size: axis }) <= VALUE_WIDTH);
+  const values = count <= WITH_VALUES && items.length === 1 && short ? flow(spot.item.values, Math.max(VALUES_WIDTH, ...spot.item.values.map((part) => room(part, { size: axis }))), axis).map((line) => ({ text: line, size: axis, weight: 400 as const, tone: "ink2" as const })) : [];
   const owner = spot.item.key;
   return (values.length > 0 && writeBeside(plane, owner, [blockOf(name), blockOf(values)], reached(spot)) !== undefined) || writeBeside(plane, owner, [blockOf(name)], reached(spot)) !== undefined;
 }

@@ -4,7 +4,7 @@ import { fitStretch, onStretch, shareOf, thinned, type Stretch } from "./bubble-
 import { batchLevels } from "./bubble-batch.js";
 import { layoutNames, layoutUnplaced } from "./bubble-list.js";
 import type { AxisInput, BubbleInput, BubbleItem, BubblePlot } from "./bubble-model.js";
-import { areaScale, inParts, layoutSizeKey, PLAIN_R, radiusOf, LEAST_R, type AreaScale, type RingInput } from "./bubble-size.js";
+import { areaScale, inParts, layoutSizeKey, PLAIN_R, leastRadius, radiusOf, type AreaScale, type RingInput } from "./bubble-size.js";
 import { quadrantSeats, quadrantWords, writePlane, type Spot, type WordSpace } from "./bubble-words.js";
 import { layoutKey } from "./key.js";
 import { label, type Label } from "./label.js";
@@ -78,7 +78,7 @@ export function layoutBubble(input: BubbleInput, space: BubbleSpace): BubblePlot
     listed: names.labels,
     unplaced: lost.entries,
     unplacedHead: lost.head,
-    tooSmall: sized.some((value) => value > 0 && Math.sqrt(value / area.most) * area.r < LEAST_R - 0.25),
+    tooSmall: sized.some((value) => value > 0 && Math.sqrt(value / area.most) * area.r < leastRadius(area) - 0.25),
     bottom: Math.max(lost.bottom, space.y + space.height),
   };
 }

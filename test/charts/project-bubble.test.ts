@@ -29,6 +29,17 @@ describe("circles", () => {
     expect(((radii[1] ?? 0) / (radii[2] ?? 1)) ** 2).toBeCloseTo(4, 6);
   });
 
+  it("are seen where the size is zero, beside large ones too", () => {
+    const zero = circles([...rows, { label: "戊", x: 40, y: 0, size: 0 }], {}, 1200);
+    expect(Math.min(...zero.map(({ r }) => r))).toBeGreaterThanOrEqual(3);
+  });
+
+  it("keep their numbers beside them in English, whose words are long", () => {
+    const long = { axes: { x: { label: "Projects", unit: "个" }, y: { label: "Total investment", unit: "亿元" } }, locale: "en" };
+    const few = [{ label: "A", x: 10, y: 809.04 }, { label: "B", x: 90, y: 4119 }];
+    expect(words(few, long, 1200)).toContain("Total investment CNY 80.904 billion");
+  });
+
   it("are equal where sizes are not asked for, and then need no legend", () => {
     const plain = rows.map(({ label, x, y }) => ({ label, x, y }));
     expect(new Set(circles(plain).map(({ r }) => r)).size).toBe(1);
