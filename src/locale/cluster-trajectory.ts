@@ -136,7 +136,7 @@ const en: TrajectoryWords = {
   break: (period, note) => `The series breaks at ${period}: ${note}.`,
   range: (low, high) => `range ${low} to ${high}`,
   span: (from, to) => `${from} to ${to}`,
-  dashedLine: (name) => `The dashed line is: ${name}`,
+  dashedLine: (name) => `Dashed line: ${name}`,
 };
 
 /** `cube root`, `6th root`. */
