@@ -5,7 +5,7 @@ import { localeOf } from "../locale/index.js";
 import { liveWords } from "../locale/live.js";
 import { embedText, escapeJson } from "../provenance/embed.js";
 import { writeScene } from "../render/walk.js";
-import type { Member, Scene } from "../scene/mark.js";
+import type { DatumRef, Member, Scene } from "../scene/mark.js";
 import { stopsOf, type Stop, type Stops } from "../scene/stops.js";
 import { resolveTheme } from "../theme/index.js";
 import { announcer } from "./announce.js";
@@ -105,7 +105,7 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
     elementOf: ({ key }) => registry?.elementAt(key),
     stopAt: (element) => stopAbove(element, registry, view.stops()),
     elements: () => registry?.all() ?? [],
-    rowOf: ({ datum }) => (datum === undefined ? undefined : (figure.spec.data.find(({ index }) => index === datum.row) as ReturnType<View["rowOf"]>)),
+    rowOf: ({ datum }) => datum && recordOf(datum, figure),
     detailOf: (stop, via) => detailOf(stop, via, figure),
     emit,
     on,
@@ -169,15 +169,22 @@ function stopAbove(element: Element, registry: Registry | undefined, stops: Stop
   return undefined;
 }
 
-function detailOf({ datum, key, label }: Stop, via: Via, { input }: Figure): FigureEventDetail {
-  return { row: datum === undefined ? undefined : writtenRow(input, datum.row), index: datum?.row, key, series: datum?.series, text: label, via };
+/** The record that a mark shows: a row, or one of another list. */
+function recordOf({ row, field }: DatumRef, { spec, chart }: Figure): ReturnType<View["rowOf"]> {
+  if (chart.lists?.[field] === undefined) return spec.data.find(({ index }) => index === row) as ReturnType<View["rowOf"]>;
+  return (spec as unknown as Readonly<Record<string, readonly ReturnType<View["rowOf"]>[] | undefined>>)[field]?.[row];
+}
+
+function detailOf({ datum, key, label }: Stop, via: Via, { input, chart }: Figure): FigureEventDetail {
+  const list = datum !== undefined && chart.lists?.[datum.field] !== undefined ? datum.field : "data";
+  return { row: datum && writtenRow(input, list, datum.row), index: datum?.row, key, series: datum?.series, text: label, via };
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** A row as its author wrote it, from a list of rows or from columns. */
-function writtenRow(input: Values, index: number): Values | undefined {
-  const data = input.data ?? (input.of as Values | undefined)?.data;
+function writtenRow(input: Values, list: string, index: number): Values | undefined {
+  const data = input[list] ?? (input.of as Values | undefined)?.[list];
   if (Array.isArray(data)) return data[index] as Values | undefined;
   return Object.fromEntries(Object.entries((data ?? {}) as Readonly<Record<string, ArrayLike<unknown>>>).map(([key, column]) => [key, column[index]]));
 }

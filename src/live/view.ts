@@ -87,7 +87,7 @@ export interface View {
   readonly stopAt: (element: Element) => Stop | undefined;
   /** Elements of all marks with the key of the path to them. */
   readonly elements: () => Iterable<readonly [path: string, element: SVGElement]>;
-  /** Row of the spec that a stop shows. */
+  /** Row of the spec that a stop shows, or record of another of its lists. */
   readonly rowOf: (stop: Stop) => (RowBase & Readonly<Record<string, unknown>>) | undefined;
   readonly detailOf: (stop: Stop, via: Via) => FigureEventDetail;
   readonly emit: <Name extends keyof FigureEvents>(name: Name, detail: FigureEvents[Name]) => void;

@@ -19,7 +19,9 @@ export interface Scene {
 
 /** Which number of the spec a mark shows. */
 export interface DatumRef {
+  /** Place in `data`, or in the list that `field` names. */
   readonly row: number;
+  /** Column of the row; or the name of another list, such as `targets`, whose record the mark shows. */
   readonly field: string;
   readonly series?: string | undefined;
   readonly status?: Status | undefined;
