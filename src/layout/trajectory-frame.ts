@@ -1,8 +1,9 @@
 import { room } from "../text/measure.js";
 import { lineHeight, linesIn } from "./callout.js";
 import { strandsOf } from "./strands.js";
-import { monthsAt, timeScale } from "./time.js";
+import { monthsAt, timeScale, type TimeScale } from "./time.js";
 import { endsOf, widest } from "./trajectory-column.js";
+import { keptOf } from "./trajectory-columns.js";
 import { asideWidth } from "./trajectory-panel.js";
 import type { Box } from "./place.js";
 import type { Sample, TrajectoryGap, TrajectoryInput, TrajectoryText } from "./trajectory-model.js";
@@ -34,7 +35,7 @@ export function settingOf(input: TrajectoryInput, space: Space, beside: Beside):
   const [low, high] = input.axis.domain;
   const ceiling = top + headroom(input, space, right - x);
   const scales = { x: time.x, y: (value: number): number => floor - ((value - low) / (high - low || 1)) * (floor - ceiling) };
-  return { input, space, scales, plot: { left, right, top, floor, margin: [inset, aside] }, strands: strandsIn(input) };
+  return { input, space, scales, plot: { left, right, top, floor, margin: [inset, aside] }, strands: strandsIn(input, time) };
 }
 
 /** From the left edge to the first point: tick labels, and first values where several series begin side by side. */
@@ -77,10 +78,10 @@ function gapHeight({ amount, share, since }: TrajectoryGap, title: string, width
   return lineHeight(label) * (raised ? 2 : 1) + asides * lineHeight(axis) + 14;
 }
 
-function strandsIn({ series, breaks }: TrajectoryInput): Setting["strands"] {
+function strandsIn({ series, breaks }: TrajectoryInput, { x, left, right }: TimeScale): Setting["strands"] {
   return series.map(({ points }, index) => {
     const own = breaks.filter((one) => one.series === undefined || one.series === index);
-    return strandsOf(points, own.map(({ period }) => period.start));
+    return strandsOf(points, own.map(({ period }) => period.start)).map((strand) => keptOf(points, strand, x, right - left));
   });
 }
 

@@ -13,10 +13,12 @@ const MOST_DISCS = 40;
 /** Above so many data only what is labelled has a mark; the description sums up. */
 const MOST_DATA = 500;
 
+const totalOf = ({ series }: Setting["input"]): number => series.reduce((sum, { points }) => sum + points.length, 0);
+
 /** The mark of every known point. */
 export function dotsOf({ input, scales, plot, space, strands }: Setting): Dot[] {
   const dots: Dot[] = [];
-  const total = input.series.reduce((sum, { points }) => sum + points.length, 0);
+  const total = totalOf(input);
   input.series.forEach(({ points }, series) => {
     const { first, fact, last } = endsOf(points);
     const spacing = (plot.right - plot.left) / Math.max(1, points.length - 1);
@@ -35,8 +37,10 @@ export function dotsOf({ input, scales, plot, space, strands }: Setting): Dot[] 
 /** Where missing numbers are marked with a dash: on the way from the last known point to the next, else at the foot. */
 export function gapsOf(board: Board<Tone>, { input, scales, plot, space }: Setting): Dot[] {
   const dots: Dot[] = [];
+  const total = totalOf(input);
   input.series.forEach(({ points }, series) => {
     const spacing = (plot.right - plot.left) / Math.max(1, points.length - 1);
+    if (total > MOST_DATA && spacing < LEAST_SPACING) return;
     points.forEach((point, i) => {
       if (point.value !== undefined) return;
       const x = scales.x(point.at);

@@ -32,6 +32,6 @@ export interface Setting {
   readonly space: Space;
   readonly scales: Scales;
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly floor: number; readonly margin: readonly [left: number, right: number] };
-  /** Unbroken stretches of each series, as indexes of its points. */
+  /** Unbroken stretches of each series, as indexes of its points: of very many, those through which the line looks the same. */
   readonly strands: readonly (readonly (readonly number[])[])[];
 }

@@ -1,3 +1,4 @@
+import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clusterTrajectory, clusterTrajectoryChart, type ClusterTrajectorySpec } from "../../src/charts/cluster-trajectory.js";
@@ -7,6 +8,9 @@ import { toSVG } from "../../src/figure/svg.js";
 import { strandsOf } from "../../src/layout/strands.js";
 import { monthsAt, positionOf, timeAt, timeScale, unitOf } from "../../src/layout/time.js";
 import { timeTicks } from "../../src/layout/time-ticks.js";
+import { keptOf } from "../../src/layout/trajectory-columns.js";
+import { pathOf } from "../../src/layout/trajectory-lines.js";
+import type { TrajectoryPoint } from "../../src/layout/trajectory-model.js";
 import { valueAxis } from "../../src/layout/value-axis.js";
 import { displayFor } from "../../src/quantity/display.js";
 import { readPeriod, type Period } from "../../src/quantity/period.js";
@@ -271,6 +275,72 @@ describe("the description", () => {
     const { description } = tell(clusterTrajectory({ ...base, data: years([1, 9]), breaks: [{ period: "2019", note: "口径不同" }] }), { locale: "en" });
     expect(description).toContain("went from");
     expect(description).toContain("The series breaks at 2019");
+  });
+});
+
+describe("very many points", () => {
+  const DAY = 86_400_000;
+  const points = (values: readonly number[], of: (i: number) => object = () => ({})): TrajectoryPoint[] =>
+    values.map((value, i) => ({ at: i, value, status: "actual", ...of(i) }) as TrajectoryPoint);
+  const wave = (n: number): number[] => Array.from({ length: n }, (_, i) => Math.sin(i / 700) * 60 + (((i * 7919) % 101) - 50) * (i % 977 === 0 ? 1.6 : 0.3));
+  const columns = (n: number, values = wave(n)): Spec => ({ unit: "亿元", source: "某局", basis: "official", data: { period: Float64Array.from(values, (_, i) => Date.UTC(2000, 0, 1) + i * DAY), value: Float64Array.from(values, (value) => 200 + value) } });
+
+  it("are thinned to the first, last, lowest and highest of each column of pixels, all of them true", () => {
+    const number = fc.integer({ min: -1000, max: 1000 });
+    fc.assert(
+      fc.property(fc.array(number, { minLength: 2, maxLength: 400 }), fc.integer({ min: 3, max: 60 }), fc.integer({ min: 1, max: 400 }), (values, width, cut) => {
+        const all = points(values);
+        const strand = values.map((_, i) => i).slice(0, cut);
+        const { x } = timeScale([0, values.length - 1], 0, width);
+        const kept = keptOf(all, strand, x, width);
+        expect(kept).toEqual([...new Set(kept)].sort((a, b) => a - b));
+        if (values.length <= width * 4) expect(kept).toEqual(strand);
+        const inColumn = (indexes: readonly number[], column: number): number[] => indexes.filter((i) => Math.floor(x(i)) === column);
+        for (let column = 0; column <= width; column += 1) {
+          const [before, after] = [inColumn(strand, column), inColumn(kept, column)];
+          const of = (indexes: readonly number[]): unknown[] => [indexes[0], indexes.at(-1), Math.min(...indexes.map((i) => values[i] ?? 0)), Math.max(...indexes.map((i) => values[i] ?? 0))];
+          expect(of(after)).toEqual(of(before));
+          expect(after.length).toBeLessThanOrEqual(Math.max(4, values.length <= width * 4 ? before.length : 0));
+        }
+      }),
+    );
+  });
+
+  it("look as if all were drawn", () => {
+    const [n, width, height] = [30_000, 400, 200];
+    const all = points(wave(n));
+    const { x } = timeScale([0, n - 1], 0, width);
+    const strand = all.map((_, i) => i);
+    const picture = (indexes: readonly number[]): Uint8Array => {
+      const d = pathOf(indexes.map((i) => ({ x: x(i), y: height / 2 - (all[i]?.value ?? 0) })));
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path d="${d}" fill="none" stroke="#000" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"/></svg>`;
+      return new Resvg(svg).render().pixels;
+    };
+    const [full, thin] = [picture(strand), picture(keptOf(all, strand, x, width))];
+    const ink = (pixels: Uint8Array): number => pixels.reduce((sum, value) => sum + value, 0);
+    expect(Math.abs(ink(thin) / ink(full) - 1)).toBeLessThan(0.03);
+    // What differs is the shade of single pixels at the edge of the line: nearly none is drawn on one side and bare on the other.
+    const off = full.filter((value, i) => Math.abs(value - (thin[i] ?? 0)) > 128).length;
+    expect(off / full.filter((value) => value > 128).length).toBeLessThan(0.015);
+  });
+
+  it("keep where one kind of line ends, and the widest range of each column", () => {
+    const [n, width] = [4000, 40];
+    const all = points(wave(n), (i) => ({ status: i % 1000 < 333 ? "estimate" : "actual", low: -100 - (i % 37), high: 100 + (i % 41) }));
+    const kept = keptOf(all, all.map((_, i) => i), timeScale([0, n - 1], 0, width).x, width);
+    for (const i of [0, 332, 333, 999, 1000, 1332, 1333, 3999]) expect(kept).toContain(i);
+    expect(kept.some((i) => all[i]?.low === -136)).toBe(true);
+    expect(kept.some((i) => all[i]?.high === 140)).toBe(true);
+    expect(kept.length).toBeLessThan(width * 10);
+  });
+
+  it("make a figure of a few kilobytes, with its numbers at the ends, whatever is missing between", () => {
+    const spec = columns(40_000, wave(40_000).map((value, i) => (i % 1000 === 7 ? NaN : value)));
+    const svg = toSVG(clusterTrajectory({ ...spec, title: "日产值" }), { width: 800, embed: "none" });
+    expect(svg.length).toBeLessThan(80_000);
+    const all = marks(spec, { width: 800 });
+    expect(all.filter(({ datum }) => datum?.field === "value").length).toBeLessThan(10);
+    expect(all.filter(({ kind }) => kind === "text").length).toBeLessThan(40);
   });
 });
 

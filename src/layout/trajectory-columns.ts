@@ -1,0 +1,56 @@
+import type { TrajectoryPoint } from "./trajectory-model.js";
+
+/** From so many points in a column of one px on, a line is drawn through few of them. */
+const MOST_IN_COLUMN = 4;
+
+/**
+ * The points of a stretch through which the line looks the same: of each column of one px the first, the last, the lowest and the highest, and
+ * the ends of its range. A column with points of different kinds counts as one for each, so that no dash or hollow line loses its ends.
+ * A series of few points is kept whole.
+ */
+export function keptOf(points: readonly TrajectoryPoint[], strand: readonly number[], x: (months: number) => number, width: number): readonly number[] {
+  if (points.length <= width * MOST_IN_COLUMN) return strand;
+  const kept: number[] = [];
+  for (let from = 0; from < strand.length; ) from = keepColumn(kept, points, strand, from, x);
+  return kept;
+}
+
+/** Keeps what one column needs, and returns where the next one begins. */
+function keepColumn(kept: number[], points: readonly TrajectoryPoint[], strand: readonly number[], from: number, x: (months: number) => number): number {
+  const index = strand[from] ?? 0;
+  const head = points[index];
+  if (!head) return strand.length;
+  const column = Math.floor(x(head.at));
+  const found: Extremes = { low: index, high: index, floor: index, ceiling: index };
+  let to = from + 1;
+  for (; to < strand.length; to += 1) {
+    const next = strand[to] ?? 0;
+    const point = points[next];
+    if (!point || Math.floor(x(point.at)) !== column || !isAlike(point, head)) break;
+    stretch(found, points, point, next);
+  }
+  const ends = [index, found.low, found.high, found.floor, found.ceiling, strand[to - 1] ?? index].sort((a, b) => a - b);
+  for (const one of ends) if (one !== kept.at(-1)) kept.push(one);
+  return to;
+}
+
+/** Indexes of the points with the extremes of a column: of its values, and of its ranges. */
+interface Extremes {
+  low: number;
+  high: number;
+  floor: number;
+  ceiling: number;
+}
+
+function stretch(found: Extremes, points: readonly TrajectoryPoint[], { value = 0, low, high }: TrajectoryPoint, index: number): void {
+  if (value < (points[found.low]?.value ?? 0)) found.low = index;
+  else if (value > (points[found.high]?.value ?? 0)) found.high = index;
+  if (low === undefined || high === undefined) return;
+  if (low < (points[found.floor]?.low ?? -Infinity)) found.floor = index;
+  if (high > (points[found.ceiling]?.high ?? Infinity)) found.ceiling = index;
+}
+
+/** Whether two points are drawn by one kind of line, with or without a range. */
+function isAlike(a: TrajectoryPoint, b: TrajectoryPoint): boolean {
+  return a.status === b.status && a.basis === b.basis && (a.low === undefined || a.high === undefined) === (b.low === undefined || b.high === undefined);
+}
