@@ -42,6 +42,7 @@ export const bumpChart = chart<Spec, BumpPlot>({
   options: {},
   row,
   unused: ["sort", "legend", "labels", "annotations", "prices", "asOf"],
+  zoom: ["period"],
   check: checkBump,
   extent: (spec) => {
     const setting = settingOf(spec, localeOf(spec.locale), () => "");

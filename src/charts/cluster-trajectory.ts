@@ -8,8 +8,8 @@ import { layoutTrajectory } from "../layout/trajectory.js";
 import type { TrajectoryPlot } from "../layout/trajectory-model.js";
 import { trajectoryWords } from "../locale/cluster-trajectory.js";
 import { localeOf } from "../locale/index.js";
-import { flag, number, period, required, text, type Column, type ColumnsOf } from "../schema/column.js";
-import type { NumberSlot, Reading } from "../schema/reading.js";
+import { flag, goalNumber, number, period, required, text, type ColumnsOf } from "../schema/column.js";
+import type { NumberSlot } from "../schema/reading.js";
 import type { Annotation, CommonRow, SharedSpec } from "../schema/shared.js";
 import type { Text } from "../schema/vocabulary.js";
 
@@ -67,9 +67,7 @@ export type ClusterTrajectorySpec<R = ClusterTrajectoryRow> = SharedSpec<Cluster
 
 const row = { period: required(period), value: required(number), series: text, low: number, high: number } as const satisfies ColumnsOf<Omit<ClusterTrajectoryRow, keyof CommonRow>>;
 
-/** A target's number is a target, and its bound is its own. */
-const goal: Column<NumberSlot, Reading, false> = { ...number, read: (value, place, name, written) => number.read(value, { ...place, status: "target" }, name, written) };
-const targets = { value: required(goal), series: text, label: text, period, measure: text, scope: text } as const satisfies ColumnsOf<Omit<ClusterTrajectoryTarget, keyof CommonRow>>;
+const targets = { value: required(goalNumber), series: text, label: text, period, measure: text, scope: text } as const satisfies ColumnsOf<Omit<ClusterTrajectoryTarget, keyof CommonRow>>;
 const breaks = { period: required(period), note: required(text), inferred: flag, series: text } as const satisfies ColumnsOf<Omit<ClusterTrajectoryBreak, Exclude<keyof CommonRow, "note">>>;
 const annotations = { x: period, y: number, text: required(text) } as const satisfies ColumnsOf<Annotation>;
 

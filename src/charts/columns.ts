@@ -10,7 +10,7 @@ import { layoutColumns } from "../layout/columns.js";
 import { axisWidth } from "../layout/columns-space.js";
 import { columnsWords } from "../locale/columns.js";
 import { localeOf } from "../locale/index.js";
-import { flag, number, period, required, targetNumber, text, type ColumnsOf } from "../schema/column.js";
+import { flag, goalNumber, number, period, required, text, type ColumnsOf } from "../schema/column.js";
 import type { NumberSlot } from "../schema/reading.js";
 import { oneOf, optional, type Annotation, type CommonRow, type Entries, type SharedSpec } from "../schema/shared.js";
 import type { Text } from "../schema/vocabulary.js";
@@ -64,7 +64,7 @@ export interface ColumnsOptions {
 export type ColumnsSpec<R = ColumnsRow> = SharedSpec<ColumnsRow, R> & ColumnsOptions;
 
 const row = { period: required(period), value: required(number), series: text } as const satisfies ColumnsOf<Omit<ColumnsRow, keyof CommonRow>>;
-const targets = { value: required(targetNumber), period, series: text, label: text, measure: text, scope: text } as const satisfies ColumnsOf<Omit<ColumnsTarget, keyof CommonRow>>;
+const targets = { value: required(goalNumber), period, series: text, label: text, measure: text, scope: text } as const satisfies ColumnsOf<Omit<ColumnsTarget, keyof CommonRow>>;
 const breaks = { period: required(period), note: required(text), inferred: flag } as const satisfies ColumnsOf<Omit<ColumnsBreak, Exclude<keyof CommonRow, "note">>>;
 const annotations = { x: period, y: number, text: required(text) } as const satisfies ColumnsOf<Annotation>;
 const options: Entries<Pick<ColumnsOptions, "form">> = { form: optional(oneOf(["stacked", "grouped", "share"])) };

@@ -67,6 +67,7 @@ export const projectBubbleChart = chart<BubbleSpec, BubblePicture & Plot>({
   lists: { annotations },
   units: { x: ["axes", "x", "unit"], y: ["axes", "y", "unit"], size: ["axes", "size", "unit"] },
   unused: ["top", "sort", "prices", "goodWhen", "asOf", "measure", "scope"],
+  zoom: ["x", "y"],
   check: checkBubbles,
   extent: (spec) => {
     const { x, y, size } = bubbleDomains(bubbleTelling(spec, localeOf(spec.locale), () => ""));

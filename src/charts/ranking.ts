@@ -7,7 +7,7 @@ import { layoutRanking, type RankingPlot } from "../layout/ranking.js";
 import { rankingWords } from "../locale/ranking.js";
 import { unitText } from "../quantity/format.js";
 import { reportForeignUnits, reportMixedUnits, type Checked } from "../schema/check.js";
-import { choice, number, period, required, targetNumber, text, type ColumnsOf, type RowOut } from "../schema/column.js";
+import { choice, goalNumber, number, period, required, targetNumber, text, type ColumnsOf, type RowOut } from "../schema/column.js";
 import type { Report } from "../schema/issue.js";
 import { past } from "../schema/past.js";
 import { isKnown, type NumberSlot, type Reading } from "../schema/reading.js";
@@ -84,7 +84,7 @@ const row = {
   progress: share, state: choice(STATES), group: text, period,
 } as const satisfies ColumnsOf<Omit<RankingRow, keyof CommonRow>>;
 const average = { value: required(number), label: text, period, measure: text, scope: text } as const satisfies ColumnsOf<RankingLineRow>;
-const targets = { ...average, value: required(targetNumber) } as const satisfies ColumnsOf<RankingLineRow>;
+const targets = { ...average, value: required(goalNumber) } as const satisfies ColumnsOf<RankingLineRow>;
 const options: Entries<Omit<RankingOptions, "targets" | "average">> = {
   mean: optional(v.boolean() as never),
   form: optional(oneOf(["bar", "lollipop"])),

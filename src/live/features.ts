@@ -4,6 +4,7 @@ import { highlightKin } from "./highlight.js";
 import { letSelect } from "./select.js";
 import { letToggle } from "./toggle.js";
 import { showRing } from "./ring.js";
+import { letZoom } from "./zoom.js";
 import { showTooltip } from "./tooltip.js";
 import type { Wish } from "./mount.js";
 import type { View } from "./view.js";
@@ -13,8 +14,9 @@ export function features(view: View, wish: Wish): void {
   const toggle = letToggle(view, wish);
   const select = letSelect(view);
   const tooltip = showTooltip(view);
-  followPointer(view, { tooltip, toggle, select });
-  followKeys(view, { tooltip, toggle, select });
+  const zoom = letZoom(view, wish);
+  followPointer(view, { tooltip, toggle, select, zoom });
+  followKeys(view, { tooltip, toggle, select, zoom });
   showRing(view);
   highlightKin(view);
 }

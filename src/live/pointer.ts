@@ -2,6 +2,7 @@ import type { Stop } from "../scene/stops.js";
 import { pointIn } from "./pixels.js";
 import type { Select } from "./select.js";
 import type { Toggle } from "./toggle.js";
+import type { Zoom } from "./zoom.js";
 import type { Tooltip } from "./tooltip.js";
 import type { View } from "./view.js";
 
@@ -14,10 +15,11 @@ export interface Hands {
   readonly tooltip: Tooltip;
   readonly toggle: Toggle;
   readonly select: Select;
+  readonly zoom: Zoom;
 }
 
 /** Pointer and finger: what they are on is attended to; a click toggles a name in the key, or selects a mark. */
-export function followPointer(view: View, { tooltip, toggle, select }: Hands): void {
+export function followPointer(view: View, { tooltip, toggle, select, zoom }: Hands): void {
   const { host, signal, attention } = view;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const stay = (): void => clearTimeout(leaving);
@@ -39,7 +41,7 @@ export function followPointer(view: View, { tooltip, toggle, select }: Hands): v
   }, { signal, passive: true });
   host.addEventListener("pointerleave", leave, { signal });
   host.addEventListener("click", (event) => {
-    if (!view.svg().contains(event.target as Element)) return;
+    if (zoom.dragged() || !view.svg().contains(event.target as Element)) return;
     if (toggle.at(event.target as Element)) return;
     const stop = attendTo(event);
     if (stop) select.flip(stop, "pointer");

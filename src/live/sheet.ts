@@ -13,6 +13,8 @@ const CSS = `
 .banyan .banyan-chosen{stroke:var(--banyan-ink);stroke-width:2px;paint-order:stroke}
 .banyan-ring{position:absolute;pointer-events:none;box-sizing:border-box;border:2px solid var(--banyan-ink);outline:2px solid var(--banyan-paper);box-shadow:inset 0 0 0 2px var(--banyan-paper);border-radius:3px}
 .banyan-tooltip,.banyan-panel{position:fixed;inset:auto;margin:0;box-sizing:border-box;inline-size:max-content;max-inline-size:min(22rem,calc(100vw - 1rem));padding:.5rem .7rem;border:1px solid var(--banyan-line);border-radius:4px;background:var(--banyan-paper);color:var(--banyan-ink);font:.875rem/1.5 'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif;overflow-wrap:anywhere;text-align:start;box-shadow:0 2px 10px rgb(0 0 0/.18);z-index:2147483000}
+.banyan-brush{position:absolute;pointer-events:none;box-sizing:border-box;border:1px solid var(--banyan-mark);background:color-mix(in srgb,var(--banyan-mark) 15%,transparent)}
+.banyan-live button[aria-disabled=true]{opacity:.45;cursor:default}
 .banyan-tooltip p{margin:0}
 .banyan-tooltip p+p{margin-block-start:.25rem;font-size:.8125rem;opacity:.85}
 .banyan-live{font:.875rem/1.5 'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif;color:var(--banyan-ink)}

@@ -23,6 +23,11 @@ export interface LiveWords {
   readonly selected: (label: string) => string;
   readonly unselected: (label: string) => string;
   readonly updated: (title: string) => string;
+  /** Of the row of buttons. */
+  readonly zoom: string;
+  readonly panBack: string;
+  readonly panOn: string;
+  readonly zoomedPoints: (shown: number, all: number) => string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly zoomed: (from: string, to: string) => string;
@@ -61,6 +66,10 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
     selected: (label) => `已选中：${label}`,
     unselected: (label) => `已取消选中：${label}`,
     updated: (title) => `已更新：${title}`,
+    zoom: "缩放",
+    panBack: "前移",
+    panOn: "后移",
+    zoomedPoints: (shown, all) => `现只显示${all}个点中的${shown}个`,
     zoomIn: "放大",
     zoomOut: "缩小",
     zoomed: (from, to) => `现只显示${from}至${to}`,
@@ -77,6 +86,7 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
       ["Enter", "进入一组，或选中"],
       ["Esc", "退出一组，关闭提示"],
       ["M N", "最大值、最小值"],
+      ["+ − 0", "放大、缩小、显示全部（可缩放的图）"],
       ["T", "数据表"],
       ["?", "按键说明"],
     ],
@@ -105,6 +115,10 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
     selected: (label) => `Selected: ${label}`,
     unselected: (label) => `No longer selected: ${label}`,
     updated: (title) => `Updated: ${title}`,
+    zoom: "Zoom",
+    panBack: "Earlier or lower",
+    panOn: "Later or higher",
+    zoomedPoints: (shown, all) => `Now showing only ${shown} of ${all} points`,
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     zoomed: (from, to) => `Now showing only ${from} to ${to}`,
@@ -121,6 +135,7 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
       ["Enter", "into a group, or select"],
       ["Esc", "out of a group, close the tooltip"],
       ["M N", "highest, lowest value"],
+      ["+ − 0", "closer, further, everything (where a chart can be zoomed)"],
       ["T", "data table"],
       ["?", "these keys"],
     ],

@@ -146,6 +146,12 @@ export const targetNumber: Column<NumberSlot, Reading, false> = {
   read: (value, place, name, written) => number.read(value, { ...place, status: "target", bound: undefined }, name, written),
 };
 
+/** The number of a row that is itself a target: what the row bounds is the target's own. */
+export const goalNumber: Column<NumberSlot, Reading, false> = {
+  ...number,
+  read: (value, place, name, written) => number.read(value, { ...place, status: "target" }, name, written),
+};
+
 function slotPlace(slot: Readonly<Record<string, unknown>>, place: Place, written: string | number): Place {
   const path = [...place.path, written];
   const at: Place = { ...place, path };

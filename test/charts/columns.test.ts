@@ -102,6 +102,7 @@ group("targets", () => {
   it("of another scope, or only of an order of magnitude, get no gap", () => {
     expect(printed(scene(two, { targets: [{ value: 500, scope: "全市" }] })).join("")).not.toContain("差400");
     expect(printed(scene(two, { targets: [{ value: "万亿元级" }] })).join("")).not.toMatch(/差\d/);
+    expect(printed(scene(two, { targets: [{ value: 500, bound: "order" }] })).join("")).not.toMatch(/差\d/);
   });
 
   it("of a share are in per cent", () => {

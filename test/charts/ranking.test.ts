@@ -202,7 +202,7 @@ group("projects", () => {
 group("periods", () => {
   it("stand behind the number where they differ, and once in the note where they agree", () => {
     const dated = (...periods: string[]): Rows => periods.map((period, i) => ({ label: `甲${i}`, value: 9 - i, period }));
-    expect(textsOf(made(dated("2021", "2022")), "aside")).toEqual(["2021", "2022"]);
+    expect(textsOf(made(dated("2021", "2022")), "aside")).toEqual(["2021年", "2022年"]);
     expect(textsOf(made(dated("2022", "2022")), "aside")).toEqual([]);
     expect(words(dated("2022", "2022")).join("")).toContain("均为2022年数");
   });
@@ -275,4 +275,12 @@ it("dates behind numbers read as one says them, shorter where a panel is narrow"
   expect(aside(288)).toEqual(["2021年4月23日", "2022年"]);
   expect(aside(140)).toEqual(["2021-04-23", "2022"]);
   expect(aside(288, "en")).toEqual(["23 Apr 2021", "2022"]);
+});
+
+it("nobody is counted against a target that is only an order of magnitude, however that is written", () => {
+  for (const target of [{ value: "百亿元级" }, { value: 100, bound: "order" }]) {
+    const figure = ranking({ ...base, data: rows(120, 80), targets: [target] as never });
+    expect(describe(figure).description).not.toContain("不低于");
+    expect(printed(compose(figure, { width: 640 })).join("")).toContain("级");
+  }
 });

@@ -1,0 +1,179 @@
+import { periodWords } from "../guides/words.js";
+import type { Period } from "../quantity/period.js";
+import type { RowBase } from "../schema/check.js";
+import { cloudsIn } from "../scene/stops.js";
+import type { Wish } from "./mount.js";
+import { pixelBox, pointIn } from "./pixels.js";
+import type { View } from "./view.js";
+import { fitted, placeOf, reachOf, scaled, shifted, type Reach, type Span } from "./window.js";
+
+/** Shorter drags are clicks, px. */
+const DRAG = 8;
+/** How much closer one step comes. */
+const STEP = 0.7;
+
+export interface Zoom {
+  /** Closer (above 0), further, or everything again (0). */
+  readonly by: (step: number) => void;
+  readonly pan: (direction: 1 | -1) => void;
+  /** Whether a drag has just ended here, so that the click that follows means nothing. */
+  readonly dragged: () => boolean;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Lets a reader look closer at a span of time, or at some of many points: by dragging over them, by wheel with Ctrl (a pinch on a trackpad), by buttons and by keys.
+ * What is left is laid out anew as a figure of its own, so that nothing is cut off and every label fits; it says from where to where it goes.
+ */
+export function letZoom(view: View, wish: Wish): Zoom {
+  const { host, signal } = view;
+  const page = host.ownerDocument;
+  const bar = page.createElement("div");
+  bar.className = "banyan-live banyan-bar banyan-zoom";
+  bar.setAttribute("role", "group");
+  const brush = page.createElement("div");
+  brush.className = "banyan-brush";
+  let spans: readonly (Span | undefined)[] = [];
+  let from: Point | undefined;
+  let dragged = false;
+
+  const columns = (): readonly string[] => (view.options().zoom ? (view.figure().chart.zoom ?? []) : []);
+  const reaches = (): Reach[] => columns().map((column) => reachOf(view.figure().spec.data, column));
+  const apply = (next: readonly (Span | undefined)[], announce = true): void => {
+    spans = next;
+    const named = columns();
+    const narrowed = next.some((span) => span !== undefined);
+    wish.keep = narrowed ? (row) => next.every((span, i) => span === undefined || within(row, named[i] ?? "", span)) : undefined;
+    view.redraw(true);
+    if (announce) view.say(narrowed ? rangeWords() : view.words().zoomReset);
+  };
+  const rangeWords = (): string => {
+    const [span] = spans;
+    if (columns()[0] !== "period" || span === undefined) return view.words().zoomedPoints(view.drawn().spec.data.length, view.figure().spec.data.length);
+    const periods = view.drawn().spec.data.map(({ period }) => period).filter((period): period is Period => period !== undefined);
+    const word = (at: number): string => periodWords(periods.find(({ start }) => start === at), view.locale(), "long");
+    return view.words().zoomed(word(span[0]), word(span[1]));
+  };
+  const drawBar = (): void => {
+    if (columns().length === 0) {
+      bar.remove();
+      return;
+    }
+    const words = view.words();
+    bar.lang = view.locale().lang;
+    bar.setAttribute("aria-label", words.zoom);
+    const button = (sign: string, name: string, act: () => void, disabled = false): HTMLElement => {
+      const element = page.createElement("button");
+      element.type = "button";
+      element.textContent = sign;
+      element.setAttribute("aria-label", name);
+      // Still there for the keyboard, which would else be thrown out of the row.
+      if (disabled) element.setAttribute("aria-disabled", "true");
+      else element.addEventListener("click", act, { signal });
+      return element;
+    };
+    const whole = spans.every((span) => span === undefined);
+    const focused = [...bar.children].indexOf(page.activeElement as Element);
+    const note = page.createElement("span");
+    note.textContent = whole ? "" : rangeWords();
+    bar.replaceChildren(
+      note,
+      button("‹", words.panBack, () => pan(-1), whole),
+      button("›", words.panOn, () => pan(1), whole),
+      button("−", words.zoomOut, () => by(-1), whole),
+      button("+", words.zoomIn, () => by(1)),
+      button(words.zoomReset, words.zoomReset, () => by(0), whole),
+    );
+    if (!bar.isConnected) view.svg().before(bar);
+    if (focused >= 0) (bar.children[focused] as HTMLElement).focus();
+  };
+  const by = (step: number): void => {
+    const all = reaches();
+    if (all.length > 0) apply(step === 0 ? [] : all.map((reach, i) => scaled(spans[i], step > 0 ? STEP : 1 / STEP, reach)));
+  };
+  const pan = (direction: 1 | -1): void => {
+    const [first, ...rest] = reaches();
+    if (first) apply([shifted(spans[0], direction, first), ...rest.map((_, i) => spans[i + 1])]);
+  };
+  /** Rows whose marks stand between two points of the figure; along time their height does not matter. */
+  const choose = (a: Point, b: Point): void => {
+    const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
+    const [top, bottom] = columns().length > 1 ? [Math.min(a.y, b.y), Math.max(a.y, b.y)] : [-Infinity, Infinity];
+    const rows = new Map(view.drawn().spec.data.map((row) => [row.index, row]));
+    const found: RowBase[] = [];
+    for (const { x, y, row: index } of spots(view)) {
+      const row = x >= left && x <= right && y >= top && y <= bottom ? rows.get(index) : undefined;
+      if (row) found.push(row);
+    }
+    if (found.length === 0) return;
+    apply(reaches().map((reach) => {
+      const places = reachOf(found, reach.column).places;
+      return places.length === 0 ? undefined : fitted([places[0] ?? 0, places.at(-1) ?? 0], reach);
+    }));
+  };
+
+  host.addEventListener("pointerdown", (event) => {
+    dragged = false;
+    if (event.button !== 0 || event.pointerType === "touch" || columns().length === 0 || !view.svg().contains(event.target as Element)) return;
+    from = pointIn(view, event.clientX, event.clientY);
+  }, { signal });
+  host.addEventListener("pointermove", (event) => {
+    if (from === undefined) return;
+    const to = pointIn(view, event.clientX, event.clientY);
+    if (!dragged && Math.hypot(to.x - from.x, to.y - from.y) < DRAG) return;
+    if (!dragged) host.setPointerCapture(event.pointerId);
+    dragged = true;
+    showBrush(brush, from, to, columns().length > 1, view);
+  }, { signal });
+  const drop = (event: PointerEvent): void => {
+    brush.remove();
+    if (from && dragged && event.type === "pointerup") choose(from, pointIn(view, event.clientX, event.clientY));
+    from = undefined;
+  };
+  host.addEventListener("pointerup", drop, { signal });
+  host.addEventListener("pointercancel", drop, { signal });
+  host.addEventListener("wheel", (event) => {
+    if (columns().length === 0 || !view.svg().contains(event.target as Element) || !(event.ctrlKey || event.shiftKey)) return;
+    event.preventDefault();
+    if (event.ctrlKey) by(-event.deltaY);
+    else pan((event.deltaY || event.deltaX) > 0 ? 1 : -1);
+  }, { signal, passive: false });
+  view.drawnThen(drawBar);
+  signal.addEventListener("abort", () => {
+    bar.remove();
+    brush.remove();
+  }, { once: true });
+  return { by, pan, dragged: () => dragged };
+}
+
+function within(row: RowBase, column: string, [from, to]: Span): boolean {
+  const at = placeOf(row as RowBase & Readonly<Record<string, unknown>>, column);
+  return at !== undefined && at >= from && at <= to;
+}
+
+/** Middle of every mark of a row, and every one of very many points. */
+function* spots(view: View): Generator<Point & { readonly row: number }> {
+  for (const { box, datum, mark } of view.stops().all) {
+    const clouds = cloudsIn(mark);
+    for (const { x, y, rows } of clouds) for (let i = 0; i < x.length; i += 1) yield { x: x[i] ?? 0, y: y[i] ?? 0, row: rows?.[i] ?? -1 };
+    const isRow = datum !== undefined && view.figure().chart.lists?.[datum.field] === undefined;
+    if (clouds.length === 0 && isRow) yield { x: box.x + box.width / 2, y: box.y + box.height / 2, row: datum.row };
+  }
+}
+
+function showBrush(brush: HTMLElement, a: Point, b: Point, both: boolean, view: View): void {
+  const { host } = view;
+  const { height } = view.scene();
+  const [y, tall] = both ? [Math.min(a.y, b.y), Math.abs(a.y - b.y)] : [0, height];
+  const box = pixelBox({ x: Math.min(a.x, b.x), y, width: Math.abs(a.x - b.x), height: tall }, view);
+  const frame = host.getBoundingClientRect();
+  brush.style.left = `${box.x - frame.x - host.clientLeft}px`;
+  brush.style.top = `${box.y - frame.y - host.clientTop}px`;
+  brush.style.width = `${box.width}px`;
+  brush.style.height = `${box.height}px`;
+  if (!brush.isConnected) host.append(brush);
+}
