@@ -1,6 +1,6 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
 import { describeHeatmap, drawHeatmap, heatNotes, type HeatPlot } from "../guides/heatmap.js";
-import { addsUp, cellKey, heatSetting, matrixOf, nameKey, type HeatSpec } from "../guides/heatmap-input.js";
+import { addsUp, cellKey, heatSetting, matrixOf, type HeatSpec } from "../guides/heatmap-input.js";
 import { basisOf, checkShades, extentOf, keyWords, missingWords, shadeOptions } from "../guides/shades-input.js";
 import { layoutMatrix } from "../layout/matrix.js";
 import { layoutShadeKey } from "../layout/shades-key.js";
@@ -10,7 +10,7 @@ import { number, period, required, text, type ColumnsOf } from "../schema/column
 import { reportDuplicates } from "../schema/references.js";
 import { isKnown, type NumberSlot } from "../schema/reading.js";
 import { oneOf, optional, type CommonRow, type Entries, type SharedSpec } from "../schema/shared.js";
-import type { Text } from "../schema/vocabulary.js";
+import { nameKey, type Text } from "../schema/vocabulary.js";
 
 /** The number of one row in one column. */
 export interface HeatmapRow extends CommonRow {

@@ -1,6 +1,6 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
 import { drawPyramid } from "../guides/pyramid.js";
-import { describeTiers, headsOf, nameKey, notesOf, periodsOf, settingOf, spanKey, tierItem, tiersOf } from "../guides/tiers.js";
+import { describeTiers, headsOf, notesOf, periodsOf, settingOf, spanKey, tierItem, tiersOf } from "../guides/tiers.js";
 import { layoutPyramid, type PyramidPlot } from "../layout/pyramid.js";
 import { tierPyramidWords } from "../locale/tier-pyramid.js";
 import { reportMixedUnits, type Checked } from "../schema/check.js";
@@ -8,7 +8,7 @@ import { flag, number, period, required, text, type ColumnsOf, type RowOut } fro
 import type { Report } from "../schema/issue.js";
 import { isKnown, type NumberSlot, type SourceInput } from "../schema/reading.js";
 import { optional, type CommonRow, type Entries, type SharedSpec } from "../schema/shared.js";
-import type { Text } from "../schema/vocabulary.js";
+import { nameKey, type Text } from "../schema/vocabulary.js";
 import * as v from "valibot";
 
 /** How many stand on a tier. */

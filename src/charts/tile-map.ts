@@ -1,6 +1,6 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
 import { describeTiles, drawTileMap, tileNotes, type TilePlot } from "../guides/tile-map.js";
-import { isLayout, LAYOUTS, nameKey, readingOf, tileItems, tileSetting, tilesOf, type TileSetting, type TileSpec } from "../guides/tile-map-input.js";
+import { isLayout, LAYOUTS, readingOf, tileItems, tileSetting, tilesOf, type TileSetting, type TileSpec } from "../guides/tile-map-input.js";
 import { splitOf, statedOf, type Split } from "../guides/tile-map-whole.js";
 import { basisOf, checkShades, extentOf, keyWords, missingWords, shadeOptions } from "../guides/shades-input.js";
 import type { Frame } from "../guides/look.js";
@@ -19,7 +19,7 @@ import { listOf } from "../schema/record.js";
 import { reportDuplicates } from "../schema/references.js";
 import { isKnown, type NumberSlot } from "../schema/reading.js";
 import { checked, oneOf, optional, type CommonRow, type Entries, type SharedSpec } from "../schema/shared.js";
-import type { Text } from "../schema/vocabulary.js";
+import { nameKey, type Text } from "../schema/vocabulary.js";
 
 /** What is known of a division. */
 export interface TileMapRow extends CommonRow {

@@ -7,7 +7,7 @@ import { sum } from "../quantity/decimal.js";
 import { bounded, formatIn, withUnit, type Display } from "../quantity/display.js";
 import type { Checked, RowBase } from "../schema/check.js";
 import { isKnown, type Reading } from "../schema/reading.js";
-import type { Text } from "../schema/vocabulary.js";
+import { nameKey, type Text } from "../schema/vocabulary.js";
 import { totalOf, type Total } from "./heatmap-totals.js";
 import { hasZeroMark, linesOf, shadesFor, type ShadeOptions } from "./shades-input.js";
 import { ordered } from "./order.js";
@@ -44,8 +44,7 @@ export interface HeatSetting {
   readonly neverNegative: boolean;
 }
 
-/** What makes two rows rows of one line. */
-export const nameKey = (name: Text): string => (typeof name === "string" ? name : name.zh);
+/** What makes two rows one cell. */
 export const cellKey = ({ row, column }: Pick<HeatRow, "row" | "column">): string => JSON.stringify([nameKey(row), nameKey(column)]);
 
 /** Whether numbers of this kind can be added: rates, indices and years cannot. */

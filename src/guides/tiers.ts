@@ -6,7 +6,7 @@ import { denoise } from "../quantity/decimal.js";
 import type { Period } from "../quantity/period.js";
 import type { Checked, RowBase } from "../schema/check.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
-import type { Text } from "../schema/vocabulary.js";
+import { nameKey, type Text } from "../schema/vocabulary.js";
 import { isStrong, memberColor } from "./members.js";
 import { sharesOf } from "./tier-shares.js";
 import { amountWords, displayOf, periodWords, sentence, statusWord } from "./words.js";
@@ -40,8 +40,6 @@ export interface TierSetting {
   readonly footnote: (source: number | undefined) => string;
 }
 
-/** What makes two rows rows of one tier. */
-export const nameKey = (name: Text): string => (typeof name === "string" ? name : name.zh);
 const keyOf = (when: Period | undefined): string => (when === undefined ? "" : `${when.start}/${when.end}`);
 /** What makes two rows rows of one period. */
 export const spanKey = ({ period }: RowBase): string => keyOf(period);

@@ -10,7 +10,7 @@ import type { Checked, RowBase } from "../schema/check.js";
 import { isRecord } from "../schema/intake.js";
 import { isText } from "../schema/column.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
-import type { Text } from "../schema/vocabulary.js";
+import { nameKey, type Text } from "../schema/vocabulary.js";
 import { hasZeroMark, linesOf, shadesFor, type ShadeOptions } from "./shades-input.js";
 import { joins, trendWords } from "./trend.js";
 import { displayOf, periodWords, sentence, spokenReading } from "./words.js";
@@ -80,8 +80,6 @@ export function tileSetting(spec: TileSpec, locale: Locale, footnote: TileSettin
   const form = names.size > 0 ? "category" : spec.data.some(({ trend }) => (trend ?? []).length > 0) ? "line" : (spec.inside ?? "shade");
   return { spec, locale, display, footnote, form, shades: shadesFor(spec, readings, display, "binned", domain), tiles: tilesOf(spec), rows: new Map(spec.data.map((row) => [row.code, row])), categories: [...names.values()] };
 }
-
-export const nameKey = (name: Text): string => (typeof name === "string" ? name : name.zh);
 
 /** Tiles in words and numbers. */
 export function tileItems(setting: TileSetting): TileItem[] {

@@ -7,7 +7,7 @@ import { tileMapWords } from "../locale/tile-map.js";
 import { bounded, withUnit } from "../quantity/display.js";
 import type { Mark } from "../scene/mark.js";
 import { isKnown } from "../schema/reading.js";
-import type { Basis } from "../schema/vocabulary.js";
+import { nameKey, type Basis } from "../schema/vocabulary.js";
 import { room } from "../text/measure.js";
 import { labelledFill } from "../theme/color.js";
 import type { Hue, Theme } from "../theme/theme.js";
@@ -19,7 +19,7 @@ import { memberHues } from "./members.js";
 import { cellWords, cornerOf, drawShaded, drawShadeKey, shadeColor } from "./shades.js";
 import { limitNote, linesOf } from "./shades-input.js";
 import { drawSpark } from "./spark.js";
-import { nameKey, readingOf, type TileSetting } from "./tile-map-input.js";
+import { readingOf, type TileSetting } from "./tile-map-input.js";
 import type { Split } from "./tile-map-whole.js";
 
 export interface TilePlot extends TileGrid {
