@@ -10,7 +10,7 @@ import { trajectoryWords } from "../locale/cluster-trajectory.js";
 import { localeOf } from "../locale/index.js";
 import { flag, goalNumber, number, period, required, text, type ColumnsOf } from "../schema/column.js";
 import type { NumberSlot } from "../schema/reading.js";
-import type { Annotation, CommonRow, SharedSpec } from "../schema/shared.js";
+import type { Annotation, BreakFields, CommonRow, SharedSpec, TargetFields } from "../schema/shared.js";
 import type { Text } from "../schema/vocabulary.js";
 
 /** A value at a time. */
@@ -28,29 +28,17 @@ export interface ClusterTrajectoryRow extends CommonRow {
 }
 
 /** What is to be reached. */
-export interface ClusterTrajectoryTarget extends CommonRow {
+export interface ClusterTrajectoryTarget extends TargetFields {
   /** How much. An order of magnitude (`bound: "order"`) gets no gap. */
   readonly value: NumberSlot;
   /** The series it is meant for; not needed where there is one. */
   readonly series?: Text | number | undefined;
-  /** What it is called. Default 目标 / Target. */
-  readonly label?: Text | number | undefined;
   /** When it is to be reached. A target without a date has no position in time, and no growth is needed for it. */
   readonly period?: string | number | undefined;
-  /** What it measures, where that differs from the figure's: then no gap is computed. */
-  readonly measure?: Text | number | undefined;
-  /** What it covers, where that differs from the figure's: then no gap is computed. */
-  readonly scope?: Text | number | undefined;
 }
 
 /** A change of definition: the line is not joined across it. */
-export interface ClusterTrajectoryBreak extends CommonRow {
-  /** First period of the new series. */
-  readonly period: string | number;
-  /** What changed. */
-  readonly note: Text;
-  /** Nobody has said so; it is inferred from the numbers. */
-  readonly inferred?: boolean | undefined;
+export interface ClusterTrajectoryBreak extends BreakFields {
   /** The series that breaks. Default: all. */
   readonly series?: Text | number | undefined;
 }
@@ -83,6 +71,7 @@ export const clusterTrajectoryChart = chart<FullSpec, FigurePlot>({
   row,
   lists: { targets, breaks, annotations },
   unused: ["top"],
+  zoom: ["period"],
   check: checkTrajectory,
   extent: (spec) => {
     const { time, axis } = extentOf({ ...tellingOf(spec, localeOf(spec.locale), () => ""), spec });

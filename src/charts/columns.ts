@@ -12,7 +12,7 @@ import { columnsWords } from "../locale/columns.js";
 import { localeOf } from "../locale/index.js";
 import { flag, goalNumber, number, period, required, text, type ColumnsOf } from "../schema/column.js";
 import type { NumberSlot } from "../schema/reading.js";
-import { oneOf, optional, type Annotation, type CommonRow, type Entries, type SharedSpec } from "../schema/shared.js";
+import { oneOf, optional, type Annotation, type BreakFields, type CommonRow, type Entries, type SharedSpec, type TargetFields } from "../schema/shared.js";
 import type { Text } from "../schema/vocabulary.js";
 
 /** A part of a period. */
@@ -26,29 +26,19 @@ export interface ColumnsRow extends CommonRow {
 }
 
 /** What is to be reached. */
-export interface ColumnsTarget extends CommonRow {
+export interface ColumnsTarget extends TargetFields {
   /** How much; in %, where the columns are shares. */
   readonly value: NumberSlot;
   /** When it is to be reached: a tick across that column. A target without a date is a line across all of them. */
   readonly period?: string | number | undefined;
   /** The series it is meant for. Default: the total. */
   readonly series?: Text | number | undefined;
-  /** What it is called. Default 目标 / Target. */
-  readonly label?: Text | number | undefined;
-  /** What it measures, where that differs from the figure's: then no gap is computed. */
-  readonly measure?: Text | number | undefined;
-  /** What it covers, where that differs from the figure's: then no gap is computed. */
-  readonly scope?: Text | number | undefined;
 }
 
-/** A change of definition: nothing is computed across it. */
-export interface ColumnsBreak extends CommonRow {
-  /** First period of the new series. */
-  readonly period: string | number;
-  /** What changed. */
+/** A change of definition. */
+export interface ColumnsBreak extends BreakFields {
+  /** What changed: nothing is computed across it. */
   readonly note: Text;
-  /** Nobody has said so; it is inferred from the numbers. */
-  readonly inferred?: boolean | undefined;
 }
 
 export interface ColumnsOptions {
@@ -81,6 +71,7 @@ export const columnsChart = chart<FullSpec, ColumnsPlot>({
   row,
   lists: { targets, breaks, annotations },
   unused: ["asOf"],
+  zoom: ["period"],
   check: checkColumns,
   extent: (spec) => ({ value: extentOf(settingOf(spec, localeOf(spec.locale), () => "")) }),
   layout: (spec, frame, domains) => {

@@ -2,12 +2,11 @@ import { say, type Locale } from "../locale/index.js";
 import { denoise, sum } from "../quantity/decimal.js";
 import type { Unit } from "../quantity/unit.js";
 import type { Checked, RowBase } from "../schema/check.js";
-import type { RecordBase } from "../schema/column.js";
-import type { Period } from "../quantity/period.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
 import { STATUSES, type Bound, type State, type Text } from "../schema/vocabulary.js";
 import { isStrong } from "./members.js";
 import { folded, ordered } from "./order.js";
+import type { AimRow } from "./target-words.js";
 
 export interface RankingMemberRow extends RowBase {
   readonly label: Text;
@@ -21,15 +20,6 @@ export interface RankingMemberRow extends RowBase {
   readonly group?: Text | undefined;
 }
 
-/** A number that all members are set against. */
-export interface LineRow extends RecordBase {
-  readonly value: Reading;
-  readonly label?: Text | undefined;
-  readonly period?: Period | undefined;
-  readonly measure?: Text | undefined;
-  readonly scope?: Text | undefined;
-}
-
 export interface FullRankingSpec extends Checked<RankingMemberRow> {
   readonly form?: "bar" | "lollipop" | undefined;
   readonly ranks?: boolean | undefined;
@@ -39,8 +29,8 @@ export interface FullRankingSpec extends Checked<RankingMemberRow> {
   readonly targetLabel?: Text | undefined;
   readonly plannedLabel?: Text | undefined;
   readonly paidLabel?: Text | undefined;
-  readonly targets: readonly LineRow[];
-  readonly average: readonly LineRow[];
+  readonly targets: readonly AimRow[];
+  readonly average: readonly AimRow[];
 }
 
 /** Places gained since the previous period; `new` without a number of it, `unknown` where that is not disclosed. */

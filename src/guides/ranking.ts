@@ -10,8 +10,8 @@ import { differenceWords, gapOf } from "./against.js";
 import type { Frame } from "./look.js";
 import { memberColor } from "./members.js";
 import { asideOf, periodForm, type AsideSpace } from "./ranking-aside.js";
-import { commonBound, orderOf, type FullRankingSpec, type LineRow, type Member, type Order, type Rest } from "./ranking-order.js";
-import { targetAmount } from "./target-words.js";
+import { commonBound, orderOf, type FullRankingSpec, type Member, type Order, type Rest } from "./ranking-order.js";
+import { targetAmount, type AimRow } from "./target-words.js";
 import { amountWords, displayOf, periodWords, sayAll, sentence, spokenReading } from "./words.js";
 
 /** What the members of one figure share. */
@@ -39,7 +39,7 @@ export function rankingSetting(spec: FullRankingSpec, locale: Locale, footnote: 
   return { spec, locale, said, order, mean, names, footnote, display: displayOf([...readings, ...linesIn(spec).map(({ value }) => value)], locale) };
 }
 
-function linesIn({ targets, average }: FullRankingSpec): readonly LineRow[] {
+function linesIn({ targets, average }: FullRankingSpec): readonly AimRow[] {
   return [...targets, ...average];
 }
 
@@ -215,7 +215,7 @@ function differenceOf({ value, target }: Member["row"], { spec, display, locale 
 /** Lines that all members are set against, each named at its top. */
 export function rankingLines(setting: RankingSetting): RankingLine[] {
   const { spec, mean, said, locale, names } = setting;
-  const of = (kind: RankingLine["kind"], rows: readonly LineRow[], usual: string): RankingLine[] =>
+  const of = (kind: RankingLine["kind"], rows: readonly AimRow[], usual: string): RankingLine[] =>
     rows.flatMap((row, i) => {
       const { value, label, period } = row;
       if (!isKnown(value)) return [];
@@ -228,7 +228,7 @@ export function rankingLines(setting: RankingSetting): RankingLine[] {
 }
 
 /** What the line measures, where the members measure something else. */
-function otherMeasure({ measure, scope }: LineRow, { spec, locale }: RankingSetting): string {
+function otherMeasure({ measure, scope }: AimRow, { spec, locale }: RankingSetting): string {
   const own = [[measure, spec.measure], [scope, spec.scope]] as const;
   const other = own.flatMap(([line, figure]) => (line !== undefined && (figure === undefined || say(line, locale) !== say(figure, locale)) ? [say(line, locale)] : []));
   return other.length === 0 ? "" : locale.words.brackets[0] + other.join(locale.words.comma) + locale.words.brackets[1];

@@ -1,10 +1,21 @@
 import type { Locale } from "../locale/index.js";
 import type { Display } from "../quantity/display.js";
 import type { Period } from "../quantity/period.js";
+import type { RecordBase } from "../schema/column.js";
 import { isKnown, type Reading } from "../schema/reading.js";
+import type { Text } from "../schema/vocabulary.js";
 import type { Pair } from "./against.js";
 import { displayOfOrder } from "./big-number.js";
 import { amountWords, periodWords } from "./words.js";
+
+/** A row of a list of targets, or of other numbers that values are set against. */
+export interface AimRow extends RecordBase {
+  readonly value: Reading;
+  readonly label?: Text | undefined;
+  readonly period?: Period | undefined;
+  readonly measure?: Text | undefined;
+  readonly scope?: Text | undefined;
+}
 
 /** A target in words, never rounded onto its value; with the period it is set for where `dated`. */
 export function targetAmount({ value, targetPeriod }: Pair, target: Reading, display: Display, locale: Locale, dated = false): string {

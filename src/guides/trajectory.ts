@@ -7,11 +7,11 @@ import { displayFor, type Display } from "../quantity/display.js";
 import { bounded, formatIn } from "../quantity/format.js";
 import type { Period } from "../quantity/period.js";
 import type { Checked, RowBase } from "../schema/check.js";
-import type { RecordBase } from "../schema/column.js";
 import { isKnown, type Reading } from "../schema/reading.js";
 import type { Text } from "../schema/vocabulary.js";
 import type { Frame } from "./look.js";
 import { isStrong } from "./members.js";
+import type { AimRow } from "./target-words.js";
 import { amountWords, displayOf, periodWords, spokenReading, statusWord } from "./words.js";
 
 export interface ValueRow extends RowBase {
@@ -21,13 +21,8 @@ export interface ValueRow extends RowBase {
   readonly low?: Reading | undefined;
   readonly high?: Reading | undefined;
 }
-export interface TargetRow extends RecordBase {
-  readonly value: Reading;
+export interface TargetRow extends AimRow {
   readonly series?: Text | undefined;
-  readonly label?: Text | undefined;
-  readonly period?: Period | undefined;
-  readonly measure?: Text | undefined;
-  readonly scope?: Text | undefined;
 }
 export interface TrajectorySpec extends Checked<ValueRow> {
   readonly targets: readonly TargetRow[];

@@ -98,6 +98,26 @@ export interface CommonRow {
   readonly note?: Text | undefined;
 }
 
+/** What is to be reached, where a figure has a list of such. */
+export interface TargetFields extends CommonRow {
+  /** What it is called. Default 目标 / Target. */
+  readonly label?: Text | number | undefined;
+  /** What it measures, where that differs from the figure's: then no gap is computed. */
+  readonly measure?: Text | number | undefined;
+  /** What it covers, where that differs from the figure's: then no gap is computed. */
+  readonly scope?: Text | number | undefined;
+}
+
+/** A change of definition. */
+export interface BreakFields extends CommonRow {
+  /** First period of the new series. */
+  readonly period: string | number;
+  /** What changed. */
+  readonly note: Text;
+  /** Nobody has said so; it is inferred from the numbers. */
+  readonly inferred?: boolean | undefined;
+}
+
 /** A valibot schema for each field of an interface: one missing, or one too many, does not compile. */
 export type Entries<Fields> = { readonly [K in keyof Fields]-?: v.GenericSchema<unknown, Fields[K]> };
 
