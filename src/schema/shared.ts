@@ -39,7 +39,7 @@ export interface SharedSpec<Row, R = Row> {
   readonly highlight?: readonly string[] | undefined;
   /** A fixed colour for a member, by id or label: `{ "集群甲": "#0F5B82" }`. */
   readonly color?: { readonly [member: string]: string } | undefined;
-  /** Order of the members. Default `given`. */
+  /** Order of the members. Default `given`; `value` in a ranking or a composition, by state in a waffle, what crosses least in a sankey. */
   readonly sort?: "given" | "value" | "label" | undefined;
   /** How many members to show; the rest folds into 其他 / Other. */
   readonly top?: number | undefined;
