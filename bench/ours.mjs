@@ -46,7 +46,13 @@ function timeline(d) {
 
 const pyramid = (d) => ({ ...shared(d), unit: "户", data: d.tiers.map((t) => ({ tier: t.name, value: t.value })) });
 
-export const specs = { clusterTrajectory: trajectory, projectTimeline: timeline, tierPyramid: pyramid };
+const bars = (d) => ({ ...shared(d), unit: d.unit, data: d.series.flatMap((s) => s.values.map((value, i) => ({ period: d.periods[i], series: s.name, value }))) });
+
+const flows = (d) => ({ ...shared(d), unit: d.unit, nodes: d.nodes.map(({ id, column }) => ({ id, column: column + 1 })), data: d.links });
+
+const tiles = (d) => ({ ...shared(d), unit: d.unit, data: d.groups.flatMap((g) => g.leaves.map(({ name, value }) => ({ label: name, value, parent: g.name }))) });
+
+export const specs = { clusterTrajectory: trajectory, columns: bars, sankey: flows, composition: tiles, projectTimeline: timeline, tierPyramid: pyramid };
 
 /** Ours for one workload, without and with the embedded spec; nothing where the package has no such chart yet. */
 export function oursOf(banyan, { builder }) {

@@ -51,6 +51,47 @@ function line(random, i) {
   };
 }
 
+const PARTS = ["电气", "泵阀", "汽摩配", "服装", "鞋业"];
+
+/** A2: ten years of five parts on each other, in 亿元. */
+function bars(random, i) {
+  return {
+    title: `${STEMS[i]}市各产业产值（虚构数据）`,
+    unit: "亿元",
+    periods: Array.from({ length: 10 }, (_, k) => String(2016 + k)),
+    series: PARTS.map((name) => ({ name, values: growth(random, 400 + random() * 1600, 10) })),
+  };
+}
+
+const FUNDS = ["甲银行", "乙银行", "丙银行", "丁银行", "产业基金"];
+const USES = ["设备更新", "研发", "厂房", "周转", "并购", "出口"];
+
+/** A3: twenty nodes in three columns, forty links between neighbouring columns. What a node takes in it gives on. */
+function flows(random, i) {
+  const clusters = Array.from({ length: 9 }, (_, k) => `${STEMS[i]}集群${k + 1}`);
+  const nodes = [...FUNDS.map((id) => ({ id, column: 0 })), ...clusters.map((id) => ({ id, column: 1 })), ...USES.map((id) => ({ id, column: 2 }))];
+  const incoming = clusters.flatMap((to, k) => [0, 2].map((step) => ({ from: FUNDS[(k + step) % 5], to, value: 60 + Math.round(random() * 140) })));
+  const outgoing = clusters.flatMap((from, k) => {
+    const total = incoming.filter(({ to }) => to === from).reduce((sum, { value }) => sum + value, 0);
+    const steps = k < 4 ? [0, 1, 3] : [0, 2];
+    const shares = steps.map(() => 0.5 + random());
+    const all = shares.reduce((a, b) => a + b, 0);
+    const parts = shares.map((share) => Math.round((total * share) / all));
+    parts[0] += total - parts.reduce((a, b) => a + b, 0);
+    return steps.map((step, n) => ({ from, to: USES[(k + step) % 6], value: parts[n] }));
+  });
+  return { title: `${STEMS[i]}市授信去向（虚构数据）`, unit: "亿元", nodes, links: [...incoming, ...outgoing] };
+}
+
+/** A4: sixty products in six clusters, in 亿元. */
+function leaves(random, i) {
+  const groups = Array.from({ length: 6 }, (_, g) => ({
+    name: `${STEMS[i]}${PARTS[g] ?? "数字"}集群`,
+    leaves: Array.from({ length: 10 }, (_, k) => ({ name: `产品${String.fromCharCode(65 + g)}${k + 1}`, value: Math.round(20 + random() ** 2 * 480) })),
+  }));
+  return { title: `${STEMS[i]}市产品构成（虚构数据）`, unit: "亿元", groups };
+}
+
 const GROUPS = ["新材料", "高端装备", "数字经济", "清洁能源"];
 const KINDS = ["产业园", "生产线", "研究院", "示范工程", "改造项目"];
 
@@ -103,6 +144,28 @@ export const workloads = [
     builder: "clusterTrajectory",
     variants: variants(1000, line),
     texts: (d) => [d.title, ...d.series.map((s) => s.name), d.target.label.split(" ")[0], "2025"],
+  },
+  {
+    id: "A2 bar",
+    file: "a2-bar.mjs",
+    builder: "columns",
+    variants: variants(2000, bars),
+    texts: (d) => [d.title, ...d.series.map((s) => s.name), d.periods[0], d.periods.at(-1)],
+  },
+  {
+    id: "A3 sankey",
+    file: "a3-sankey.mjs",
+    builder: "sankey",
+    variants: variants(3000, flows),
+    texts: (d) => [d.title, ...d.nodes.map((n) => n.id)],
+  },
+  {
+    id: "A4 treemap",
+    file: "a4-treemap.mjs",
+    builder: "composition",
+    variants: variants(4000, leaves),
+    // Names of small tiles have no room; those of the largest must be there.
+    texts: (d) => [d.title, ...d.groups.map((g) => g.name), ...d.groups.map((g) => g.leaves.reduce((a, b) => (b.value > a.value ? b : a)).name)],
   },
   {
     id: "A5 gantt",
