@@ -57,6 +57,14 @@ describe("embedding", () => {
     expect(readFigure(toSVG(figure(spec)))).toEqual({ ...spec, data: [{ label: "a", 产值: 1 }] });
   });
 
+  it("tells how the figure was drawn, where not as the spec says, and leaves the spec as it was", () => {
+    const spec = { type: "bullet", data: [{ label: "a", value: 1 }] };
+    const svg = toSVG(figure(spec), { width: 400, theme: "dark", locale: "en-GB" });
+    expect(svg).toContain(',"drawn":{"theme":"dark","locale":"en"}}</metadata>');
+    expect(readFigure(svg)).toEqual(spec);
+    expect(toSVG(figure(spec), { width: 400 })).not.toContain('"drawn"');
+  });
+
   it("is left out over 256 kB, with a warning that says so", () => {
     const data = Array.from({ length: 2000 }, (_, i) => ({ label: `第${i}项，${"很长的名字".repeat(10)}`, value: i }));
     const big = figure({ type: "bullet", unit: "家", basis: "illustrative", source: "x", data });

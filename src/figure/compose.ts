@@ -24,6 +24,11 @@ export interface DrawOptions {
   readonly locale?: string | Locale | undefined;
 }
 
+/** Of how a figure is drawn, what a width alone does not tell, as JSON: nothing where the spec says it all. */
+export function drawnAs({ theme, locale, height }: DrawOptions): Pick<DrawOptions, "theme" | "height"> & { readonly locale?: string | undefined } {
+  return { theme, locale: locale === undefined ? undefined : localeOf(locale).name, height };
+}
+
 /** Lays a figure out and paints it: every coordinate, colour and word of the picture, as plain data. */
 export function compose(figure: Figure, options: DrawOptions = {}): Scene {
   const { spec, chart } = figure;

@@ -1,8 +1,8 @@
 import type { Figure } from "../chart.js";
 import { localeOf } from "../locale/index.js";
-import { embedText, escapeJson, overLimit } from "../provenance/embed.js";
+import { embedText, escapeJson, overLimit, withDrawn } from "../provenance/embed.js";
 import { svgString } from "../render/svg.js";
-import { compose, type DrawOptions } from "./compose.js";
+import { compose, drawnAs, type DrawOptions } from "./compose.js";
 
 export interface SvgFigureOptions extends DrawOptions {
   /** Start of every id; default a hash of spec and options. */
@@ -20,7 +20,7 @@ export function toSVG(figure: Figure, options: SvgFigureOptions = {}): string {
   const locale = localeOf(options.locale ?? spec.locale);
   return svgString(compose(figure, options), {
     idPrefix: given ?? "b" + hash(text + JSON.stringify([options.width, options.height, options.theme, locale.name])),
-    metadata: embedding && overLimit(text) === 0 ? escapeJson(text) : undefined,
+    metadata: embedding && overLimit(text) === 0 ? escapeJson(withDrawn(text, drawnAs(options))) : undefined,
     roledescription: locale.words.figure,
   });
 }

@@ -1,6 +1,6 @@
 import { build, chartOf, type AnyChart } from "../chart.js";
 import { messageLocale } from "../locale/index.js";
-import { readFigure } from "../provenance/embed.js";
+import { readCarried } from "../provenance/embed.js";
 import { SpecError, toIssues } from "../schema/issue.js";
 import { attach } from "./mount.js";
 import type { Mounted, MountOptions } from "./view.js";
@@ -14,11 +14,10 @@ import type { Mounted, MountOptions } from "./view.js";
 export function hydrate(host: HTMLElement, { charts, ...options }: MountOptions & { readonly charts: readonly AnyChart[] }): Mounted {
   const svg = host.querySelector<SVGSVGElement>(":scope > svg");
   if (!svg) throw new Error("这个元素里没有 SVG / there is no SVG in this element");
-  const spec = readFigure(`<metadata>${svg.querySelector(":scope > metadata")?.textContent ?? "<"}</metadata>`);
+  const { spec, drawn } = readCarried(`<metadata>${svg.querySelector(":scope > metadata")?.textContent ?? "<"}</metadata>`);
   const chart = chartOf(spec, charts);
   if (!("layout" in chart)) throw new SpecError(toIssues([chart], messageLocale(spec.locale).words.issues));
   const figure = build(chart, spec, charts);
   const idPrefix = svg.getAttribute("aria-labelledby")?.replace(/-t$/, "");
-  const height = Number(svg.getAttribute("height"));
-  return attach(host, figure, { locale: svg.getAttribute("lang") ?? undefined, ...options }, { idPrefix: idPrefix ?? "banyan", embedded: true, height });
+  return attach(host, figure, { ...(drawn as MountOptions), ...options }, { idPrefix: idPrefix ?? "banyan" });
 }

@@ -1,9 +1,9 @@
 import type { Figure } from "../chart.js";
-import { compose } from "../figure/compose.js";
+import { compose, drawnAs } from "../figure/compose.js";
 import { narrow } from "../figure/narrow.js";
 import { localeOf } from "../locale/index.js";
 import { liveWords } from "../locale/live.js";
-import { embedText, escapeJson } from "../provenance/embed.js";
+import { embedText, escapeJson, withDrawn } from "../provenance/embed.js";
 import { writeScene } from "../render/walk.js";
 import type { DatumRef, Member, Scene } from "../scene/mark.js";
 import { stopsOf, type Stop, type Stops } from "../scene/stops.js";
@@ -23,9 +23,6 @@ import type { FigureEventDetail, Mounted, MountOptions, View, Via } from "./view
 /** What a server wrote, which is taken over as it stands. */
 export interface Found {
   readonly idPrefix: string;
-  readonly embedded: boolean;
-  /** px; the page keeps this height while the figure takes another width. */
-  readonly height: number;
 }
 
 /** Rows of a figure that the reader does not want to see. */
@@ -63,13 +60,13 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
   const reader = wishes(() => draw(false), signal);
   const locale = (): ReturnType<typeof localeOf> => localeOf(options.locale ?? figure.spec.locale);
 
-  const carried = (): string | undefined => (found?.embedded ? escapeJson(embedText(figure.input, figure.chart)) : undefined);
+  const carried = (): string | undefined => (found ? escapeJson(withDrawn(embedText(figure.input, figure.chart), drawnAs(options))) : undefined);
   const draw = (smooth: boolean): void => {
     if (signal.aborted || width === 0) return;
     motion?.interrupt();
     drawn = wish.hidden.length > 0 || wish.keep ? narrow(figure, wish.hidden, wish.keep) : figure;
     const theme = reader.theme() ?? options.theme ?? figure.spec.theme;
-    scene = compose(drawn, { ...options, theme, width, height: options.height ?? found?.height });
+    scene = compose(drawn, { ...options, theme, width });
     const moves = smooth && root !== undefined && options.animate !== false && reader.motion();
     const { sink, finish } = joinInto(host, root, moves);
     writeScene(scene, { idPrefix, metadata: carried(), roledescription: locale().words.figure }, sink);

@@ -44,16 +44,30 @@ export function escapeJson(json: string): string {
   return json.replace(/[<>&\u2028\u2029\uFFFE\uFFFF]/g, (mark) => "\\u" + mark.charCodeAt(0).toString(16).padStart(4, "0"));
 }
 
+/** Carried JSON with how the figure was drawn, where that is not what the spec says: a page that takes the picture over draws it so again. */
+export function withDrawn(text: string, drawn: Values): string {
+  const told = JSON.stringify(drawn);
+  return told === "{}" ? text : `${text.slice(0, -1)},"drawn":${told}}`;
+}
+
 /**
- * The spec that an SVG carries.
+ * What an SVG carries: the spec, and how it was drawn.
  * @throws Error when there is none, or it is of a version this release cannot read.
  */
-export function readFigure(svg: string): Values {
+export function readCarried(svg: string): { readonly spec: Values; readonly drawn: Values } {
   const found = /<metadata[^>]*>([^<]*)<\/metadata>/.exec(svg)?.[1];
   if (found === undefined) throw new Error("这个 SVG 没有带图的规格 / this SVG carries no spec");
   const carried: unknown = JSON.parse(found);
   if (!isRecord(carried) || carried.banyan !== 1 || !isRecord(carried.spec)) {
     throw new Error("这个 SVG 的规格版本无法读取 / the spec in this SVG is of an unknown version");
   }
-  return carried.spec;
+  return { spec: carried.spec, drawn: isRecord(carried.drawn) ? carried.drawn : {} };
+}
+
+/**
+ * The spec that an SVG carries.
+ * @throws Error when there is none, or it is of a version this release cannot read.
+ */
+export function readFigure(svg: string): Values {
+  return readCarried(svg).spec;
 }
