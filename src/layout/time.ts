@@ -36,7 +36,7 @@ export function unitOf(periods: readonly Period[]): TimeUnit {
 }
 
 function ownUnit({ kind, start, end }: Period): TimeUnit {
-  if (kind === "year" || kind === "half" || kind === "quarter" || kind === "month") return kind;
+  if (kind === "year" || kind === "half" || kind === "quarter" || kind === "month" || kind === "day") return kind;
   const [from, to] = [monthsAt(start), monthsAt(end)];
   const ends = kind === "cumulative" ? [to] : [from, to];
   return COARSE_TO_FINE.find((unit) => unit === "day" || ends.every((end) => end % MONTHS_IN[unit] === 0)) ?? "day";

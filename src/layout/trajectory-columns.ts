@@ -1,22 +1,30 @@
 import type { TrajectoryPoint } from "./trajectory-model.js";
 
+type Scale = (months: number) => number;
+
 /** From so many points in a column of one px on, a line is drawn through few of them. */
 const MOST_IN_COLUMN = 4;
 
+/** Whether a series, in order of time, has more points than its columns of pixels can show. */
+export function isDense(points: readonly TrajectoryPoint[], x: Scale): boolean {
+  const [first, last] = [points[0], points.at(-1)];
+  return first !== undefined && last !== undefined && points.length > MOST_IN_COLUMN * Math.max(1, x(last.at) - x(first.at));
+}
+
 /**
  * The points of a stretch through which the line looks the same: of each column of one px the first, the last, the lowest and the highest, and
- * the ends of its range. A column with points of different kinds counts as one for each, so that no dash or hollow line loses its ends.
- * A series of few points is kept whole.
+ * the ends of its range. A column with points of different kinds counts as one for each, so that no dashed line loses its ends.
+ * A series that is not dense is kept whole.
  */
-export function keptOf(points: readonly TrajectoryPoint[], strand: readonly number[], x: (months: number) => number, width: number): readonly number[] {
-  if (points.length <= width * MOST_IN_COLUMN) return strand;
+export function keptOf(points: readonly TrajectoryPoint[], strand: readonly number[], x: Scale): readonly number[] {
+  if (!isDense(points, x)) return strand;
   const kept: number[] = [];
   for (let from = 0; from < strand.length; ) from = keepColumn(kept, points, strand, from, x);
   return kept;
 }
 
 /** Keeps what one column needs, and returns where the next one begins. */
-function keepColumn(kept: number[], points: readonly TrajectoryPoint[], strand: readonly number[], from: number, x: (months: number) => number): number {
+function keepColumn(kept: number[], points: readonly TrajectoryPoint[], strand: readonly number[], from: number, x: Scale): number {
   const index = strand[from] ?? 0;
   const head = points[index];
   if (!head) return strand.length;

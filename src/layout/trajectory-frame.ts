@@ -78,10 +78,10 @@ function gapHeight({ amount, share, since }: TrajectoryGap, title: string, width
   return lineHeight(label) * (raised ? 2 : 1) + asides * lineHeight(axis) + 14;
 }
 
-function strandsIn({ series, breaks }: TrajectoryInput, { x, left, right }: TimeScale): Setting["strands"] {
+function strandsIn({ series, breaks }: TrajectoryInput, { x }: TimeScale): Setting["strands"] {
   return series.map(({ points }, index) => {
     const own = breaks.filter((one) => one.series === undefined || one.series === index);
-    return strandsOf(points, own.map(({ period }) => period.start)).map((strand) => keptOf(points, strand, x, right - left));
+    return strandsOf(points, own.map(({ period }) => period.start)).map((strand) => keptOf(points, strand, x));
   });
 }
 
@@ -97,7 +97,7 @@ export function legendOf({ series }: TrajectoryInput, { x, y, width, sizes }: Sp
     const needed = SAMPLE + 8 + widestBold(lines, size);
     if (left > x && left + needed > x + width) [left, top] = [x, top + tall];
     samples.push({ series: i, x1: left, x2: left + SAMPLE, y: top + tall / 2 });
-    lines.forEach((text, k) => texts.push({ key: `legend-${key}-${k}`, text, x: left + SAMPLE + 8, y: top + k * tall + (tall - size) / 2 + size * 0.86, size, weight: 700, tone: i, anchor: "start" }));
+    lines.forEach((text, k) => texts.push({ key: `legend-${key}-${k}`, text, x: left + SAMPLE + 8, y: top + k * tall + (tall - size) / 2 + size * 0.86, size, weight: 700, tone: i, names: true, anchor: "start" }));
     if (lines.length > 1) [left, top] = [x, top + lines.length * tall];
     else left += needed + 18;
   });

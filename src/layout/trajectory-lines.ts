@@ -1,4 +1,5 @@
 import type { Spot } from "./callout.js";
+import { isDense } from "./trajectory-columns.js";
 import type { Band, LineKind, Run, TrajectoryGap, TrajectoryInput, TrajectoryPoint, TrajectorySeries } from "./trajectory-model.js";
 import type { Scales } from "./trajectory-space.js";
 
@@ -21,16 +22,20 @@ function kindOf({ status }: TrajectoryPoint): number {
   return status === "target" ? 3 : 0;
 }
 
-/** A series as runs of one kind of line: a segment is as uncertain as the less certain of its ends. */
+/**
+ * A series as runs of one kind of line: a segment is as uncertain as the less certain of its ends. Of a dense line the hollow would take away all
+ * but an outline, so it is full even where it is invented.
+ */
 export function runsOf(series: TrajectorySeries, index: number, strands: readonly (readonly number[])[], scales: Scales): Run[] {
   const runs: { kind: LineKind; hollow: boolean; end: TrajectoryPoint; spots: Spot[] }[] = [];
+  const dense = isDense(series.points, scales.x);
   for (const strand of strands) {
     let last = series.points[strand[0] ?? 0];
     for (const i of strand.slice(1)) {
       const point = series.points[i];
       if (!last || !point) continue;
       const kind = RANKS[Math.max(kindOf(last), kindOf(point))] ?? "solid";
-      const hollow = last.basis === "illustrative" || point.basis === "illustrative";
+      const hollow = !dense && (last.basis === "illustrative" || point.basis === "illustrative");
       const open = runs.at(-1);
       if (open?.end === last && open.kind === kind && open.hollow === hollow) {
         open.spots.push(spotOf(point, scales));
