@@ -1,4 +1,4 @@
-import { build, chartOf, type AnyChart } from "../chart.js";
+import { build, chartOf, type AnyChart, type Figure } from "../chart.js";
 import { messageLocale } from "../locale/index.js";
 import { readCarried } from "../provenance/embed.js";
 import { SpecError, toIssues } from "../schema/issue.js";
@@ -12,12 +12,26 @@ import type { Mounted, MountOptions } from "./view.js";
  * @throws Error when there is no SVG, or it carries no spec; SpecError when a chart is not among `charts`.
  */
 export function hydrate(host: HTMLElement, { charts, ...options }: MountOptions & { readonly charts: readonly AnyChart[] }): Mounted {
-  const svg = host.querySelector<SVGSVGElement>(":scope > svg");
-  if (!svg) throw new Error("这个元素里没有 SVG / there is no SVG in this element");
-  const { spec, drawn } = readCarried(`<metadata>${svg.querySelector(":scope > metadata")?.textContent ?? "<"}</metadata>`);
+  const { spec, drawn } = carriedIn(pictureIn(host));
   const chart = chartOf(spec, charts);
   if (!("layout" in chart)) throw new SpecError(toIssues([chart], messageLocale(spec.locale).words.issues));
-  const figure = build(chart, spec, charts);
+  return adopt(host, build(chart, spec, charts), { ...drawn, ...options });
+}
+
+/** Takes over the picture of a known figure that stands in an element: the elements stay, whatever of them is as it should be. */
+export function adopt(host: HTMLElement, figure: Figure, options: MountOptions): Mounted {
+  const svg = pictureIn(host);
   const idPrefix = svg.getAttribute("aria-labelledby")?.replace(/-t$/, "");
-  return attach(host, figure, { ...(drawn as MountOptions), ...options }, { idPrefix: idPrefix ?? "banyan" });
+  return attach(host, figure, options, { idPrefix: idPrefix ?? "banyan", embedded: svg.querySelector(":scope > metadata") !== null });
+}
+
+/** What a picture in the page carries: its spec, and how it was drawn. */
+export function carriedIn(svg: SVGSVGElement): { readonly spec: Readonly<Record<string, unknown>>; readonly drawn: MountOptions } {
+  return readCarried(`<metadata>${svg.querySelector(":scope > metadata")?.textContent ?? "<"}</metadata>`);
+}
+
+function pictureIn(host: HTMLElement): SVGSVGElement {
+  const svg = host.querySelector<SVGSVGElement>(":scope > svg");
+  if (!svg) throw new Error("这个元素里没有 SVG / there is no SVG in this element");
+  return svg;
 }

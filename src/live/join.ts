@@ -105,6 +105,12 @@ function create(tag: string, key: string, parent: Level | undefined, host: Eleme
 /** Elements that a join knows, so that none is taken over twice. */
 const owned = new WeakSet<Element>();
 
+/** Leaves a figure standing as it is, for another join to take over. */
+export function release({ element, children }: Node): void {
+  owned.delete(element);
+  for (const child of children.values()) release(child);
+}
+
 function place(parent: Level, { element }: Node): void {
   if (parent.cursor === element) parent.cursor = element.nextElementSibling;
   else parent.node.element.insertBefore(element, parent.cursor);

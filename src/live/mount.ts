@@ -13,7 +13,7 @@ import { attentionOf } from "./attention.js";
 import { emitter } from "./events.js";
 import { features } from "./features.js";
 import { wishes } from "./wishes.js";
-import { joinInto, type Node } from "./join.js";
+import { joinInto, release, type Node } from "./join.js";
 import { registryOf, type Registry } from "./registry.js";
 import { lendSheet } from "./sheet.js";
 import { tween, type Tween } from "./tween.js";
@@ -23,6 +23,8 @@ import type { FigureEventDetail, Mounted, MountOptions, View, Via } from "./view
 /** What a server wrote, which is taken over as it stands. */
 export interface Found {
   readonly idPrefix: string;
+  /** Whether it carries its spec, which then goes with the figure. */
+  readonly embedded: boolean;
 }
 
 /** Rows of a figure that the reader does not want to see. */
@@ -60,7 +62,7 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
   const reader = wishes(() => draw(false), signal);
   const locale = (): ReturnType<typeof localeOf> => localeOf(options.locale ?? figure.spec.locale);
 
-  const carried = (): string | undefined => (found ? escapeJson(withDrawn(embedText(figure.input, figure.chart), drawnAs(options))) : undefined);
+  const carried = (): string | undefined => (found?.embedded ? escapeJson(withDrawn(embedText(figure.input, figure.chart), drawnAs(options))) : undefined);
   const draw = (smooth: boolean): void => {
     if (signal.aborted || width === 0) return;
     motion?.interrupt();
@@ -135,7 +137,7 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
       if (change.width !== undefined) width = clampWidth(change.width);
       else if (width === 0) resize();
       if (width > 0) draw(kept === width);
-      if (options.announce) view.say(view.words().updated(scene.title));
+      if (options.announce && width > 0) view.say(view.words().updated(scene.title));
     },
     destroy: () => {
       if (signal.aborted) return;
@@ -143,7 +145,8 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
       life.abort();
       unwatch();
       giveBack();
-      if (!found) root?.element.remove();
+      if (found && root) release(root);
+      else root?.element.remove();
       host.classList.remove(...added);
     },
   };
