@@ -13,11 +13,14 @@ import esbuild from "rollup-plugin-esbuild";
 const entries = [
   { name: "index", source: "src/index.ts", bundler: true },
   { name: "live", source: "src/live/index.ts", bundler: true },
+  { name: "elements", source: "src/adapters/elements/index.ts", bundler: true },
+  { name: "react", source: "src/adapters/react/index.ts", bundler: true },
+  { name: "react-server", source: "src/adapters/react/server.ts", bundler: true },
   { name: "fixtures", source: "examples/data/index.ts", bundler: true },
   { name: "node", source: "src/adapters/node/index.ts", bundler: false },
 ];
 const command = { name: "cli", source: "src/adapters/cli/main.ts" };
-const scriptTag = "src/index.ts";
+const scriptTag = "src/adapters/script.ts";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 // Never bundled: native or CommonJS code, and what the user's own project provides.
