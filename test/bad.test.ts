@@ -117,6 +117,9 @@ describe("columns instead of rows", () => {
     const period = Float64Array.from([Date.UTC(2022, 3, 27), Date.UTC(2023, 0, 1)]);
     const { spec } = figure({ type: "cluster-trajectory", source: "示例", basis: "illustrative", data: { period, value: Float64Array.from([1.5, NaN]) } });
     expect(spec.data).toMatchObject([{ period: { text: "2022-04-27" }, value: { value: 1.5 } }, { period: { text: "2023-01-01" }, value: { value: null } }]);
+    const around = Float64Array.from([-1, 0, 1], (day) => day * 86_400_000);
+    expect(figure({ type: "cluster-trajectory", data: { period: around, value: around } }).spec.data).toMatchObject(["1969-12-31", "1970-01-01", "1970-01-02"].map((text) => ({ period: { text } })));
+    expect(() => figure({ type: "cluster-trajectory", data: { period: [20240101], value: [1] } })).toThrow();
     expect(figure({ type: "cluster-trajectory", data: { period: [2021, 2022], value: [1, 2] } }).spec.data).toMatchObject([{ period: { text: "2021" } }, { period: { text: "2022" } }]);
   });
 

@@ -91,9 +91,12 @@ function cellOf(column: unknown, i: number, key: string): unknown {
   return key === "period" && typeof value === "number" ? dayOrYear(value) : value;
 }
 
-/** A year, or, as many points are written, the day that these milliseconds UTC fall in. */
+const DAY = 86_400_000;
+
+/** A year, or, as many points are written, the day that these milliseconds UTC fall in: large numbers, and whole days around 1970. */
 function dayOrYear(value: number): unknown {
-  return Math.abs(value) >= 1e9 && Math.abs(value) <= 8e15 ? new Date(value).toISOString().slice(0, 10) : value;
+  const isTime = Math.abs(value) >= 1e9 ? Math.abs(value) <= 8e15 : value % DAY === 0;
+  return isTime ? new Date(value).toISOString().slice(0, 10) : value;
 }
 
 interface Table {
