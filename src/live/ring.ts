@@ -19,10 +19,12 @@ export function showRing(view: View): void {
     const box = pixelBox(now.stop.box, view);
     const frame = host.getBoundingClientRect();
     const air = Math.max(AIR, (MIN - Math.min(box.width, box.height)) / 2);
-    ring.style.left = `${box.x - frame.x - host.clientLeft + host.scrollLeft - air}px`;
-    ring.style.top = `${box.y - frame.y - host.clientTop + host.scrollTop - air}px`;
-    ring.style.width = `${box.width + air * 2}px`;
-    ring.style.height = `${box.height + air * 2}px`;
+    // Whole pixels: a line between two of them is a pale one.
+    const [left, top] = [Math.floor(box.x - air), Math.floor(box.y - air)];
+    ring.style.left = `${left - frame.x - host.clientLeft + host.scrollLeft}px`;
+    ring.style.top = `${top - frame.y - host.clientTop + host.scrollTop}px`;
+    ring.style.width = `${Math.ceil(box.right + air) - left}px`;
+    ring.style.height = `${Math.ceil(box.bottom + air) - top}px`;
     if (!ring.isConnected) host.append(ring);
   };
   view.attention.changed(place);
