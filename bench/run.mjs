@@ -1,7 +1,8 @@
 /**
- * node bench/run.mjs            all three measurements (about two minutes); writes results.json and the tables of README.md
- * node bench/run.mjs --quick    server-side rendering and size only, coarse, under 20 s, writes nothing: for tuning
- * node bench/run.mjs --only=ssr one of ssr, cold, size
+ * node bench/run.mjs            all measurements (about fifteen minutes); writes results.json and the tables of README.md
+ * node bench/run.mjs --browser  the browser only; the same as --only=browser. --browser=b3,b5 some of it, which writes nothing
+ * node bench/run.mjs --quick    server-side rendering and size only, coarse, under 30 s, writes nothing: for tuning; with --browser a coarse browser
+ * node bench/run.mjs --only=ssr one of ssr, cold, size, browser
  */
 import { existsSync } from "node:fs";
 import { DIST } from "./contenders.mjs";
@@ -11,7 +12,9 @@ import { record } from "./record.mjs";
 process.env.NODE_ENV = "production";
 
 const quick = process.argv.includes("--quick");
-const only = process.argv.find((a) => a.startsWith("--only="))?.slice("--only=".length);
+const valueOf = (name) => process.argv.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3);
+const some = valueOf("browser")?.split(",") ?? [];
+const only = process.argv.includes("--browser") || some.length > 0 ? "browser" : valueOf("only");
 const PACE = quick ? { rounds: 5, slice: 30e3, warm: 150e3 } : { rounds: 21, slice: 100e3, warm: 500e3 };
 
 async function ssr() {
@@ -32,12 +35,22 @@ async function size() {
   return { result, table: table(result) };
 }
 
-const PARTS = { ssr, cold, size };
+async function browser() {
+  const { race } = await import("./browser.mjs");
+  const { complaints, summary, tables } = await import("./browser-tables.mjs");
+  const result = summary(await race({ quick, only: some }));
+  return { result, table: tables(result), complaints: complaints(result) };
+}
+
+const PARTS = { ssr, cold, size, browser };
 const chosen = only ? [only] : quick ? ["ssr", "size"] : Object.keys(PARTS);
 if (chosen.some((part) => !Object.hasOwn(PARTS, part))) {
   console.error(`Unknown part "${only}". Parts: ${Object.keys(PARTS).join(", ")}.`);
   process.exit(2);
 }
+
+/** A part of a part, or a coarse one, is for tuning and stays unwritten. */
+const isWhole = !quick && some.length === 0;
 
 install();
 if (!existsSync(DIST)) console.log("banyan-charts is not built (no dist/node/index.js): measuring the others without it. Run `npm run build` first to take part.\n");
@@ -46,6 +59,6 @@ for (const part of chosen) {
   console.log(`\n${part}\n${table}`);
   for (const line of complaints) console.log(`NOT EQUIVALENT ${line}`);
   if (complaints.length) process.exitCode = 1;
-  if (!quick) record(part, result, table);
+  if (isWhole) record(part, result, table);
 }
-if (!quick) console.log("\nWritten to bench/results.json and bench/README.md.");
+if (isWhole) console.log("\nWritten to bench/results.json and bench/README.md.");

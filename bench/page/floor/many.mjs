@@ -1,0 +1,4 @@
+/** Nothing: what the measurement itself costs. */
+export const draw = () => {};
+export const live = () => ({ update: () => {} });
+export const hover = () => {};
