@@ -69,6 +69,12 @@ export function showTooltip(view: View): Tooltip {
     // The stop may have moved, or gone.
     attention.attend(now && view.stops().of(now.stop.key), now?.via ?? "pointer");
   });
+  // What the pointer opened covers something, wherever the focus is.
+  host.ownerDocument.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented || attention.at()?.via !== "pointer") return;
+    event.preventDefault();
+    attention.attend(undefined, "pointer");
+  }, { signal });
   signal.addEventListener("abort", close, { once: true });
   return { element, close: () => attention.attend(undefined, "pointer") };
 }
@@ -77,11 +83,5 @@ async function place(anchor: Parameters<typeof computePosition>[0], element: HTM
   // What is too wide for its place is moved along the mark, not to another side of it.
   const { x, y } = await computePosition(anchor, element, { strategy: "fixed", placement: "top", middleware: [offset(8), flip({ fallbackPlacements: ["bottom", "right", "left"], crossAxis: false }), shift({ padding: 8, crossAxis: true })] });
   element.style.left = `${Math.round(x)}px`;
-  // What the pointer opened covers something, wherever the focus is.
-  host.ownerDocument.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.defaultPrevented || attention.at()?.via !== "pointer") return;
-    event.preventDefault();
-    attention.attend(undefined, "pointer");
-  }, { signal });
   element.style.top = `${Math.round(y)}px`;
 }
