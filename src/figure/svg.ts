@@ -2,6 +2,7 @@ import type { Figure } from "../chart.js";
 import { localeOf } from "../locale/index.js";
 import { embedText, escapeJson, overLimit, withDrawn } from "../provenance/embed.js";
 import { svgString } from "../render/svg.js";
+import type { Scene } from "../scene/mark.js";
 import { compose, drawnAs, type DrawOptions } from "./compose.js";
 
 export interface SvgFigureOptions extends DrawOptions {
@@ -13,12 +14,17 @@ export interface SvgFigureOptions extends DrawOptions {
 
 /** A figure as one SVG element: a string that draws alike in browser, Word, print and `toPNG`, and reads aloud. */
 export function toSVG(figure: Figure, options: SvgFigureOptions = {}): string {
+  return sceneSVG(compose(figure, options), figure, options);
+}
+
+/** {@link toSVG} of a figure that has been composed already. */
+export function sceneSVG(scene: Scene, figure: Figure, options: SvgFigureOptions): string {
   const { spec } = figure;
   const embedding = (options.embed ?? spec.embed ?? "spec") === "spec";
   const given = options.idPrefix ?? spec.idPrefix;
   const text = embedding || given === undefined ? embedText(figure.input, figure.chart) : "";
   const locale = localeOf(options.locale ?? spec.locale);
-  return svgString(compose(figure, options), {
+  return svgString(scene, {
     idPrefix: given ?? "b" + hash(text + JSON.stringify([options.width, options.height, options.theme, locale.name])),
     metadata: embedding && overLimit(text) === 0 ? escapeJson(withDrawn(text, drawnAs(options))) : undefined,
     roledescription: locale.words.figure,

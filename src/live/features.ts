@@ -1,9 +1,11 @@
 import { followKeys } from "./keys.js";
 import { followPointer } from "./pointer.js";
 import { highlightKin } from "./highlight.js";
+import { letAct } from "./menu.js";
 import { letSelect } from "./select.js";
 import { letToggle } from "./toggle.js";
 import { showRing } from "./ring.js";
+import { letShowTable } from "./table.js";
 import { letZoom } from "./zoom.js";
 import { showTooltip } from "./tooltip.js";
 import type { Wish } from "./mount.js";
@@ -15,8 +17,11 @@ export function features(view: View, wish: Wish): void {
   const select = letSelect(view);
   const tooltip = showTooltip(view);
   const zoom = letZoom(view, wish);
-  followPointer(view, { tooltip, toggle, select, zoom });
-  followKeys(view, { tooltip, toggle, select, zoom });
+  const table = letShowTable(view);
+  const hands = { tooltip, toggle, select, table, zoom };
+  followPointer(view, hands);
+  followKeys(view, hands);
+  letAct(view, table);
   showRing(view);
   highlightKin(view);
 }

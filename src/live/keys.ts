@@ -13,7 +13,7 @@ const MOVES: Readonly<Record<string, Move>> = {
 const CLOSER: Readonly<Record<string, number>> = { "+": 1, "=": 1, "-": -1, "0": 0 };
 
 /** One stop for the tab key in the figure; inside it, arrows and letters move by the structure of the chart. Other keys are left to the page. */
-export function followKeys(view: View, { toggle, select, zoom }: Hands): void {
+export function followKeys(view: View, { toggle, select, table, zoom }: Hands): void {
   const { host, signal, attention } = view;
   const help = showHelp(view);
   let current: string | undefined;
@@ -86,7 +86,7 @@ export function followKeys(view: View, { toggle, select, zoom }: Hands): void {
     if (event.key === "?") help.flip();
     else if (event.key in CLOSER) zoom.by(CLOSER[event.key] ?? 0);
     else if (event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) zoom.pan(event.key === "ArrowLeft" ? -1 : 1);
-    else if (event.key === "t") host.dispatchEvent(new CustomEvent("banyan-table-wanted"));
+    else if (event.key === "t") table.flip();
     else if (event.key === "Enter" || event.key === " ") {
       const inner = moveFrom(stop, "in", view.stops(), valueOf);
       if (event.key === "Enter" && inner !== stop) go(inner);

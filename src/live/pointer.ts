@@ -1,6 +1,7 @@
 import type { Stop } from "../scene/stops.js";
 import { pointIn } from "./pixels.js";
 import type { Select } from "./select.js";
+import type { TableTwin } from "./table.js";
 import type { Toggle } from "./toggle.js";
 import type { Zoom } from "./zoom.js";
 import type { Tooltip } from "./tooltip.js";
@@ -15,6 +16,7 @@ export interface Hands {
   readonly tooltip: Tooltip;
   readonly toggle: Toggle;
   readonly select: Select;
+  readonly table: TableTwin;
   readonly zoom: Zoom;
 }
 

@@ -23,11 +23,43 @@ const CSS = `
 .banyan-live button:hover{background:var(--banyan-soft)}
 .banyan-live button:focus-visible,.banyan-live [tabindex]:focus-visible{outline:2px solid var(--banyan-mark);outline-offset:2px}
 .banyan-status{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.banyan-actions{padding-inline:calc(var(--banyan-pad) - .6rem)}
+.banyan-actions>button{display:inline-flex;align-items:center;gap:.4em;border-color:transparent;font-size:.8125rem}
+.banyan-actions>button::after{content:'';border:.3em solid transparent;border-block-end:0;border-block-start-color:currentcolor}
+.banyan-actions>button:hover,.banyan-actions>button[aria-expanded=true]{border-color:var(--banyan-line)}
+.banyan-said{flex:1;min-inline-size:0;font-size:.8125rem;overflow-wrap:anywhere;text-align:end}
+.banyan-menu{padding:.25rem}
+.banyan-menu button{display:block;inline-size:100%;min-block-size:32px;border-color:transparent;text-align:start}
+.banyan-menu button:focus-visible{outline-offset:-2px}
+.banyan-table{margin:.5rem var(--banyan-pad) .75rem;background:var(--banyan-paper);border-block:1px solid var(--banyan-ink)}
+.banyan-rows{overflow:auto;max-block-size:min(34rem,75vh);container-type:inline-size}
+.banyan-rows table{border-collapse:separate;border-spacing:0;inline-size:max-content;min-inline-size:100%;margin:0;font-variant-numeric:tabular-nums lining-nums}
+.banyan-rows table.banyan-long,.banyan-long :is(thead,tbody,caption){display:block}
+.banyan-long tr{display:table;table-layout:fixed;inline-size:100%;border-spacing:0}
+.banyan-long thead{position:sticky;inset-block-start:0;z-index:3}
+.banyan-long tbody{content-visibility:auto;contain-intrinsic-block-size:auto calc(var(--banyan-count)*2.05rem)}
+.banyan-rows .banyan-long tbody .banyan-number{white-space:normal}
+.banyan-rows caption{padding:0;text-align:start}
+.banyan-rows caption span{position:sticky;inset-inline-start:0;display:inline-block;box-sizing:border-box;max-inline-size:100cqi;padding-block:.5rem .25rem;font-weight:700;overflow-wrap:anywhere}
+.banyan-rows :is(td,th){box-sizing:border-box;max-inline-size:clamp(20rem,80cqi,36rem);padding:.3rem .75rem;border:0;border-block-end:1px solid var(--banyan-soft);background:var(--banyan-paper);font-weight:400;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+.banyan-rows :is(td,th):first-child{position:sticky;inset-inline-start:0;z-index:1;max-inline-size:min(16rem,40cqi)}
+.banyan-rows tbody tr>:first-child,.banyan-rows th:first-child button{padding-inline-start:0}
+.banyan-rows thead th{position:sticky;inset-block-start:0;z-index:2;padding:0;border-block-end-color:var(--banyan-line);vertical-align:bottom}
+.banyan-rows thead th:first-child{z-index:3}
+.banyan-rows :is(td,th).banyan-number{text-align:end;white-space:nowrap;padding-inline-end:calc(.75rem + var(--banyan-places,0)*1ch)}
+.banyan-rows thead th.banyan-number{padding:0;white-space:normal}
+.banyan-rows thead button{display:flex;align-items:flex-end;gap:.3em;inline-size:100%;min-block-size:32px;padding:.3rem .75rem;border:0;border-radius:0;font-weight:700;text-align:inherit}
+.banyan-rows .banyan-number button{flex-direction:row-reverse}
+.banyan-rows thead button::after{content:'↕';content:'↕'/'';opacity:.35;font-weight:400}
+.banyan-rows [aria-sort=ascending] button::after{content:'↑';content:'↑'/'';opacity:1}
+.banyan-rows [aria-sort=descending] button::after{content:'↓';content:'↓'/'';opacity:1}
+.banyan-live thead button:focus-visible{outline-offset:-2px}
+.banyan-table>button{margin-block:.5rem}
 @media (forced-colors:active){
 .banyan>svg{forced-color-adjust:none}
 .banyan-ring{border-color:Highlight;outline-color:Canvas;box-shadow:none;forced-color-adjust:none}
 }
-@media print{.banyan-ring,.banyan-tooltip,.banyan-panel,.banyan-bar{display:none}}
+@media print{.banyan-ring,.banyan-tooltip,.banyan-panel,.banyan-bar,.banyan-table>button,.banyan-rows thead button::after{display:none}.banyan-rows{overflow:visible;max-block-size:none}.banyan-long tbody{content-visibility:visible}.banyan-rows table{inline-size:100%}}
 `;
 
 const adopted = new WeakMap<Document | ShadowRoot, { readonly sheet: CSSStyleSheet; uses: number }>();

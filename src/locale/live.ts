@@ -9,10 +9,20 @@ export interface LiveWords {
   readonly copySpec: string;
   readonly copied: string;
   readonly copyFailed: string;
+  /** Of a file that the browser was given. */
+  readonly saved: (file: string) => string;
+  readonly saveFailed: string;
+  /** Of a picture that does not show all of the data. */
+  readonly savedAsSeen: string;
+  /** Of data that hold more than the picture shows. */
+  readonly savedWhole: string;
   /** Of a heading: `按“产值”排序` */
   readonly sortBy: (heading: string) => string;
   readonly sorted: (heading: string, descending: boolean) => string;
+  readonly unsorted: string;
   readonly tableOf: (title: string) => string;
+  readonly tableShown: (rows: number) => string;
+  readonly tableHidden: string;
   readonly moreRows: (shown: number, all: number) => string;
   readonly hide: (member: string) => string;
   readonly show: (member: string) => string;
@@ -42,6 +52,9 @@ export interface LiveWords {
   readonly points: (count: number) => string;
 }
 
+/** 12,345: English groups from four digits on, Chinese does not. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+
 export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
   zh: {
     actions: "操作",
@@ -53,9 +66,16 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
     copySpec: "复制规格（JSON）",
     copied: "规格已复制",
     copyFailed: "浏览器不允许复制",
+    saved: (file) => `已下载“${file}”`,
+    saveFailed: "未能生成文件",
+    savedAsSeen: "图与屏幕所见一致，未显示的数据不在图中",
+    savedWhole: "含全部数据，包括图中未显示的",
     sortBy: (heading) => `按“${heading}”排序`,
     sorted: (heading, descending) => `已按“${heading}”${descending ? "降序" : "升序"}排列`,
+    unsorted: "已恢复原顺序",
     tableOf: (title) => `数据表：${title}`,
+    tableShown: (rows) => `数据表已展开，共${rows}行`,
+    tableHidden: "数据表已收起",
     moreRows: (shown, all) => `已列${shown}行，显示全部${all}行`,
     hide: (member) => `隐藏${member}`,
     show: (member) => `显示${member}`,
@@ -102,10 +122,17 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
     copySpec: "Copy spec (JSON)",
     copied: "Spec copied",
     copyFailed: "The browser does not allow copying",
+    saved: (file) => `Downloaded “${file}”`,
+    saveFailed: "The file could not be made",
+    savedAsSeen: "The picture is saved as seen, without data not shown",
+    savedWhole: "All data are in it, also those not shown",
     sortBy: (heading) => `Sort by ${heading}`,
     sorted: (heading, descending) => `Sorted by ${heading}, ${descending ? "descending" : "ascending"}`,
+    unsorted: "Back in the original order",
     tableOf: (title) => `Data table: ${title}`,
-    moreRows: (shown, all) => `${shown} rows shown; show all ${all}`,
+    tableShown: (rows) => `Data table shown, ${grouped(rows)} ${rows === 1 ? "row" : "rows"}`,
+    tableHidden: "Data table hidden",
+    moreRows: (shown, all) => `${grouped(shown)} rows shown; show all ${grouped(all)}`,
     hide: (member) => `Hide ${member}`,
     show: (member) => `Show ${member}`,
     hidden: (member) => `${member} hidden`,
@@ -139,6 +166,6 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
       ["T", "data table"],
       ["?", "these keys"],
     ],
-    points: (count) => `${count} points`,
+    points: (count) => `${grouped(count)} points`,
   },
 };
