@@ -59,6 +59,8 @@ export interface Chart<S extends Checked, P extends Plot> {
   layout(spec: S, frame: Frame, domains?: Domains): P;
   /** Marks in paint order; the only place for colour. */
   draw(plot: P, look: Look): readonly Mark[];
+  /** What is said of one of very many points, which a scene holds without words: in the words that a single mark would have. */
+  tell?(spec: S, row: number, locale: Locale): string;
   /** True sentences with the numbers. */
   describe(spec: S, locale: Locale): string;
 }

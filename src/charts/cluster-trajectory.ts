@@ -61,6 +61,7 @@ const annotations = { x: period, y: number, text: required(text) } as const sati
 
 interface FigurePlot extends TrajectoryPlot, Plot {
   readonly members: readonly Member[];
+  readonly all: readonly Member[];
   readonly spec: FullSpec;
 }
 
@@ -78,10 +79,10 @@ export const clusterTrajectoryChart = chart<FullSpec, FigurePlot>({
     return { x: time, y: axis.domain };
   },
   layout: (spec, frame, domains) => {
-    const { input, notes, members, unit } = trajectoryInput(spec, frame, domains);
+    const { input, notes, members, all, unit } = trajectoryInput(spec, frame, domains);
     const { x, y, width, height, sizes, panel } = frame;
     const plot = layoutTrajectory(input, { x, y, width, height, narrow: frame.sizeClass === "narrow", sizes, panel });
-    return { ...plot, notes, members, spec, axis: panel && { margin: plot.margin, alike: spec.cast === undefined, unit } };
+    return { ...plot, notes, members, all, spec, axis: panel && { margin: plot.margin, alike: spec.cast === undefined, unit } };
   },
   draw: drawTrajectory,
   describe: describeTrajectory,

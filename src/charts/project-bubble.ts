@@ -3,7 +3,7 @@ import { bubbleTelling, nameOf, spokenRow, type BubbleSpec, type BubbleTelling }
 import { checkBubbles } from "../guides/bubble-check.js";
 import { bubbleDomains, bubbleInput, keyOf } from "../guides/bubble-input.js";
 import { drawBubbles, type BubblePicture } from "../guides/bubble-marks.js";
-import { describeBubble, groupWords } from "../guides/bubble-telling.js";
+import { describeBubble, groupWords, tellBubble } from "../guides/bubble-telling.js";
 import { layoutBubble } from "../layout/bubble.js";
 import { localeOf, say } from "../locale/index.js";
 import { bubbleWords } from "../locale/project-bubble.js";
@@ -78,10 +78,11 @@ export const projectBubbleChart = chart<BubbleSpec, BubblePicture & Plot>({
     const { input, faces, batched } = bubbleInput(telling, domains);
     const plot = layoutBubble(input, { x: frame.x, y: frame.y, width: frame.width, height: frame.height, narrow: frame.sizeClass === "narrow", sizes: frame.sizes });
     const clouds = batched.flatMap((rows, i) => (rows.length === 0 ? [] : [{ key: `group-${i}`, group: i, rows, spoken: groupWords(rows, telling.groups[i] ?? "", telling) }]));
-    const lost = new Map(telling.unplaced.map((one) => [keyOf(one), { spoken: spokenRow(one, telling), row: one.index }]));
+    const lost = new Map(telling.unplaced.map((one) => [keyOf(one), { spoken: spokenRow(one, telling), row: one.index, group: telling.groupOf(one) }]));
     return { ...plot, telling, faces, clouds, lost, notes: notesOf(plot, telling) };
   },
   draw: drawBubbles,
+  tell: tellBubble,
   describe: (spec, locale) => describeBubble(bubbleTelling(spec, locale, () => "")),
 });
 

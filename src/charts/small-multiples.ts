@@ -13,14 +13,14 @@ import type { Label } from "../layout/label.js";
 import { layoutPanels, type PanelPlace } from "../layout/small-multiples.js";
 import type { Locale } from "../locale/index.js";
 import { smallMultiplesWords } from "../locale/small-multiples.js";
-import type { Mark } from "../scene/mark.js";
+import type { Mark, Member as SceneMember } from "../scene/mark.js";
 import { check, reportMixedUnits, type Checked, type RowBase } from "../schema/check.js";
 import { isNumeric, text } from "../schema/column.js";
 import { isRecord } from "../schema/intake.js";
 import { shown, SpecError, type Finding, type Report } from "../schema/issue.js";
 import type { Reading } from "../schema/reading.js";
 import { checked, oneOf, optional, within, type Entries, type SharedSpec } from "../schema/shared.js";
-import type { Text } from "../schema/vocabulary.js";
+import { nameKey } from "../schema/vocabulary.js";
 
 export interface SmallMultiplesOptions<Column extends string = string> {
   /** The figure that is drawn once for each member: it holds the data, their unit and source. One of any chart whose axes can be shared; a function that makes it, where its rows hold together only panel by panel. */
@@ -60,7 +60,6 @@ interface PanelsPlot extends Plot {
   readonly rest: readonly { readonly member: Member; readonly plot: Plot }[];
   readonly texts: readonly Label[];
   readonly key: Key;
-  readonly cast: readonly Text[];
   readonly sizes: Sizes;
 }
 
@@ -88,15 +87,19 @@ export const smallMultiplesChart = chart<Spec, PanelsPlot>({
     }
   },
   layout: layoutSpec,
-  draw: ({ spec, cells, rest, texts, key, cast, sizes }, look) => {
+  draw: ({ spec, cells, rest, texts, key, sizes }, look) => {
+    const { cast = [] } = spec.child;
     const own: Look = { ...look, sizes, sizeClass: "narrow" };
     const hues = memberHues(cast.map((name) => (typeof name === "string" ? { label: name } : { id: name.zh, label: name.en })), spec.child.spec, look.theme);
     const inside = (member: Member, plot: Plot): Mark[] => namedMarks(spec.child.chart.draw(plot, own), member.name, look.locale);
-    const swatch = (i: number): { fill: string; stroke?: string } => ({ fill: hues[i]?.mark ?? look.theme.context, ...(hues[i]?.edge === undefined ? {} : { stroke: hues[i].edge }) });
+    const swatch = (member: SceneMember | undefined): { fill: string; stroke?: string } => {
+      const hue = hues[cast.findIndex((name) => nameKey(name) === member?.value)];
+      return { fill: hue?.mark ?? look.theme.context, ...(hue?.edge === undefined ? {} : { stroke: hue.edge }) };
+    };
     const at = texts.at(-1) ?? { x: 0, y: 0 };
     return [
       ...drawLabels(texts, look.theme),
-      ...drawKey(key, look, (_, i) => swatch(i)),
+      ...drawKey(key, look, ({ member }) => swatch(member)),
       ...cells.map(({ member, title, plot }): Mark => ({ kind: "group", key: `panel-${member.key}`, marks: [...drawLabels(title, look.theme), ...inside(member, plot)] })),
       ...rest.map(({ member, plot }): Mark => ({ kind: "group", key: `panel-${member.key}`, marks: unpainted(inside(member, plot), at, "rest") })),
     ];
@@ -184,7 +187,7 @@ function openInner(inner: AnyChart, json: Readonly<Record<string, unknown>>, out
   const shared = { type: "small-multiples", title: spec.title, subtitle: spec.subtitle, note: spec.note, alt: spec.alt, locale: spec.locale, ...said };
   const { data, unit, sources, basis, source, asOf } = spec;
   const records = Object.fromEntries(Object.keys(lists).map((name) => [name, (spec as unknown as Readonly<Record<string, readonly unknown[]>>)[name] ?? []]));
-  const full = { ...outer, ...records, ...shared, data, unit, sources, basis, source, asOf, child: { chart: inner, spec, key, drawsTime: inner.row["period"]?.required === true, lists: records, cast: castOf(data, key) } };
+  const full = { ...outer, ...records, ...shared, data, unit, sources, basis, source, asOf, child: { chart: inner, spec, key, drawsTime: inner.row["period"]?.required === true, lists: Object.keys(lists), cast: castOf(data, key) } };
   return { chart: { ...smallMultiplesChart, row, lists }, spec: full };
 }
 
@@ -218,14 +221,15 @@ function layoutSpec(spec: Spec, frame: Frame): PanelsPlot {
   const box = { x: frame.x, y: frame.y, width: frame.width, height: frame.height, first: true, last: true, margin: undefined };
   const [one] = members;
   const unit = shared && one ? (layout(one, box, true).axis?.unit ?? "") : "";
-  const series = within.legend === "none" ? [] : cast;
+  const seen = castOf(spec.data, spec.child.key, 1) ?? [];
+  const series = within.legend === "none" ? [] : cast.filter((name) => seen.some((one) => nameKey(one) === nameKey(name)));
   const head = layoutTop(series, [...(shared ? [] : [said.free]), ...(unit === "" ? [] : [locale.words.unit(unit)])].join(locale.words.semicolon), frame);
   const titles = members.map((member) => ({ text: member.name, strong: isSubject(spec, member) }));
   const grid = layoutPanels({ titles, columns: spec.columns, shared, layout: (index, place) => layout(members[index] as Member, { ...place, last: place.last || !aligned }, shared) }, { ...box, y: head.bottom, height: Math.max(0, frame.height + frame.y - head.bottom) });
   const cells = grid.cells.map((cell, i) => ({ ...cell, member: members[i] as Member }));
   const foot = textLines(restWords(rest, locale), "rest", frame, grid.bottom + 14);
   return {
-    spec, cells, sizes, cast: series, key: head.key,
+    spec, cells, sizes, key: head.key,
     rest: rest.map((member) => ({ member, plot: layout(member, { ...box, y: head.bottom, height: 100 }, true) })),
     texts: [...head.texts, ...foot],
     notes: notesOf(cells.map(({ member, plot }) => ({ name: member.name, notes: plot.notes })), locale),

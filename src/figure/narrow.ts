@@ -6,10 +6,16 @@ import { nameKey, type Text } from "../schema/vocabulary.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Whether a row or a record is of a member. */
-export function isOf(record: object, { field, value }: Member): boolean {
-  const name = (record as Values)[field];
-  return isText(name) && nameKey(name) === value;
+const spelled = (name: Text): readonly string[] => (typeof name === "string" ? [name] : [name.zh, name.en]);
+
+/** Tells whether a row or a record is of a member, under its name in either language. */
+function isOf(figure: Figure, { field, value }: Member): (record: object) => boolean {
+  const known = membersOf(figure, field).find((name) => nameKey(name) === value);
+  const words = new Set([value, ...(known === undefined ? [] : spelled(known))]);
+  return (record) => {
+    const name = (record as Values)[field];
+    return isText(name) && spelled(name).some((word) => words.has(word));
+  };
 }
 
 /** The members that a column of the rows names, in order of first mention. */
@@ -28,12 +34,13 @@ export function membersOf({ spec }: Figure, field: string): Text[] {
  */
 export function narrow(figure: Figure, hidden: readonly Member[], keep: (row: RowBase) => boolean = () => true): Figure {
   const { spec, chart } = figure;
-  const stays = (record: object): boolean => !hidden.some((member) => isOf(record, member));
+  const tests = hidden.map((member) => isOf(figure, member));
+  const stays = (record: object): boolean => !tests.some((test) => test(record));
   const lists = Object.keys(chart.lists ?? {}).flatMap((name) => {
     const records = (spec as unknown as Readonly<Record<string, readonly object[] | undefined>>)[name];
     return records === undefined ? [] : [[name, records.filter(stays)] as const];
   });
   const field = hidden[0]?.field;
   const cast = field === undefined ? {} : { cast: membersOf(figure, field) };
-  return { ...figure, spec: { ...spec, ...Object.fromEntries(lists), ...cast, data: spec.data.filter((row) => stays(row) && keep(row)) } };
+  return { ...figure, spec: { ...spec, ...Object.fromEntries(lists), ...cast, full: spec, data: spec.data.filter((row) => stays(row) && keep(row)) } };
 }

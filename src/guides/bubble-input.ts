@@ -142,15 +142,16 @@ function batchesOf({ groups, placed, groupOf }: BubbleTelling, alone: ReadonlySe
 
 function batchOf(rows: readonly PlacedRow[], i: number): BatchInput {
   const column = (pick: (row: PlacedRow) => number): Float64Array => Float64Array.from(rows, pick);
-  return { key: `group-${i}`, x: column((row) => row.x.value), y: column((row) => row.y.value), size: column((row) => row.size?.value ?? NaN) };
+  return { key: `group-${i}`, rows: Int32Array.from(rows, ({ index }) => index), x: column((row) => row.x.value), y: column((row) => row.y.value), size: column((row) => row.size?.value ?? NaN) };
 }
 
 /** What is in the picture and not said by its labels: groups, then what is not yet fact, then sizes that are not disclosed. */
 function keysOf(telling: BubbleTelling, faces: ReadonlyMap<string, BubbleFace>): readonly KeyEntry[] {
-  const { groups, hued, spec, locale, said, size, placed } = telling;
+  const { groups, members, groupOf, hued, spec, locale, said, size, placed } = telling;
   const told = groups.length > 1 && spec.legend !== "none" && hued.includes(true);
-  const own = told ? groups.map((text, i) => ({ key: `group-${i}`, text })).filter((_, i) => hued[i]) : [];
-  const hues = told && hued.includes(false) ? [...own, { key: "group-rest", text: locale.words.other }] : own;
+  const used = new Set(told ? spec.data.map(groupOf) : []);
+  const own = groups.map((text, i) => ({ key: `group-${i}`, text, member: members[i], toggles: members[i] !== undefined })).filter((_, i) => used.has(i) && hued[i]);
+  const hues = [...used].some((i) => hued[i] !== true) ? [...own, { key: "group-rest", text: locale.words.other }] : own;
   const statuses = STATUSES.filter((status) => status !== "actual" && [...faces.values()].some(({ certainty }) => certainty.status === status));
   const without = size !== undefined && faces.size > 0 && placed.some((row) => !isKnown(row.size));
   return [...hues, ...statuses.map((status) => ({ key: `status-${status}`, text: locale.words.status[status] })), ...(without ? [{ key: "missing", text: said.missing(size.name) }] : [])];

@@ -20,7 +20,7 @@ export interface BubblePicture extends BubblePlot {
   readonly faces: ReadonlyMap<string, BubbleFace>;
   /** Very many points by group, with what is said of them. */
   readonly clouds: readonly { readonly key: string; readonly group: number; readonly spoken: string; readonly rows: readonly PlacedRow[] }[];
-  readonly lost: ReadonlyMap<string, { readonly spoken: string; readonly row: number }>;
+  readonly lost: ReadonlyMap<string, { readonly spoken: string; readonly row: number; readonly group: number }>;
 }
 
 /** Grid, lines, circles from the largest to the smallest, words. */
@@ -110,7 +110,7 @@ function drawDisc(disc: BubbleDisc, plot: BubblePicture, hues: readonly Hue[], {
   marks.push(...leadersOf(disc.leaders, theme));
   marks.push(...disc.texts.map(({ key, text, x: left, y: base, size, weight, anchor, tone }): Mark => ({ kind: "text", key, text, x: left, y: base, size, weight, anchor, fill: toneColor(tone, theme) })));
   const { status, basis, bound } = certainty;
-  return { kind: "group", key: `row-${item.key}`, marks, label: spoken, datum: { row: item.row, field: "y", status, basis, bound } };
+  return { kind: "group", key: `row-${item.key}`, marks, label: spoken, datum: { row: item.row, field: "y", series: plot.telling.groups[face.group], status, basis, bound }, ...groupFacts(face.group, plot.telling) };
 }
 
 /** Which way a bound lets a circle move. */
@@ -124,6 +124,11 @@ function carets({ item: { caret }, x, y, r }: BubbleDisc, color: string): Mark[]
 }
 
 const px = (value: number): number => Math.round(value * 100) / 100;
+
+/** What a mark of a group is of, and in which lane it is walked: bubbles, and what has no place, after one another. */
+function groupFacts(group: number, { groups, members }: BubbleTelling): Pick<Mark, "member" | "lane"> {
+  return { member: members[group], lane: { name: `group ${groups[group] ?? ""}` } };
+}
 
 /** What fills a point within its edge: a pale hue with a thin edge, the ground where it is not a fact; nothing for a solid one. */
 function coreOf({ mark, edge = mark }: Hue, hollow: boolean, theme: Theme): { readonly fill: string; readonly inset: number } | undefined {
@@ -141,12 +146,12 @@ function drawCloud({ key, group, spoken, rows }: BubblePicture["clouds"][number]
   const hue = hueOf({ group, strong, spoken, certainty: { status: "actual", basis: undefined, bound: "exact" } }, hues, plot, theme);
   const hollow = rows.some(({ y }) => y.basis === "illustrative" || (y.status !== "actual" && y.status !== "preliminary"));
   const levels = plot.batches.find((batch) => batch.key === key)?.levels ?? [];
-  const marks = levels.flatMap(({ r, x, y }): Mark[] => {
-    const points: Mark = { kind: "points", key: `r-${r}`, x, y, r, fill: hue.edge ?? hue.mark };
+  const marks = levels.flatMap(({ r, x, y, rows: own }): Mark[] => {
+    const points: Mark = { kind: "points", key: `r-${r}`, x, y, r, fill: hue.edge ?? hue.mark, rows: own };
     const core = coreOf(hue, hollow, theme);
-    return core && r >= HOLLOW ? [points, { ...points, key: `core-${r}`, r: r - core.inset, fill: core.fill }] : [points];
+    return core && r >= HOLLOW ? [points, { ...points, key: `core-${r}`, r: r - core.inset, fill: core.fill, rows: undefined }] : [points];
   });
-  return { kind: "group", key, marks, label: spoken, datum: { row: first?.index ?? 0, field: "y", series: plot.telling.groups[group] } };
+  return { kind: "group", key, marks, label: spoken, ...groupFacts(group, plot.telling) };
 }
 
 /** Grid, the lines of zero, clear patches for words, and the lines of levels with which numbers are compared. */
@@ -199,14 +204,14 @@ function drawBubbleKey({ key: { boxes }, telling, clouds }: BubblePicture, hues:
     if (core) return [{ kind: "circle", key: "swatch", ...disc, r: 4.5, fill: core.fill, stroke: hue.edge ?? hue.mark, strokeWidth: core.inset + 0.5 }];
     return circleMarks(disc, { status, basis: invented, bound: "exact" }, hue, theme);
   };
-  return [{ kind: "group", key: "key", marks: boxes.map((box): Mark => ({ kind: "group", key: box.key, marks: [...swatch(box), ...drawLabels(box.labels, theme)] })) }];
+  return [{ kind: "group", key: "key", marks: boxes.map((box): Mark => ({ kind: "group", key: box.key, member: box.member, toggles: box.toggles, marks: [...swatch(box), ...drawLabels(box.labels, theme)] })) }];
 }
 
-function drawUnplaced({ unplaced, unplacedHead, lost }: BubblePicture, { theme }: Look): Mark[] {
+function drawUnplaced({ unplaced, unplacedHead, lost, telling }: BubblePicture, { theme }: Look): Mark[] {
   if (unplaced.length === 0) return [];
   const rows = unplaced.map(({ key, ring, labels }): Mark => {
     const said = lost.get(key);
-    return { kind: "group", key: `row-${key}`, marks: [missingRing("ring", ring, theme), ...drawLabels(labels, theme)], ...(said ? { label: said.spoken, datum: { row: said.row, field: "y" } } : {}) };
+    return { kind: "group", key: `row-${key}`, marks: [missingRing("ring", ring, theme), ...drawLabels(labels, theme)], ...(said ? { label: said.spoken, datum: { row: said.row, field: "y", series: telling.groups[said.group] }, ...groupFacts(said.group, telling) } : {}) };
   });
   return [{ kind: "group", key: "unplaced", marks: [...drawLabels(unplacedHead, theme), ...rows] }];
 }

@@ -1,7 +1,7 @@
-import { say } from "../locale/index.js";
+import { say, type Locale } from "../locale/index.js";
 import { endsOf } from "../layout/bubble-axis.js";
 import { isKnown, type Known } from "../schema/reading.js";
-import { amountIn, measureTitle, nameOf, quadrantOf, spokenRow, type BubbleRow, type BubbleTelling, type Measure, type PlacedRow } from "./bubble.js";
+import { amountIn, bubbleTelling, measureTitle, nameOf, quadrantOf, spokenRow, type BubbleRow, type BubbleSpec, type BubbleTelling, type Measure, type PlacedRow } from "./bubble.js";
 import { MANY } from "./bubble-input.js";
 
 /** How the figure is built, its ends, its quadrants and its drift, in true sentences. */
@@ -69,6 +69,29 @@ function groupSentences(telling: BubbleTelling): string[] {
   const rows: PlacedRow[][] = groups.length > 0 ? groups.map(() => []) : [];
   for (const row of placed) rows[groupOf(row)]?.push(row);
   return rows.flatMap((all, i) => (all.length === 0 ? [] : [groupWords(all, groups[i] ?? "", telling) + locale.words.stop]));
+}
+
+/** What is said of each of very many rows needs all of them, so it is worked out once for a spec. */
+const tellings = new WeakMap<BubbleSpec, WeakMap<Locale, BubbleTelling>>();
+
+/** One row in the words that its circle would have, were it drawn apart. */
+export function tellBubble(spec: BubbleSpec, row: number, locale: Locale): string {
+  const known = tellings.get(spec) ?? new WeakMap<Locale, BubbleTelling>();
+  const telling = known.get(locale) ?? bubbleTelling(spec, locale, () => "");
+  tellings.set(spec, known.set(locale, telling));
+  const found = rowAt(spec.data, row);
+  return found ? spokenRow(found, telling) : "";
+}
+
+/** A row by its place as written: rows keep their order where some are left out. */
+function rowAt(data: readonly BubbleRow[], row: number): BubbleRow | undefined {
+  let [low, high] = [0, Math.min(row, data.length - 1)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((data[middle]?.index ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return data[low]?.index === row ? data[low] : undefined;
 }
 
 /** What a screen reader says for very many points: how many, and between which numbers. */

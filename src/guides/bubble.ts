@@ -5,9 +5,10 @@ import { bounded, unitText, withUnit } from "../quantity/format.js";
 import { readQuantity } from "../quantity/parse.js";
 import { shift } from "../quantity/decimal.js";
 import { readUnit, sameBase, type Unit } from "../quantity/unit.js";
+import type { Member } from "../scene/mark.js";
 import type { Checked, RowBase } from "../schema/check.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
-import type { Text } from "../schema/vocabulary.js";
+import { nameKey, type Text } from "../schema/vocabulary.js";
 import { isStrong } from "./members.js";
 import { amountWords, sentence } from "./words.js";
 
@@ -57,8 +58,10 @@ export interface BubbleTelling {
   readonly size: Measure | undefined;
   readonly placed: readonly PlacedRow[];
   readonly unplaced: readonly BubbleRow[];
-  /** Names of the groups, in order of first use; none where no row names one. */
+  /** Names of the groups, in order of first use; none where no row names one. Hidden ones keep their place. */
   readonly groups: readonly string[];
+  /** What the marks of each group are of; nothing for rows that name no group. */
+  readonly members: readonly (Member | undefined)[];
   readonly groupOf: (row: BubbleRow) => number;
   /** Groups that have a hue of their own: all where the eye can tell them apart, else those that are the point. */
   readonly hued: readonly boolean[];
@@ -71,7 +74,7 @@ export interface BubbleTelling {
 /** More colours than this cannot be told apart without a label on each. */
 const MOST_HUES = 4;
 
-const groupKey = (group: Text | undefined): string => (group === undefined ? "" : typeof group === "string" ? group : group.zh);
+const groupKey = (group: Text | undefined): string => (group === undefined ? "" : nameKey(group));
 
 export function isPlaced(row: BubbleRow): row is PlacedRow {
   return isKnown(row.x) && isKnown(row.y);
@@ -81,18 +84,21 @@ export function bubbleTelling(spec: BubbleSpec, locale: Locale, footnote: Bubble
   const placed = spec.data.filter(isPlaced);
   const groups = new Map<string, number>();
   const names: string[] = [];
-  for (const { group } of spec.data) {
+  const members: (Member | undefined)[] = [];
+  const all = (spec.full ?? spec).data;
+  for (const { group } of all) {
     const key = groupKey(group);
     if (groups.has(key)) continue;
     groups.set(key, names.length);
     names.push(group === undefined ? locale.words.other : say(group, locale));
+    members.push(group === undefined ? undefined : { field: "group", value: key });
   }
-  const some = spec.data.some(({ group }) => group !== undefined);
+  const some = all.some(({ group }) => group !== undefined);
   const points = (spec.highlight ?? []).length > 0;
   const chosen = names.map((name) => points && isStrong(spec, undefined, name));
   const groupOf = ({ group }: BubbleRow): number => (some ? (groups.get(groupKey(group)) ?? 0) : 0);
   const singled = (row: BubbleRow): boolean => points && (row.label !== undefined || row.id !== undefined) && isStrong(spec, row.id, row.label === undefined ? "" : say(row.label, locale));
-  const sized = spec.data.some(({ size }) => size !== undefined);
+  const sized = all.some(({ size }) => size !== undefined);
   return {
     spec,
     locale,
@@ -104,8 +110,9 @@ export function bubbleTelling(spec: BubbleSpec, locale: Locale, footnote: Bubble
     placed,
     unplaced: spec.data.filter((row) => !isPlaced(row)),
     groups: some ? names : [],
+    members: some ? members : [],
     groupOf,
-    hued: chosen.includes(true) ? chosen : names.map((_, i) => names.length <= MOST_HUES && (!points || spec.data.some((row) => groupOf(row) === i && singled(row)))),
+    hued: chosen.includes(true) ? chosen : names.map((_, i) => names.length <= MOST_HUES && (!points || all.some((row) => groupOf(row) === i && singled(row)))),
     singled,
     strong: (row) => !points || chosen[groupOf(row)] === true || singled(row),
   };

@@ -49,7 +49,7 @@ interface Told {
 function pointInput(standing: Standing, told: Told): BumpPointInput {
   const { row, at, rank, tied, joined } = standing;
   const { status, basis } = row.rank ?? row.value ?? row;
-  return { key: row.id ?? `${row.period.start}-${row.period.end}`, row: row.index, at, rank, tied, joined, certainty: { status, basis, bound: "exact" }, spoken: spokenOf(standing, told) };
+  return { key: row.id ?? `${row.period.start}-${row.period.end}`, row: row.index, field: row.rank ? "rank" : "value", at, rank, tied, joined, certainty: { status, basis, bound: "exact" }, spoken: spokenOf(standing, told) };
 }
 
 /** Member, period, rank, value, what kind of number it is, the change since the period before, entry or exit. */

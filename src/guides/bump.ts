@@ -4,7 +4,7 @@ import type { Display } from "../quantity/display.js";
 import { sameLength, type Period } from "../quantity/period.js";
 import type { Checked, RowBase } from "../schema/check.js";
 import { isKnown, type Reading } from "../schema/reading.js";
-import type { Text } from "../schema/vocabulary.js";
+import { nameKey, type Text } from "../schema/vocabulary.js";
 import type { Frame } from "./look.js";
 import { displayOf } from "./words.js";
 
@@ -49,6 +49,8 @@ export interface BumpSetting {
   readonly periods: readonly Period[];
   readonly places: readonly number[];
   readonly members: readonly Contender[];
+  /** Those of the whole figure, where a reader sees some of them only. */
+  readonly all: readonly Contender[];
   /** The last rank of the scale: as many as there are members at once, or the last rank given. */
   readonly ranks: number;
   /** Whether ranks are computed from values. */
@@ -63,10 +65,13 @@ export function settingOf(spec: BumpSpec, locale: Locale, footnote: Frame["footn
   const unit = unitOf(distinct);
   const periods = distinct.sort((a, b) => positionOf(a, unit) - positionOf(b, unit) || a.end - b.end);
   const places = periods.map((period) => positionOf(period, unit));
-  const computed = !spec.data.some(({ rank }) => rank !== undefined);
-  const ranks = ranksOf(spec, computed);
+  // A rank stays what it is while others are hidden.
+  const whole = spec.full ?? spec;
+  const computed = !whole.data.some(({ rank }) => rank !== undefined);
+  const ranks = ranksOf(whole, computed);
   const adjacent = adjacency(periods, places);
-  const members = groupsOf(spec.data).map((rows) => contender(rows, { locale, periods, ranks, adjacent }));
+  const contenders = ({ data }: BumpSpec): Contender[] => groupsOf(data).map((rows) => contender(rows, { locale, periods, ranks, adjacent }));
+  const members = contenders(spec);
   return {
     spec,
     locale,
@@ -76,7 +81,8 @@ export function settingOf(spec: BumpSpec, locale: Locale, footnote: Frame["footn
     periods,
     places,
     members,
-    ranks: Math.max(1, ...[...ranks.values()].map(({ rank }) => rank), ...periods.map((period) => spec.data.filter((row) => ranks.has(row) && spanOf(row.period) === spanOf(period)).length)),
+    all: spec.full ? contenders(spec.full) : members,
+    ranks: Math.max(1, ...[...ranks.values()].map(({ rank }) => rank), ...periods.map((period) => whole.data.filter((row) => ranks.has(row) && spanOf(row.period) === spanOf(period)).length)),
     computed,
   };
 }
@@ -151,7 +157,7 @@ function contender(rows: readonly BumpRow[], { locale, periods, ranks, adjacent 
   const [from, to] = [placed[0]?.at ?? 0, placed.at(-1)?.at ?? 0];
   const label = rows[0]?.label ?? "";
   return {
-    key: nameOf(label).split("\n")[0] ?? "",
+    key: nameKey(label),
     id: typeof label === "object" ? label.zh : undefined,
     label: say(label, locale),
     standings,

@@ -31,10 +31,14 @@ export interface Told {
   readonly lacking: readonly string[];
   /** Shares of one, by series; none where they may not be told. */
   readonly shares: readonly (number | undefined)[] | undefined;
+  /** Of the whole figure, where a reader sees some of its series only. */
+  readonly whole: Told | undefined;
 }
 
 export function toldOf(setting: ColumnsSetting): Told[] {
+  const whole = setting.whole ? toldOf(setting.whole) : [];
   return setting.slots.map((slot) => {
+    const all = whole.find((one) => one.slot.key === slot.key);
     const cells = setting.series.map((one): Cell => {
       const rows = rowsOf(one, slot);
       const found = amountOf(one.members.length === 1 ? [rows[0]?.value] : one.members.map((member) => rows.find((row) => member.rows.includes(row))?.value));
@@ -42,13 +46,18 @@ export function toldOf(setting: ColumnsSetting): Told[] {
     });
     const total = amountOf(cells.map(({ reading }) => reading))?.reading;
     const lacking = cells.filter(({ partial }) => partial).map(({ one }) => one.name);
-    return { slot, cells, total, lacking: slot.rows.length === 0 ? [] : lacking, shares: sharesOf(cells, total) };
+    return { slot, cells, total, lacking: slot.rows.length === 0 ? [] : lacking, shares: all ? sharesOfAll(cells, all) : sharesOf(cells, total), whole: all };
   });
 }
 
 function sharesOf(cells: readonly Cell[], total: Known | undefined): number[] | undefined {
   const exact = cells.every(({ reading, partial }) => !partial && (reading?.bound === "exact" || reading?.bound === "about"));
   return exact && total && total.value > 0 ? cells.map(({ reading }) => denoise((reading?.value ?? 0) / total.value)) : undefined;
+}
+
+/** A share stays what it is while others are hidden. */
+function sharesOfAll(cells: readonly Cell[], { shares, total }: Told): Told["shares"] {
+  return shares && total && cells.map(({ reading }) => reading && denoise(reading.value / total.value));
 }
 
 /** Shares as they are printed, of one precision in the whole figure. */
@@ -84,6 +93,7 @@ export function columnsInput(setting: ColumnsSetting, domain?: readonly [number,
     noted: said.noted,
     few: spec.labels === "few",
     legend: spec.legend !== "none",
+    named: (setting.whole ?? setting).series.length > 1,
   };
   return { input, notes: [...targets.notes, ...notesOf(told, shares, setting)] };
 }
@@ -105,6 +115,7 @@ function columnOf(told: Told, shares: readonly string[], setting: ColumnsSetting
     status: columnStatus(cells, setting),
     ...ordinalOf(slot.period),
     parts: slot.rows.length === 0 ? [] : cells.map((cell, series) => partOf(cell, told, { series, share: shares[series], setting })),
+    start: slot.period.start,
     total: totalOf(told, setting),
   };
 }
@@ -170,43 +181,45 @@ function memberWords(row: ColumnRow, { locale, display }: ColumnsSetting): strin
 }
 
 /** What stands on a column: nothing on bars side by side, on shares, or where bounds leave the sum open. */
-function totalOf({ slot, total, lacking, cells }: Told, { form, locale, display, near }: ColumnsSetting): Column["total"] {
+function totalOf({ slot, total, lacking, cells }: Told, { form, locale, display, near, hidden }: ColumnsSetting): Column["total"] {
   if (form !== "stacked" || !total || (total.bound === "order" && cells.length > 1)) return undefined;
   const said = columnsWords[locale.style];
-  const names = locale.words.join(lacking);
-  const aside = lacking.length > 0 ? said.without(names) : "";
+  const without = (names: readonly string[]): string => (names.length > 0 ? said.without(locale.words.join(names)) : "");
+  const aside = without(lacking);
+  const left = without([...lacking, ...hidden]);
   const [open, close] = locale.words.brackets;
   const text = bounded(formatIn(total.value, display, locale.style, { near }), total.bound, locale.style);
-  const spoken = periodWords(slot.period, locale) + locale.words.comma + said.total + locale.words.colon + spokenReading(total, display, locale, { near }) + (aside === "" ? "" : open + aside + close);
+  const spoken = periodWords(slot.period, locale) + locale.words.comma + said.total + locale.words.colon + spokenReading(total, display, locale, { near }) + (left === "" ? "" : open + left + close);
   return { text, aside, at: total.value, spoken: cells.length > 1 ? spoken : "" };
 }
 
 function remarksOf({ spec, slots, locale }: ColumnsSetting): Pick<ColumnsInput, "breaks" | "remarks"> {
   const said = trajectoryWords[locale.style];
-  const breaks = spec.breaks.flatMap(({ period, note, inferred }, i): ColumnRemark[] => {
+  const breaks = spec.breaks.flatMap(({ index: row, period, note, inferred }): ColumnRemark[] => {
     const text = inferred ? said.inferred(say(note, locale)) : say(note, locale);
     const column = slots.findIndex((slot) => !slot.hole && slot.period.start >= period.start);
-    return [{ key: `break-${i}`, column, text, caption: said.break(periodWords(period, locale), text) }];
+    return [{ key: `break-${row}`, row, start: period.start, column, text, caption: said.break(periodWords(period, locale), text) }];
   });
-  const remarks = spec.annotations.map(({ x, text }, i): ColumnRemark => {
+  const remarks = spec.annotations.map(({ index: row, x, text }): ColumnRemark => {
     const column = slots.findIndex((slot) => !slot.hole && x !== undefined && slot.period.start <= x.start && slot.period.end >= x.end);
     const words = say(text, locale);
-    return { key: `remark-${i}`, column, text: words, caption: (x ? periodWords(x, locale) + locale.words.colon : "") + words };
+    return { key: `remark-${row}`, row, start: x?.start, column, text: words, caption: (x ? periodWords(x, locale) + locale.words.colon : "") + words };
   });
   return { breaks, remarks };
 }
 
 function notesOf(told: readonly Told[], shares: readonly (readonly string[])[], setting: ColumnsSetting): string[] {
-  const { form, locale, slots } = setting;
+  const { form, locale, slots, hidden } = setting;
   const said = columnsWords[locale.style];
   const names = (list: readonly Told[]): string => locale.words.join(list.map(({ slot }) => periodWords(slot.period, locale)));
   const shown = told.filter(({ slot }) => slot.rows.length > 0);
   const lacking = form === "stacked" ? shown.filter((one) => one.lacking.length > 0 && one.total) : [];
   const open = form === "stacked" ? shown.filter(({ total, cells }) => total?.bound === "order" && cells.length > 1) : [];
   const unshared = form === "share" ? shown.filter(({ shares: own, total }) => !own && total) : [];
-  const misses = form === "share" && shares.some((texts) => texts.length > 0 && sum(texts.map((text) => Number(text.replace("%", "")))) !== 100);
+  const misses = form === "share" && hidden.length === 0 && shares.some((texts) => texts.length > 0 && sum(texts.map((text) => Number(text.replace("%", "")))) !== 100);
   return [
     ...(lacking.length <= 6 ? lacking.map((one) => said.withoutNote(periodWords(one.slot.period, locale), locale.words.join(one.lacking))) : []),
+    ...(hidden.length > 0 && form !== "grouped" ? [said.hiddenNote(form, locale.words.join(hidden))] : []),
     ...(open.length > 0 ? [said.openTotal(names(open))] : []),
     ...(unshared.length > 0 ? [said.noShares(names(unshared))] : []),
     ...(misses ? [locale.words.roundedShares] : []),

@@ -1,21 +1,24 @@
-import type { ColumnsInput, ColumnsLayout, PlacedPart, PlacedRemark, PlacedTarget } from "../layout/columns-model.js";
+import type { ColumnPart, ColumnsInput, ColumnsLayout, PlacedPart, PlacedRemark, PlacedTarget } from "../layout/columns-model.js";
 import type { KeyBox } from "../layout/key.js";
 import type { Label, Tone } from "../layout/label.js";
 import type { Box, Segment } from "../layout/place.js";
 import { boxOf } from "../layout/columns-text.js";
-import type { Mark } from "../scene/mark.js";
+import type { Mark, Member } from "../scene/mark.js";
 import { contrastRatio, labelledFill, mix, WORDS, wordsOn } from "../theme/color.js";
 import type { Hue, Theme } from "../theme/theme.js";
 import { drawGrid, drawGridLabels } from "./axis.js";
 import { areaPaint, BOUND_HEAD, drawMissing } from "./bar.js";
-import type { ColumnsSetting } from "./columns.js";
+import type { ColumnSeries, ColumnsSetting } from "./columns.js";
 import { drawKey, type Swatch } from "./key.js";
 import { drawLabels, toneColor } from "./label.js";
 import type { Look } from "./look.js";
 import { isStrong, memberColor, memberHues } from "./members.js";
+import { memberFact } from "./trajectory.js";
 
 /** The colours of a series: its bars, the words on them, its name. */
 interface Ink {
+  /** The member that it is; none where it has no name or stands for several. */
+  readonly member: Member | undefined;
   readonly fill: string;
   readonly on: string;
   readonly text: string;
@@ -27,7 +30,15 @@ const MOST_HUES = 4;
 const STEP = 0.2;
 
 /** What is singled out has its hue, the rest steps of context; without a subject the first four have hues. */
-export function inksOf({ series, spec }: Pick<ColumnsSetting, "series" | "spec">, theme: Theme): Ink[] {
+export function inksOf(setting: ColumnsSetting, theme: Theme): Ink[] {
+  const { series, spec } = setting.whole ?? setting;
+  const all = new Map(paintsOf(series, spec, theme).map((paint, i) => [series[i]?.key, paint]));
+  return setting.series.map(({ key, members: [one, other] }) => ({ ...(all.get(key) ?? contextPaint(0, theme)), member: one && !other ? memberFact(one) : undefined }));
+}
+
+type Paint = Omit<Ink, "member">;
+
+function paintsOf(series: readonly ColumnSeries[], spec: ColumnsSetting["spec"], theme: Theme): Paint[] {
   const hues = memberHues(series, spec, theme);
   const singled = spec.highlight !== undefined && spec.highlight.length > 0;
   let greys = 0;
@@ -35,24 +46,24 @@ export function inksOf({ series, spec }: Pick<ColumnsSetting, "series" | "spec">
     const fixed = memberColor(spec, id, label) ?? memberColor(spec, undefined, name);
     if (fixed !== undefined) return { fill: fixed, on: wordsOn(theme, fixed), text: theme.ink, edge: contrastRatio(fixed, theme.bg) < 3 ? theme.contextEdge : undefined };
     const grey = key === "rest" || (singled ? !isStrong(spec, id, label) : series.length > 1 && i >= Math.min(MOST_HUES, theme.categorical.length));
-    return grey ? contextInk(greys++, theme) : hueInk(hues[i] ?? theme.subject, theme);
+    return grey ? contextPaint(greys++, theme) : huePaint(hues[i] ?? theme.subject, theme);
   });
 }
 
-function hueInk(hue: Hue, theme: Theme): Ink {
+function huePaint(hue: Hue, theme: Theme): Paint {
   const { fill, text } = labelledFill(theme, hue);
   return { fill, on: text, text: hue.text, edge: hue.edge };
 }
 
 /** Steps of context towards the ground, from the most visible; pale ones get an edge. */
-function contextInk(index: number, theme: Theme): Ink {
+function contextPaint(index: number, theme: Theme): Paint {
   const { fill } = labelledFill(theme, { mark: theme.context, text: theme.ink3 });
   const own = mix(fill, theme.bg, (index % MOST_HUES) * STEP);
   return { fill: own, on: wordsOn(theme, own), text: theme.ink2, edge: contrastRatio(own, theme.bg) < 3 ? theme.contextEdge : undefined };
 }
 
 /** Paint order: grid, bars with their words, lines over them, words last. */
-export function drawColumns(plot: ColumnsLayout & { readonly setting: ColumnsSetting; readonly input: ColumnsInput }, look: Look): Mark[] {
+export function drawColumns(plot: Drawn, look: Look): Mark[] {
   const { theme } = look;
   const { grid, zero, input, setting } = plot;
   const inks = inksOf(setting, theme);
@@ -61,18 +72,37 @@ export function drawColumns(plot: ColumnsLayout & { readonly setting: ColumnsSet
   const marks: Mark[] = [{ kind: "group", key: "axis", marks: [...drawGrid(axis, look).map((line, i) => (i === 0 && line.kind === "line" ? { ...line, stroke: theme.grid } : line)), ...plot.patches.map((box, i): Mark => ({ kind: "rect", key: `patch-${i}`, ...box, fill: theme.bg }))] }];
   input.columns.forEach((column, index) => {
     const parts = plot.parts.filter((part) => part.column === index);
-    if (parts.length > 0) marks.push({ kind: "group", key: column.key, marks: parts.map((part) => drawPart(part, inks[part.part.series], look)) });
+    if (parts.length > 0) marks.push({ kind: "group", key: column.key, marks: parts.map((bar) => drawPart(bar, { ink: inks[bar.part.series], facts: factsOf(bar.part, column.start, { inks, setting }) }, look)) });
   });
   return [
     ...marks,
     ...zero.map((one, i) => line(`zero-${i}`, one, { stroke: theme.ink })),
     ...drawTotals(plot, look),
-    ...plot.targets.map((target) => drawTarget(target, look)),
+    ...plot.targets.map((target) => drawTarget(target, plot, inks, look)),
     ...plot.remarks.map((remark) => drawRemark(remark, look)),
-    ...drawKey(plot.key, look, (box) => swatchOf(box, inks, setting, theme)),
+    ...drawKey({ ...plot.key, boxes: plot.key.boxes.map((box) => ({ ...box, ...namingOf(box.key, plot, inks) })) }, look, (box) => swatchOf(box, inks, setting, theme)),
     ...plot.key.boxes.flatMap((box) => symbolOf(box, theme)),
-    { kind: "group", key: "words", marks: [...drawGridLabels(axis, look), ...plot.leaders.map((leader, i) => line(`leader-${i}`, leader, { stroke: theme.ink3 })), ...drawLabels(plot.labels, theme, toneOf)] },
+    { kind: "group", key: "words", marks: [...drawGridLabels(axis, look), ...plot.leaders.map((leader, i) => line(`leader-${i}`, leader, { stroke: theme.ink3 })), ...drawLabels(plot.labels, theme, toneOf).map((mark, i) => ({ ...mark, ...namingOf(plot.labels[i]?.tone ?? "", plot, inks) }))] },
   ];
+}
+
+type Drawn = ColumnsLayout & { readonly setting: ColumnsSetting; readonly input: ColumnsInput };
+
+type Facts = Pick<Mark, "member" | "lane" | "datum">;
+
+const laneOf = (one: ColumnSeries | undefined): string => `series ${one?.key ?? ""}`;
+
+/** What a mark of a series is of, and where it is walked: along time. */
+function factsOf({ row, series, certainty }: Pick<ColumnPart, "row" | "series" | "certainty">, at: number, { inks, setting }: { readonly inks: readonly Ink[]; readonly setting: ColumnsSetting }): Facts {
+  const one = setting.series[series];
+  const name = one?.name === "" ? undefined : one?.name;
+  return { member: inks[series]?.member, lane: { name: laneOf(one), at }, ...(row === undefined ? {} : { datum: { row, field: "value", series: name, ...certainty } }) };
+}
+
+/** Whose name stands in a colour: that of a series, which a reader may hide there. */
+function namingOf(tone: string, { input }: Drawn, inks: readonly Ink[]): Pick<Mark, "member" | "toggles"> {
+  const member = tone.startsWith("series-") ? inks[Number(tone.slice(7))]?.member : undefined;
+  return member && input.named ? { member, toggles: true } : {};
 }
 
 function line(key: string, { x1, y1, x2, y2 }: Segment, style: { readonly stroke: string; readonly strokeWidth?: number; readonly dash?: string }): Mark {
@@ -80,14 +110,13 @@ function line(key: string, { x1, y1, x2, y2 }: Segment, style: { readonly stroke
 }
 
 /** One number: its bar as it is certain, with its words on it or beside it. */
-function drawPart(bar: PlacedPart, ink: Ink | undefined, look: Look): Mark {
+function drawPart(bar: PlacedPart, { ink, facts }: { readonly ink: Ink | undefined; readonly facts: Facts }, look: Look): Mark {
   const { theme, sizes } = look;
   const { part, kind, box, inside, outside } = bar;
-  const own = ink ?? contextInk(0, theme);
+  const own = ink ?? contextPaint(0, theme);
   const shape = kind === "missing" ? drawHole(box, sizes.axis, theme) : kind === "zero" ? [{ kind: "rect", key: "bar", ...box, fill: own.fill } as const] : drawBar(bar, own, theme);
   const marks: Mark[] = [...shape, ...drawInside(bar, inside, own, theme), ...drawLabels(outside, theme)];
-  const datum = part.row === undefined ? {} : { datum: { row: part.row, field: "value", ...part.certainty } };
-  return { kind: "group", key: part.key, label: part.spoken, marks, ...datum };
+  return { kind: "group", key: part.key, label: part.spoken, marks, ...facts };
 }
 
 /** A box too small for its dash is only a box. */
@@ -100,7 +129,7 @@ const OPEN = 12;
 const GAP = 3;
 
 /** A bar's fill and edge. A pale fill needs an edge, and a hatch in the colour of the ground, which would be none, takes a wide one; the edges of a thin bar would hide what they enclose. */
-function paintOf({ part: { certainty }, box }: PlacedPart, { fill, edge }: Ink, theme: Theme): ReturnType<typeof areaPaint> {
+function paintOf({ part: { certainty }, box }: PlacedPart, { fill, edge }: Paint, theme: Theme): ReturnType<typeof areaPaint> {
   const paint = areaPaint(certainty, fill, theme);
   const hatch = typeof paint.fill === "string" || contrastRatio(fill, theme.bg) > 1.2 ? paint.fill : { ...paint.fill, color: theme.rule, gap: 9 };
   const stroke = edge ?? paint.stroke;
@@ -109,7 +138,7 @@ function paintOf({ part: { certainty }, box }: PlacedPart, { fill, edge }: Ink, 
   return { ...paint, fill: hatch, stroke, strokeWidth: thin ? 0.5 : (paint.strokeWidth ?? 1) };
 }
 
-function drawBar(bar: PlacedPart, ink: Ink, theme: Theme): Mark[] {
+function drawBar(bar: PlacedPart, ink: Paint, theme: Theme): Mark[] {
   const { part: { certainty }, box, outer, toward } = bar;
   const paint = paintOf(bar, ink, theme);
   const inset = (paint.strokeWidth ?? 0) / 2;
@@ -158,7 +187,7 @@ function arrow({ box, toward }: PlacedPart, inset: number): string {
 }
 
 /** Words on a bar; on a hatch, or where they would not read, on a clear patch. */
-function drawInside({ part, kind }: PlacedPart, inside: Label | undefined, { fill, on }: Ink, theme: Theme): Mark[] {
+function drawInside({ part, kind }: PlacedPart, inside: Label | undefined, { fill, on }: Paint, theme: Theme): Mark[] {
   if (!inside || kind !== "bar") return [];
   const solid = typeof areaPaint(part.certainty, fill, theme).fill === "string" && part.certainty.status !== "target";
   if (solid && contrastRatio(on, fill) >= WORDS) return drawLabels([inside], theme, () => on);
@@ -174,20 +203,22 @@ function drawTotals({ totals, input }: { readonly totals: ColumnsLayout["totals"
     if (marks.length === 0 && spoken === "") return [];
     // Where no number is printed, the sum is still to be found.
     const ground: Mark[] = marks.length === 0 ? [{ kind: "rect", key: "sum", x: box.x, y: box.y, width: box.width, height: 0.01, fill: theme.bg }] : [];
-    return [{ kind: "group", key: `total-${input.columns[column]?.key ?? ""}`, ...(spoken === "" ? {} : { label: spoken }), marks: [...ground, ...marks] }];
+    return [{ kind: "group", key: `total-${input.columns[column]?.key ?? ""}`, ...(spoken === "" ? {} : { label: spoken, lane: { name: "totals", at: input.columns[column]?.start } }), marks: [...ground, ...marks] }];
   });
 }
 
-function drawTarget({ target, lines, tick, labels }: PlacedTarget, { theme }: Look): Mark {
+function drawTarget({ target, lines, tick, labels }: PlacedTarget, { input, setting }: Drawn, inks: readonly Ink[], { theme }: Look): Mark {
+  const own = setting.series[target.series ?? -1];
+  const at = input.columns[target.column ?? -1]?.start;
   const under = lines.map((one, i) => line(`ground-${i}`, one, { stroke: theme.bg, strokeWidth: tick ? 5 : 3.5 }));
   const over = lines.map((one, i) => line(`line-${i}`, one, tick ? { stroke: theme.ink, strokeWidth: 3, ...(target.order ? { dash: "3 3" } : {}) } : { stroke: theme.ink, strokeWidth: 1.5, dash: "8 4" }));
   const marks: Mark[] = [...under, ...over, ...drawLabels(labels, theme)];
-  return { kind: "group", key: target.key, label: target.spoken, marks };
+  return { kind: "group", key: target.key, label: target.spoken, marks, datum: { row: target.row, field: "targets", series: own?.name, status: "target", basis: target.basis }, lane: { name: own ? laneOf(own) : "targets", at }, member: inks[target.series ?? -1]?.member };
 }
 
 function drawRemark({ remark, kind, lines, labels }: PlacedRemark, { theme }: Look): Mark {
   const style = kind === "break" ? { stroke: theme.ink2, dash: "2 3" } : { stroke: theme.ink3 };
-  return { kind: "group", key: remark.key, label: remark.caption, marks: [...lines.map((one, i) => line(`line-${i}`, one, style)), ...drawLabels(labels, theme)] };
+  return { kind: "group", key: remark.key, label: remark.caption, datum: { row: remark.row, field: kind === "break" ? "breaks" : "annotations" }, lane: { name: "remarks", at: remark.start }, marks: [...lines.map((one, i) => line(`line-${i}`, one, style)), ...drawLabels(labels, theme)] };
 }
 
 function swatchOf({ key }: KeyBox, inks: readonly Ink[], { spec }: ColumnsSetting, theme: Theme): Swatch {

@@ -14,13 +14,14 @@ import { amountWords, displayOf, periodWords } from "./words.js";
 /** The targets with their words, and what is missing to them where they may be compared. */
 export function targetsOf(setting: ColumnsSetting, told: readonly Told[]): { readonly targets: readonly ColumnTarget[]; readonly notes: readonly string[] } {
   const notes: string[] = [];
-  const targets = setting.spec.targets.flatMap((target, index): ColumnTarget[] => {
+  const targets = setting.spec.targets.flatMap((target): ColumnTarget[] => {
+    const { index } = target;
     if (!isKnown(target.value)) return [];
     const named = namesOf(target, target.value, setting);
     const found = gapTo(target, target.value, { setting, told, name: setting.spec.targets.length > 1 ? named.full : "" });
     notes.push(...(found?.notes ?? []));
     if (!found && isForeign(target, setting)) notes.push(trajectoryWords[setting.locale.style].otherMeasure(named.full));
-    return [{ ...named, ...placeOf(target, target.value, setting, told), key: `target-${index}`, gap: found?.lines ?? [], aside: (found?.lines ?? []).join(setting.locale.words.comma), spoken: [named.full, ...(found?.lines ?? [])].join(setting.locale.words.comma) }];
+    return [{ ...named, ...placeOf(target, target.value, setting, told), key: `target-${index}`, row: index, basis: target.value.basis, gap: found?.lines ?? [], aside: (found?.lines ?? []).join(setting.locale.words.comma), spoken: [named.full, ...(found?.lines ?? [])].join(setting.locale.words.comma) }];
   });
   return { targets, notes };
 }
@@ -32,15 +33,16 @@ interface Named {
   readonly order: boolean;
 }
 
-function namesOf({ label, period, series }: TargetRow, value: Known, { locale, display, form, footnote, series: all }: ColumnsSetting): Named {
+function namesOf({ label, period, series }: TargetRow, value: Known, { locale, display, form, footnote, series: own, whole }: ColumnsSetting): Named {
+  const all = whole?.series ?? own;
   const said = trajectoryWords[locale.style];
   const order = value.bound === "order";
   const shown = order ? displayOfOrder(value, display, locale) : form === "share" ? displayOf([value], locale) : display;
   const amount = amountWords(value, shown, locale);
   const [open, close] = locale.words.brackets;
   const aside = order ? open + locale.words.measureNotStated + close : "";
-  const own = series === undefined || all.length < 2 ? "" : say(series, locale);
-  const name = (when: string): string => (label === undefined ? said.target(own, when) : say(label, locale));
+  const of = series === undefined || all.length < 2 ? "" : say(series, locale);
+  const name = (when: string): string => (label === undefined ? said.target(of, when) : say(label, locale));
   const short = bounded(formatIn(value.value, shown, locale.style), value.bound, locale.style);
   // Words under a column or beside a line need no date: the place says it.
   const compact = label === undefined ? name("") : say(label, locale);
@@ -75,7 +77,8 @@ interface Ground {
 
 /** What is missing to a target: from the column of its own date, else from the last result by that date. */
 function gapTo(target: TargetRow, value: Known, { setting, told, name }: Ground): { readonly lines: readonly string[]; readonly notes: readonly string[] } | undefined {
-  const { spec, locale, display, form, series } = setting;
+  const { spec, locale, display, form } = setting;
+  const { series } = setting.whole ?? setting;
   if (form === "share" || (form === "grouped" && target.series === undefined && series.length > 1)) return undefined;
   const base = subjectOf(target, told, setting);
   const { period } = target;
@@ -96,7 +99,9 @@ function pricesOf({ yearly }: GapSaid, value: Known, { spec, locale }: ColumnsSe
 }
 
 function subjectOf({ series, period }: TargetRow, told: readonly Told[], { spec }: ColumnsSetting): { readonly side: Side } | undefined {
-  const readings = told.filter(({ slot }) => slot.rows.length > 0 && (!period || slot.period.end <= period.end)).map(({ slot, cells, total, lacking }) => {
+  const readings = told.filter(({ slot }) => slot.rows.length > 0 && (!period || slot.period.end <= period.end)).map((one) => {
+    const { slot } = one;
+    const { cells, total, lacking } = one.whole ?? one;
     const own = series === undefined ? undefined : cells.find(({ one }) => one.members.some(({ rows }) => means(rows[0]?.series, series)));
     const reading = series === undefined ? total : own?.reading;
     return { slot, reading: series === undefined && lacking.length > 0 && reading?.bound === "exact" ? undefined : reading };

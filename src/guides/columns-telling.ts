@@ -35,7 +35,10 @@ interface Point {
 
 function totalSentences(shown: readonly Told[], setting: ColumnsSetting): string[] {
   const points = shown.flatMap((told): Point[] => (told.total && told.total.bound !== "order" ? [{ told, reading: told.total }] : []));
-  return trendOf(columnsWords[setting.locale.style].total, points, setting);
+  const { hidden, locale } = setting;
+  const said = columnsWords[locale.style];
+  const [open, close] = locale.words.brackets;
+  return trendOf(said.total + (hidden.length === 0 ? "" : open + said.without(locale.words.join(hidden)) + close), points, setting);
 }
 
 function seriesSentences(shown: readonly Told[], setting: ColumnsSetting): string[] {

@@ -25,6 +25,7 @@ export interface ColumnsSpec extends Checked<ColumnRow> {
   readonly targets: readonly TargetRow[];
   readonly breaks: readonly BreakRow[];
   readonly annotations: readonly NoteRow[];
+  readonly full?: ColumnsSpec | undefined;
 }
 
 /** What is drawn as one colour: a member, or several that fold into 其他. */
@@ -55,6 +56,9 @@ export interface ColumnsSetting {
   /** Values that no number may be rounded onto. */
   readonly near: readonly number[];
   readonly series: readonly ColumnSeries[];
+  /** Where a reader sees some of the series only: the whole figure, and the names of those that are hidden. */
+  readonly whole: ColumnsSetting | undefined;
+  readonly hidden: readonly string[];
   readonly slots: readonly Slot[];
   readonly footnote: Frame["footnote"];
 }
@@ -63,12 +67,14 @@ export interface ColumnsSetting {
 export function settingOf(spec: ColumnsSpec, locale: Locale, footnote: Frame["footnote"], ends?: readonly number[]): ColumnsSetting {
   const form = spec.form ?? "stacked";
   const targets = form === "share" ? [] : spec.targets.map(({ value }) => value);
-  const series = seriesOf(spec, locale);
+  const whole = spec.full && settingOf(spec.full, locale, footnote, ends);
+  const series = whole ? seriesIn(whole, membersOf(spec, locale)) : seriesOf(spec, locale);
   const slots = slotsOf(spec);
+  const hidden = whole ? hiddenIn(whole, series, slots) : [];
   const sums = form === "stacked" ? slots.flatMap(({ rows }) => amountOf(rows.map(({ value }) => value))?.reading ?? []) : [];
   const own = displayOf([...spec.data.map(({ value }) => value), ...targets, ...sums], locale);
   const display = ends === undefined || form === "share" ? own : displayFor(ends, own.unit, locale.style);
-  return { spec, form, locale, display, near: targets.filter(isKnown).map(({ value }) => value), series, slots, footnote };
+  return { spec, form, locale, display, near: targets.filter(isKnown).map(({ value }) => value), series, whole, hidden, slots, footnote };
 }
 
 /** The series from the base upwards: what is singled out first, then as the spec orders them; beyond `top` they fold. */
@@ -80,6 +86,19 @@ function seriesOf(spec: ColumnsSpec, locale: Locale): ColumnSeries[] {
   const list = [...shown.filter(strong), ...shown.filter((member) => !strong(member))].map((member): ColumnSeries => ({ key: member.key, id: member.id, label: member.label, name: member.name, members: [member] }));
   if (rest.length === 0) return list;
   return [...list, { key: "rest", id: undefined, label: "", name: columnsWords[locale.style].folded(locale.words.other, rest.length), members: rest }];
+}
+
+/** The series of the whole figure that have rows among those shown, with these. */
+function seriesIn(whole: ColumnsSetting, shown: readonly Member[]): ColumnSeries[] {
+  const own = whole.series.map((one) => ({ ...one, members: shown.filter(({ key }) => one.members.some((member) => member.key === key)) }));
+  return own.filter(({ members }) => members.length > 0);
+}
+
+/** Names of the series that are not shown, though they have rows in the periods that are. */
+function hiddenIn(whole: ColumnsSetting, series: readonly ColumnSeries[], slots: readonly Slot[]): string[] {
+  const keys = new Set(slots.map(({ key }) => key));
+  const rows = new Set(whole.slots.flatMap((slot) => (keys.has(slot.key) ? slot.rows : [])));
+  return whole.series.filter((one) => !series.some(({ key }) => key === one.key) && one.members.some((member) => member.rows.some((row) => rows.has(row)))).map(({ name }) => name);
 }
 
 const spanOf = ({ start, end }: Period): string => `${start}-${end}`;

@@ -15,11 +15,11 @@ export interface Swatch {
 export function drawKey({ boxes }: Key, look: Look, paintOf: (box: KeyBox, index: number) => Swatch): Mark[] {
   if (boxes.length === 0) return [];
   const marks = boxes.map((box, i): Mark => {
-    const { key, x, y, width, height, labels } = box;
+    const { key, member, toggles, x, y, width, height, labels } = box;
     const paint = paintOf(box, i);
     const inset = paint.stroke === undefined ? 0 : (paint.strokeWidth ?? 1) / 2;
     const swatch: Mark = { kind: "rect", key: "swatch", x: x + inset, y: y + inset, width: width - inset * 2, height: height - inset * 2, ...paint };
-    return { kind: "group", key, marks: [swatch, ...drawLabels(labels, look.theme)] };
+    return { kind: "group", key, member, toggles, marks: [swatch, ...drawLabels(labels, look.theme)] };
   });
   return [{ kind: "group", key: "key", marks }];
 }

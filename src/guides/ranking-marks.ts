@@ -41,7 +41,8 @@ function drawLine({ line, x, segments, labels }: RankingLineBox, theme: Theme): 
     { kind: "path", key: "line", d, stroke: target ? theme.ink : theme.ink2, strokeWidth: target ? 1.5 : 1, ...(target ? { dash: "8 4" } : {}) },
     ...drawLabels(labels, theme),
   ];
-  return { kind: "group", key: line.key, label: line.spoken, marks };
+  const datum = line.row === undefined ? {} : { datum: { row: line.row, field: target ? "targets" : "average", ...line.certainty } };
+  return { kind: "group", key: line.key, label: line.spoken, marks, ...datum };
 }
 
 function drawRow(row: RankingRowBox, plot: RankingPlot, look: Look): Mark {

@@ -216,12 +216,12 @@ function differenceOf({ value, target }: Member["row"], { spec, display, locale 
 export function rankingLines(setting: RankingSetting): RankingLine[] {
   const { spec, mean, said, locale, names } = setting;
   const of = (kind: RankingLine["kind"], rows: readonly AimRow[], usual: string): RankingLine[] =>
-    rows.flatMap((row, i) => {
-      const { value, label, period } = row;
+    rows.flatMap((row) => {
+      const { index, value, label, period } = row;
       if (!isKnown(value)) return [];
       const when = period === undefined ? "" : locale.words.brackets[0] + periodWords(period, locale) + locale.words.brackets[1];
       const name = (label === undefined ? usual : say(label, locale)) + when + otherMeasure(row, setting);
-      return [lineOf({ key: `${kind}-${i}`, kind, row: i }, name, value, setting)];
+      return [lineOf({ key: `${kind}-${index}`, kind, row: index }, name, value, setting)];
     });
   const own = mean ? [lineOf({ key: "mean", kind: "average", row: undefined }, said.mean, mean, setting)] : [];
   return [...of("target", spec.targets, names.target), ...of("average", spec.average, said.average), ...own];

@@ -1,7 +1,7 @@
 import { layoutKey, type Key } from "../layout/key.js";
 import { label, type Label } from "../layout/label.js";
 import { say } from "../locale/index.js";
-import type { Text } from "../schema/vocabulary.js";
+import { nameKey, type Text } from "../schema/vocabulary.js";
 import { wrap } from "../text/wrap.js";
 import type { Frame } from "./look.js";
 
@@ -16,7 +16,7 @@ export function layoutTop(cast: readonly Text[], words: string, frame: Frame): P
   const { x, y, width, locale, sizes } = frame;
   const texts = textLines(words, "scales", frame, y);
   const under = texts.length === 0 ? y : (texts.at(-1)?.y ?? y) + 10;
-  const key = layoutKey(cast.map((name, i) => ({ key: `series-${i}`, text: say(name, locale) })), { x, y: under, width, size: sizes.axis });
+  const key = layoutKey(cast.map((name, i) => ({ key: `series-${i}`, text: say(name, locale), member: { field: "series", value: nameKey(name) }, toggles: true })), { x, y: under, width, size: sizes.axis });
   return { texts, key, bottom: key.bottom + (cast.length > 0 ? 8 : 0) };
 }
 

@@ -91,11 +91,11 @@ function meansSame(name: unknown, reference: unknown): boolean {
   return of(reference).some((word) => of(name).includes(word));
 }
 
-/** Series of all panels, each once, where there are several. */
-export function castOf(rows: readonly RowBase[], column: string): readonly Text[] | undefined {
+/** Series of all panels, each once, where there are several, or as many as asked for. */
+export function castOf(rows: readonly RowBase[], column: string, least = 2): readonly Text[] | undefined {
   if (column === "series") return undefined;
   const names = new Map((rows as readonly Row[]).flatMap(({ series }) => (series === undefined ? [] : [[keyOf(series), series as Text] as const])));
-  return names.size > 1 ? [...names.values()] : undefined;
+  return names.size >= least ? [...names.values()] : undefined;
 }
 
 /** A note that all panels have stands once; one of some names them. */
@@ -114,13 +114,14 @@ export function notesOf(panels: readonly { readonly name: string; readonly notes
 /** More names than these would hide the note. */
 const MOST_NAMED = 6;
 
-/** Marks of a panel, each datum under the name of its panel. */
+/** Marks of a panel, each datum under the name of its panel, and walked in a lane of that. */
 export function namedMarks(marks: readonly Mark[], name: string, locale: Locale): Mark[] {
   return marks.map((mark): Mark => {
     const { comma, colon } = locale.words;
     // Where the panel is the series of the chart, its own words begin with it.
     const says = mark.label === undefined || [comma, colon].some((sign) => mark.label?.startsWith(name + sign));
-    const own = says ? mark : { ...mark, label: name + comma + (mark.label ?? "") };
+    const lane = mark.lane && { lane: { ...mark.lane, name: `${name}\n${mark.lane.name}` } };
+    const own = { ...mark, ...(says ? {} : { label: name + comma + (mark.label ?? "") }), ...lane };
     return own.kind === "group" ? { ...own, marks: namedMarks(own.marks, name, locale) } : own;
   });
 }
@@ -129,7 +130,7 @@ export function namedMarks(marks: readonly Mark[], name: string, locale: Locale)
 export function unpainted(marks: readonly Mark[], { x, y }: { readonly x: number; readonly y: number }, key: string): Mark[] {
   return marks.flatMap((mark): Mark[] => {
     const at = `${key}-${mark.key}`;
-    const own: Mark[] = mark.label === undefined ? [] : [{ kind: "circle", key: at, x, y, r: 3, label: mark.label, ...(mark.datum ? { datum: mark.datum } : {}) }];
+    const own: Mark[] = mark.label === undefined ? [] : [{ kind: "circle", key: at, x, y, r: 3, label: mark.label, datum: mark.datum, member: mark.member, lane: mark.lane }];
     return mark.kind === "group" ? [...own, ...unpainted(mark.marks, { x, y }, at)] : own;
   });
 }

@@ -22,6 +22,7 @@ export interface BreakRow extends RecordBase {
   readonly series?: Text | undefined;
 }
 export interface NoteRow {
+  readonly index: number;
   readonly x?: Period | undefined;
   readonly y?: Reading | undefined;
   readonly text: Text;
@@ -63,7 +64,7 @@ export function extentOf(telling: Telling & { readonly spec: FullSpec }, series 
 }
 
 /** Puts a checked spec into the words and numbers that the layout places. */
-export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonly x?: readonly [number, number]; readonly y?: readonly [number, number] } = {}): { readonly input: TrajectoryInput; readonly notes: readonly string[]; readonly members: readonly Member[]; readonly unit: string } {
+export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonly x?: readonly [number, number]; readonly y?: readonly [number, number] } = {}): { readonly input: TrajectoryInput; readonly notes: readonly string[]; readonly members: readonly Member[]; readonly all: readonly Member[]; readonly unit: string } {
   const { locale, footnote } = frame;
   const telling = { ...tellingOf(spec, locale, footnote, domains.y), spec };
   const said = trajectoryWords[locale.style];
@@ -102,7 +103,7 @@ export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonl
     legend: spec.legend !== "none",
   };
   const after = [...rowNotes(telling), ...(late ? [asOf.text] : []), ...(axis.domain[0] > 0 || axis.domain[1] < 0 ? [said.notFromZero] : [])];
-  const shared = { members: telling.members, unit: stated ? "" : unitLine };
+  const shared = { members: telling.members, all: telling.all, unit: stated ? "" : unitLine };
   return frame.panel ? { ...shared, ...inPanel(input, after, frame) } : { ...shared, input, notes: [...notes, ...after] };
 }
 

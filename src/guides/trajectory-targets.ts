@@ -6,7 +6,8 @@ import { say, type Locale } from "../locale/index.js";
 import { bounded, formatIn } from "../quantity/format.js";
 import { isKnown, type Known } from "../schema/reading.js";
 import { growthBetween, growthText, rateNote, sayGap, type GapWords, type Side } from "./gap.js";
-import { means, nameOf, type Member, type TargetRow, type Telling } from "./trajectory.js";
+import { isStrong } from "./members.js";
+import { means, nameOf, type TargetRow, type Telling } from "./trajectory.js";
 import { amountWords, periodWords } from "./words.js";
 
 /** Targets in words; `bare` ones leave the unit to the figure. */
@@ -15,8 +16,8 @@ export function targetsOf(telling: Telling, bare = false): TrajectoryTarget[] {
   const said = trajectoryWords[locale.style];
   const { words } = locale;
   const dated = spec.targets.filter(({ period }) => period !== undefined).length;
-  return spec.targets.flatMap((target, index): TrajectoryTarget[] => {
-    const { value, period, label, series } = target;
+  return spec.targets.flatMap((target): TrajectoryTarget[] => {
+    const { index, value, period, label, series } = target;
     if (!isKnown(value)) return [];
     const amount = amountWords(value, display, locale);
     const when = period === undefined ? "" : periodWords(period, locale);
@@ -27,7 +28,8 @@ export function targetsOf(telling: Telling, bare = false): TrajectoryTarget[] {
     const printed = bare ? bounded(formatIn(value.value, display, locale.style), value.bound, locale.style) : amount;
     const title = order && label !== undefined ? name + aside : `${name} ${printed}${aside}`;
     const spoken = [name, when].filter((part) => part !== "").join(words.comma) + words.colon + amount + aside;
-    return [{ index, value: value.value, at: period && positionOf(period, unit), period, order, basis: value.basis, name, number: printed, title: title + footnote(value.source), plain: title, spoken }];
+    const own = series === undefined ? undefined : found(members.findIndex(({ rows }) => means(rows[0]?.series, series)));
+    return [{ index, series: own, value: value.value, at: period && positionOf(period, unit), period, order, basis: value.basis, name, number: printed, title: title + footnote(value.source), plain: title, spoken }];
   });
 }
 
@@ -35,10 +37,10 @@ export function targetsOf(telling: Telling, bare = false): TrajectoryTarget[] {
 export function gapsOf(telling: Telling, series: readonly TrajectorySeries[], targets: readonly TrajectoryTarget[]): { readonly gaps: readonly TrajectoryGap[]; readonly notes: readonly string[] } {
   const gaps: TrajectoryGap[] = [];
   const notes: string[] = [];
-  const { spec, locale, members } = telling;
+  const { spec, locale } = telling;
   targets.forEach((target, place) => {
-    const row = spec.targets[target.index];
-    const subject = row && subjectOf(row, members, series);
+    const row = spec.targets.find(({ index }) => index === target.index);
+    const subject = row && subjectOf(row, telling);
     if (row === undefined || subject === undefined || target.order) return;
     const told = gapTo(row, { target: place, at: target.at, title: target.plain }, { telling, series: subject, points: series[subject]?.points ?? [] });
     if (!told) return;
@@ -52,10 +54,10 @@ export function gapsOf(telling: Telling, series: readonly TrajectorySeries[], ta
 }
 
 /** The series that a target speaks of: its own, else the only one, else the only one that is highlighted. */
-function subjectOf({ series }: TargetRow, members: readonly Member[], all: readonly TrajectorySeries[]): number | undefined {
+function subjectOf({ series }: TargetRow, { members, all, spec }: Telling): number | undefined {
   if (series !== undefined) return found(members.findIndex(({ rows }) => means(rows[0]?.series, series)));
-  const strong = all.flatMap((one, i) => (one.strong ? [i] : []));
-  return strong.length === 1 ? strong[0] : undefined;
+  const [strong, other] = all.filter(({ id, label }) => isStrong(spec, id, label));
+  return strong && !other ? found(members.findIndex(({ key }) => key === strong.key)) : undefined;
 }
 
 const found = (index: number): number | undefined => (index < 0 ? undefined : index);

@@ -6,9 +6,10 @@ import { say, type Locale } from "../locale/index.js";
 import { displayFor, type Display } from "../quantity/display.js";
 import { bounded, formatIn } from "../quantity/format.js";
 import type { Period } from "../quantity/period.js";
+import type { Member as SceneMember } from "../scene/mark.js";
 import type { Checked, RowBase } from "../schema/check.js";
 import { isKnown, type Reading } from "../schema/reading.js";
-import type { Text } from "../schema/vocabulary.js";
+import { nameKey, type Text } from "../schema/vocabulary.js";
 import type { Frame } from "./look.js";
 import { isStrong } from "./members.js";
 import type { AimRow } from "./target-words.js";
@@ -45,12 +46,20 @@ export interface Telling {
   readonly display: Display;
   readonly near: readonly number[];
   readonly members: readonly Member[];
+  /** Those of the whole figure, where a reader sees some of them only. */
+  readonly all: readonly Member[];
   readonly footnote: Frame["footnote"];
 }
 
 /** One string for a text, whatever its languages. */
 export function nameOf(text: Text | undefined): string {
   return text === undefined ? "" : typeof text === "string" ? text : `${text.zh}\n${text.en}`;
+}
+
+/** What a mark of a series belongs to; nothing where the series has no name. */
+export function memberFact({ rows }: Pick<Member, "rows">): SceneMember | undefined {
+  const name = rows[0]?.series;
+  return name === undefined ? undefined : { field: "series", value: nameKey(name) };
 }
 
 /** Whether a reference means a name: equal, or equal to its words in either language. */
@@ -60,7 +69,7 @@ export function means(name: Text | undefined, reference: Text): boolean {
   return of(reference).some((word) => of(name).includes(word));
 }
 
-export function membersOf(spec: TrajectorySpec, locale: Locale): Member[] {
+export function membersOf(spec: Checked<ValueRow>, locale: Locale): Member[] {
   const groups = new Map<string, ValueRow[]>();
   for (const row of spec.data) {
     const key = nameOf(row.series);
@@ -84,16 +93,17 @@ export function tellingOf(spec: TrajectorySpec, locale: Locale, footnote: Frame[
   const own = displayOf([...spec.data.map(({ value }) => value), ...spec.targets.map(({ value }) => value)], locale);
   const display = ends === undefined ? own : displayFor(ends, own.unit, locale.style);
   const near = spec.targets.flatMap(({ value }) => (isKnown(value) ? [value.value] : []));
-  return { spec, locale, display, near, footnote, unit: unitOf(spec.data.map(({ period }) => period)), members: membersOf(spec, locale) };
+  const members = membersOf(spec, locale);
+  return { spec, locale, display, near, footnote, unit: unitOf(spec.data.map(({ period }) => period)), members, all: spec.full ? membersOf(spec.full, locale) : members };
 }
 
 export function seriesOf(telling: Telling): TrajectorySeries[] {
-  const { spec, members } = telling;
+  const { spec, members, all } = telling;
   return members.map((member): TrajectorySeries => {
     const sources = new Set(member.rows.map(({ value }) => value.source));
     const each = members.length === 1 || sources.size > 1;
     const points = member.rows.map((row) => pointOf(row, member, telling, each));
-    const name = members.length === 1 ? "" : member.name + (each ? "" : telling.footnote(member.rows[0]?.value.source));
+    const name = all.length === 1 ? "" : member.name + (each ? "" : telling.footnote(member.rows[0]?.value.source));
     return { key: member.key, name, strong: isStrong(spec, member.id, member.label), points: inOrder(points) };
   });
 }

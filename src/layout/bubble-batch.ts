@@ -10,17 +10,18 @@ function plainRadius(count: number): number {
 const STEP = 0.25;
 
 /** The points of one group by radius, the largest first, each where it stands. */
-export function batchLevels({ x, y, size }: BatchInput, area: AreaScale, sized: boolean, at: (point: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number }): Level[] {
+export function batchLevels({ x, y, size, rows }: BatchInput, area: AreaScale, sized: boolean, at: (point: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number }): Level[] {
   const plain = plainRadius(x.length);
-  const levels = new Map<number, { r: number; x: number[]; y: number[] }>();
+  const levels = new Map<number, { r: number; x: number[]; y: number[]; rows: number[] }>();
   for (let i = 0; i < x.length; i += 1) {
     const value = size[i] ?? NaN;
     const r = !sized || Number.isNaN(value) ? plain : Math.round(radiusOf(value, area) / STEP) * STEP;
     let level = levels.get(r);
-    if (!level) levels.set(r, (level = { r, x: [], y: [] }));
+    if (!level) levels.set(r, (level = { r, x: [], y: [], rows: [] }));
     const point = at({ x: x[i] ?? 0, y: y[i] ?? 0 });
     level.x.push(Math.round(point.x * 100) / 100);
     level.y.push(Math.round(point.y * 100) / 100);
+    level.rows.push(rows[i] ?? -1);
   }
   return [...levels.values()].sort((a, b) => b.r - a.r);
 }

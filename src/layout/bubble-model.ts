@@ -30,6 +30,8 @@ export interface BubbleItem {
 /** Very many points of one group, drawn as one thing. */
 export interface BatchInput {
   readonly key: string;
+  /** Row of each point. */
+  readonly rows: ArrayLike<number>;
   readonly x: ArrayLike<number>;
   readonly y: ArrayLike<number>;
   /** `NaN` where there is none. */
@@ -81,6 +83,8 @@ export interface Level {
   readonly r: number;
   readonly x: readonly number[];
   readonly y: readonly number[];
+  /** Row of each. */
+  readonly rows: readonly number[];
 }
 
 /** What was written into the plane, and what found no room. */

@@ -98,7 +98,7 @@ function setColumn(names: readonly Name[], { scale, space, at, gap }: Column): E
   const anchor: PlacedText["anchor"] = gap < 0 ? "end" : "start";
   const labels = names.flatMap((name, i) => {
     const first = (centres[i] ?? 0) - ((name.lines.length - 1) * (size + 3)) / 2 + middle(size);
-    return name.lines.map((text, k): EndLabel => ({ key: `name-${name.key}${k === 0 ? "" : `-${k}`}`, text, x, y: first + k * (size + 3), size, weight: name.weight, anchor, member: name.member }));
+    return name.lines.map((text, k): EndLabel => ({ key: `name-${name.key}${k === 0 ? "" : `-${k}`}`, text, x, y: first + k * (size + 3), size, weight: name.weight, anchor, of: name.member }));
   });
   const sign = Math.sign(gap);
   const leaders = moved ? names.flatMap(({ member }, i) => (member === undefined ? [] : [{ x1: at + sign * 2, y1: wanted[i] ?? 0, x2: x - sign * 3, y2: centres[i] ?? 0, member }])) : [];

@@ -9,6 +9,8 @@ import type { TimeUnit } from "./time.js";
 export interface BumpPointInput {
   readonly key: string;
   readonly row: number;
+  /** The column that its rank comes from. */
+  readonly field: string;
   /** Index into the periods. */
   readonly at: number;
   readonly rank: number;
@@ -86,7 +88,7 @@ export interface Disc {
 
 /** A name at an end, in the colour of its member. */
 export interface EndLabel extends PlacedText {
-  readonly member: number | undefined;
+  readonly of: number | undefined;
 }
 
 export interface BumpLayout {

@@ -7,6 +7,8 @@ export interface Line<Tone> {
   readonly size: number;
   readonly weight: Weight;
   readonly tone: Tone;
+  /** It is the name of a series. */
+  readonly names?: boolean;
 }
 
 /** Lines of text that stand together, with the room they need, px. */
@@ -63,8 +65,8 @@ export function setBlock<Tone>(key: string, { lines }: Block<Tone>, seat: Seat):
     const tall = lineHeight(line.size);
     const y = top + (tall - line.size) / 2 + line.size * 0.86;
     top += tall;
-    const { text, size, weight, tone } = line;
-    return { key: lines.length === 1 ? key : `${key}-${i}`, text, x, y, size, weight, tone, anchor: seat.align };
+    const { text, size, weight, tone, names } = line;
+    return { key: lines.length === 1 ? key : `${key}-${i}`, text, x, y, size, weight, tone, anchor: seat.align, ...(names ? { names } : {}) };
   });
 }
 

@@ -30,6 +30,8 @@ export interface Column {
   /** Its number among its like, and how many of them make a year (0 for years), so that labels thin out to round times. */
   readonly ordinal: number;
   readonly cycle: number;
+  /** When it begins, ms UTC. */
+  readonly start: number;
   readonly parts: readonly ColumnPart[];
   /** What stands on top; none where there is nothing to add up. */
   readonly total: { readonly text: string; readonly aside: string; readonly spoken: string; readonly at: number } | undefined;
@@ -38,6 +40,9 @@ export interface Column {
 /** What is to be reached: on a line across all columns, or on a tick across one. */
 export interface ColumnTarget {
   readonly key: string;
+  /** Place in its list. */
+  readonly row: number;
+  readonly basis: Basis | undefined;
   readonly column: number | undefined;
   readonly series: number | undefined;
   readonly at: number;
@@ -56,6 +61,10 @@ export interface ColumnTarget {
 /** Words that stand over a place in time: a break before a column, or a comment on it. */
 export interface ColumnRemark {
   readonly key: string;
+  /** Place in its list. */
+  readonly row: number;
+  /** When it is, ms UTC. */
+  readonly start: number | undefined;
   readonly column: number;
   readonly text: string;
   readonly caption: string;
@@ -78,6 +87,8 @@ export interface ColumnsInput {
   readonly noted: (period: string, status: string) => string;
   readonly few: boolean;
   readonly legend: boolean;
+  /** Whether series are told apart by name: a single one too, where others are hidden. */
+  readonly named: boolean;
 }
 
 /** Where columns may be laid out. */

@@ -108,7 +108,7 @@ function headOfPlot(input: ColumnsInput, space: ColumnsSpace, plan: Plan, x: Pic
 }
 
 export function keyEntries(input: ColumnsInput, space: ColumnsSpace, plan: Pick<Plan, "side">, ground?: Pick<Ground, "bands">): KeyEntry[] {
-  const series = plan.side || input.series.length < 2 ? [] : input.series.map((text, i) => ({ key: `series-${i}`, text }));
+  const series = plan.side || !input.named ? [] : input.series.map((text, i) => ({ key: `series-${i}`, text }));
   const both = input.columns.some(({ parts, total }) => total !== undefined && parts.some(({ at = 0 }) => at > 0) && parts.some(({ at = 0 }) => at < 0));
   const lines = targetsAside(input, space) ? [] : input.targets.filter(({ column }) => column === undefined).map((target) => ({ key: `line-${target.key}`, text: target.title + (target.gap[0] === undefined ? "" : ` · ${target.gap[0]}`) }));
   const bare = ground !== undefined && setUnder(input, space, { ...ground, floor: 0 } as Ground).bare;

@@ -1,9 +1,9 @@
 import { room } from "../text/measure.js";
 import { wrap } from "../text/wrap.js";
-import { label, middle, type Label } from "./label.js";
+import { label, middle, type Label, type Naming } from "./label.js";
 
 /** What a key tells of one kind of mark. */
-export interface KeyEntry {
+export interface KeyEntry extends Naming {
   readonly key: string;
   readonly text: string;
 }
@@ -34,7 +34,7 @@ export function layoutKey(entries: readonly KeyEntry[], { x, y, width, size, swa
   let left = x;
   let top = y;
   let depth = 0;
-  const boxes = entries.map(({ key, text }): KeyBox => {
+  const boxes = entries.map(({ key, text, member, toggles }): KeyBox => {
     const lines = wrap(text, width - swatch - GAP, { size });
     const need = swatch + GAP + Math.max(...lines.map((line) => room(line, { size })), 0);
     if (left > x && left + need > x + width) [left, top, depth] = [x, top + depth, 0];
@@ -42,7 +42,7 @@ export function layoutKey(entries: readonly KeyEntry[], { x, y, width, size, swa
     left += need + BETWEEN;
     depth = Math.max(depth, LINE + (lines.length - 1) * (size + 4));
     const labels = lines.map((line, i) => label(`text-${i}`, line, at + swatch + GAP, top + LINE / 2 + middle(size) + i * (size + 4), { size, tone: "ink2" }));
-    return { key, text, x: at, y: top + (LINE - SWATCH) / 2, width: swatch, height: SWATCH, labels };
+    return { key, text, member, toggles, x: at, y: top + (LINE - SWATCH) / 2, width: swatch, height: SWATCH, labels };
   });
   return { boxes, bottom: top + depth };
 }

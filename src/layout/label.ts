@@ -1,4 +1,11 @@
+import type { Member } from "../scene/mark.js";
 import type { Weight } from "../text/measure.js";
+
+/** Whose name a text is, where it names a member of the figure; whether a reader may hide that member there. */
+export interface Naming {
+  readonly member?: Member | undefined;
+  readonly toggles?: boolean | undefined;
+}
 
 /** A text in its place. */
 export interface PlacedText {
@@ -15,7 +22,7 @@ export interface PlacedText {
 /** What a text is said in; it becomes a colour only when it is drawn. */
 export type Tone = "ink" | "ink2" | "ink3" | "subject" | "shortfall";
 
-export type Label<T extends string = Tone> = PlacedText & { readonly tone: T };
+export type Label<T extends string = Tone> = PlacedText & Naming & { readonly tone: T };
 
 export interface LabelStyle<T extends string = Tone> {
   readonly size: number;

@@ -58,7 +58,7 @@ export function endBlock(input: TrajectoryInput, series: number, point: Trajecto
     return blockOf<Tone>([{ text: point.number(), size, weight: 700, tone: series }, ...detail]);
   }
   const weight = input.series[series]?.strong === false ? 400 : 700;
-  const names = linesIn(name, width, { size: sizes.label, weight }).map((text): TrajectoryLine => ({ text, size: sizes.label, weight, tone: series }));
+  const names = linesIn(name, width, { size: sizes.label, weight }).map((text): TrajectoryLine => ({ text, size: sizes.label, weight, tone: series, names: true }));
   return blockOf<Tone>([...names, { text: point.number(), ...value }, ...detail]);
 }
 
@@ -67,7 +67,7 @@ const CROWDED = 4;
 
 function oneLine(text: string, input: TrajectoryInput, series: number, { width, sizes }: Pick<Within, "width" | "sizes">): Block<Tone> {
   const style = { size: sizes.label, weight: input.series[series]?.strong === false ? 400 : 700 } as const;
-  return blockOf(linesIn(text, width, style).map((line): TrajectoryLine => ({ text: line, ...style, tone: series })));
+  return blockOf(linesIn(text, width, style).map((line): TrajectoryLine => ({ text: line, ...style, tone: series, names: true })));
 }
 
 /** The last number of a phone column: what it is over it, its yearly growth under it. */

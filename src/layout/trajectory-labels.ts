@@ -135,7 +135,8 @@ function writeEnd(board: Board<Tone>, series: number, index: number, { setting, 
   const { input, scales, space } = setting;
   const point = input.series[series]?.points[index];
   if (!point) return true;
-  if (input.series.length === 1 || !named) {
+  const only = input.series.length === 1 && input.series[0]?.name === "";
+  if (only || !named) {
     writePoint(board, series, index, { setting, required: true });
     return true;
   }

@@ -47,7 +47,10 @@ export interface TrajectorySeries {
 }
 
 export interface TrajectoryTarget {
+  /** Place in its list. */
   readonly index: number;
+  /** The series that it names, if any. */
+  readonly series: number | undefined;
   readonly value: number;
   /** In months; a target without a date has no position in time. */
   readonly at: number | undefined;

@@ -48,6 +48,13 @@ export interface Member {
   readonly value: string;
 }
 
+/** Where a reader who walks from mark to mark finds one: in a lane, such as a series, and there at a place. */
+export interface Lane {
+  readonly name: string;
+  /** Along the lane, in a measure that all lanes of the figure share, such as time; one without it comes after those that have one. */
+  readonly at?: number | undefined;
+}
+
 interface Common {
   /** Unique among siblings and stable from one layout to the next. */
   readonly key: string;
@@ -58,6 +65,8 @@ interface Common {
   readonly member?: Member | undefined;
   /** The mark names its member: a live figure lets the reader hide it here. */
   readonly toggles?: boolean | undefined;
+  /** Where it is walked; default the series of its datum, else the group that it stands in, in paint order. */
+  readonly lane?: Lane | undefined;
   /** Keys of the labelled marks that this one leads from and to, as the band of a flow does. */
   readonly ends?: readonly [from: string, to: string] | undefined;
 }

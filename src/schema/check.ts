@@ -40,6 +40,8 @@ export interface Checked<Row = RowBase> extends SharedOptions {
   readonly asOf: Period | undefined;
   /** In a panel of small multiples: the series of all panels, each of which has one colour in all of them. */
   readonly cast?: readonly Text[] | undefined;
+  /** Where a reader sees a part of the figure only: all of it. Colours, ranks and sums of all members are those that it has. */
+  readonly full?: Checked<Row> | undefined;
 }
 
 /** A valibot schema as the outside sees it: our types need no valibot to compile. */

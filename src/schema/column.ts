@@ -41,6 +41,8 @@ export type RowOut<C> = { readonly [K in keyof C as C[K] extends Column<never, u
 
 /** What every record knows of itself, inherited where it does not say. */
 export interface RecordBase {
+  /** Its place in its list as written. */
+  readonly index: number;
   readonly status: Status;
   readonly basis: Basis | undefined;
   /** Index into the figure's sources. */

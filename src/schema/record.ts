@@ -12,7 +12,7 @@ export function list<C extends Columns, In = object>(of: C): Column<readonly In[
     read: (value, place, _name, written) => {
       if (!Array.isArray(value)) return fault(place, written, "wrong-type", value, { expected: "[…]" });
       const path = [...place.path, written];
-      return (value as unknown[]).map((record, i) => readRecord(record, of, { ...place, path: [...path, i] }) as RowOut<C>);
+      return (value as unknown[]).map((record, i) => ({ index: i, ...readRecord(record, of, { ...place, path: [...path, i] }) }) as unknown as RowOut<C>);
     },
   };
 }
