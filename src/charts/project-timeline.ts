@@ -1,6 +1,6 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
 import { drawTimeline } from "../guides/timeline.js";
-import { isPlanned, rangeOf, wholeOf, type TimelineEntry, type TimelineSetting } from "../guides/timeline-entry.js";
+import { isPlanned, rangeOf, standApart, wholeOf, type TimelineEntry, type TimelineSetting } from "../guides/timeline-entry.js";
 import { timelineItem } from "../guides/timeline-item.js";
 import { amountWords, displayOf, periodWords } from "../guides/words.js";
 import { layoutTimeline, type TimelinePlot } from "../layout/timeline.js";
@@ -152,6 +152,7 @@ function settingOf(spec: Spec, locale: Locale, footnote: TimelineSetting["footno
     display: amounts.length > 0 ? displayOf(amounts, locale) : undefined,
     amountLabel: said(spec.amountLabel, projectTimelineWords[locale.style].amount),
     startLabel: said(spec.startLabel, ""),
+    apart: standApart(spec.data),
     needed: new Set(spec.data.flatMap(({ dependsOn }) => dependsOn ?? [])),
     names: new Map(spec.data.map((one) => [one.id ?? "", say(one.label, locale)])),
   };

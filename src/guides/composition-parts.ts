@@ -5,6 +5,7 @@ import { sum } from "../quantity/decimal.js";
 import { displayFor, type Display } from "../quantity/display.js";
 import { formatIn, formatShares, withUnit } from "../quantity/format.js";
 import { isKnown, type Reading } from "../schema/reading.js";
+import { nameKey } from "../schema/vocabulary.js";
 import { nodesOf, openedOf, treeOf, type CompositionInput, type TreeNode } from "./composition-tree.js";
 import { asidesOf, certaintyOf, leastSure, nameOf, printed, spokenAmount, tell } from "./composition-words.js";
 import { isStrong, memberColor } from "./members.js";
@@ -102,7 +103,7 @@ function draftOf(node: TreeNode, depth: number, within: boolean, path: string, g
   const strong = within || ((spec.highlight ?? []).length > 0 && isStrong(spec, row?.id, name));
   const open = depth > 1 && node.parts.length > 0;
   return {
-    key: node.key, row: row?.value === undefined ? undefined : row.index, kind: "part", series: -1, strong, group: path,
+    key: node.key, row: row?.value === undefined ? undefined : row.index, kind: "part", member: { field: row ? "label" : "parent", value: nameKey(node.name) }, series: -1, strong, group: path,
     title: name,
     name: name + footnote(row?.value?.source),
     value: printed(node, setting),
@@ -124,7 +125,7 @@ function otherOf(parent: TreeNode, nodes: readonly TreeNode[], path: string, { s
   const parts = nodes.map((node) => tell(node, setting)).join(locale.words.comma);
   folds.push(said.otherNote(path === "" ? locale.words.other : `${path} › ${locale.words.other}`, nodes.map((node) => `${nameOf(node, locale)} ${printed(node, setting)}`).join(locale.words.comma)));
   return {
-    key: `${parent.key}-other`, row: undefined, kind: "other", title: name, name, size: amount, strong: false, color: undefined, series: -1, parts: [], group: path,
+    key: `${parent.key}-other`, row: undefined, kind: "other", member: undefined, title: name, name, size: amount, strong: false, color: undefined, series: -1, parts: [], group: path,
     value: display.unit.kind === "rate" ? withUnit(amount, display, locale.style) : formatIn(amount, display, locale.style),
     certainty: leastSure(nodes.map(certaintyOf)),
     lead: sentence(locale, [path, name]) + locale.words.colon + withUnit(amount, display, locale.style),
@@ -138,7 +139,7 @@ function restOf(node: TreeNode, path: string, { locale, display, tree }: Composi
   const name = unknown > 0 ? said.undisclosedOf(unknown) : node === tree ? said.undisclosed : said.unsplit;
   const amount = withUnit(node.rest, display, locale.style);
   return {
-    key: `${node.key}-rest`, row: undefined, kind: "rest", title: name, name, size: node.rest, strong: false, color: undefined, series: -1, parts: [], group: path,
+    key: `${node.key}-rest`, row: undefined, kind: "rest", member: undefined, title: name, name, size: node.rest, strong: false, color: undefined, series: -1, parts: [], group: path,
     value: display.unit.kind === "rate" ? amount : formatIn(node.rest, display, locale.style),
     certainty: { status: "actual", basis: undefined, bound: "exact" },
     lead: sentence(locale, [path, name]) + locale.words.colon + amount,

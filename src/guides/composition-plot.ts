@@ -15,7 +15,7 @@ import type { Frame } from "./look.js";
 export interface CompositionPlot {
   readonly bottom: number;
   readonly notes: readonly string[];
-  readonly header: { readonly labels: readonly Label[]; readonly spoken: string };
+  readonly header: { readonly labels: readonly Label[]; readonly spoken: string; readonly row: number | undefined };
   readonly groups: readonly TileGroup[];
   readonly mosaic: Mosaic | undefined;
   readonly lists: readonly PartList[];
@@ -46,7 +46,8 @@ function headerIn(setting: CompositionSetting, { x, y, width, sizes }: Frame): C
   const style = { size: sizes.label, weight: 700 } as const;
   const lines = wrap(text, width, style);
   const step = sizes.label + 5;
-  return { spoken, labels: lines.map((line, i) => label(`header-${i}`, line, x, y + sizes.label * 0.86 + i * step, style)), bottom: y + lines.length * step + 7 };
+  const whole = setting.opened.row?.value?.row;
+  return { spoken, row: whole === undefined || whole < 0 ? undefined : whole, labels: lines.map((line, i) => label(`header-${i}`, line, x, y + sizes.label * 0.86 + i * step, style)), bottom: y + lines.length * step + 7 };
 }
 
 type Own = Pick<CompositionPlot, "bottom" | "notes"> & Partial<CompositionPlot>;
@@ -86,8 +87,9 @@ function asMosaic(sheet: PartSheet, setting: CompositionSetting, frame: Frame, y
   const height = Math.max(sizes.plot * 0.95, frame.height - (y - frame.y) - 120);
   const set = (top: number): Mosaic => layoutMosaic(sheet.parts, axes, hues, { x, y: top, width, height, sizes });
   const first = set(y);
+  const cells = sheet.parts.flatMap(({ parts }) => parts);
   const unnamed = hues && first.columns.some(({ cells }) => cells.some(({ part, words }) => part.series >= 0 && !words?.named));
-  const series = unnamed ? layoutKey(sheet.series.map((name) => ({ key: name, text: name })), { x, y: y - 2, width, size: sizes.axis }) : NO_KEY;
+  const series = unnamed ? layoutKey(sheet.series.map((name, i) => ({ key: name, text: name, member: cells.find(({ series }) => series === i)?.member })), { x, y: y - 2, width, size: sizes.axis }) : NO_KEY;
   const mosaic = unnamed ? set(series.bottom + 8) : first;
   // What the figure is about is named in any case.
   const small = mosaic.columns.flatMap(({ part, cells, head }) => [...(head ? [] : [part]), ...cells.flatMap((cell) => (hues || !cell.part.strong || cell.words?.named ? [] : [cell.part]))]);

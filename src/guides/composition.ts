@@ -8,7 +8,8 @@ import type { Mark } from "../scene/mark.js";
 import { contrastRatio, labelledFill, MARKS, mix, WORDS, wordsOn } from "../theme/color.js";
 import type { Theme } from "../theme/theme.js";
 import { areaPaint } from "./bar.js";
-import { drawBarList } from "./bar-list.js";
+import { drawBarList, LIST } from "./bar-list.js";
+import type { ListedPart } from "./composition-parts.js";
 import type { CompositionPlot } from "./composition-plot.js";
 import { drawKey, type Swatch } from "./key.js";
 import { drawLabels } from "./label.js";
@@ -19,11 +20,12 @@ type Paint = ReturnType<typeof areaPaint>;
 export function drawComposition(plot: CompositionPlot, look: Look): Mark[] {
   const { theme } = look;
   const colorOf = (part: Part): string => colorIn(part, plot.singled, theme);
-  const header: Mark = { kind: "group", key: "header", label: plot.header.spoken, marks: drawLabels(plot.header.labels, theme) };
+  const { spoken, row, labels } = plot.header;
+  const header: Mark = { kind: "group", key: "header", heads: true, label: spoken, ...(row === undefined ? {} : { datum: { row, field: "value" } }), ...(plot.lists.length > 0 ? { lane: LIST } : {}), marks: drawLabels(labels, theme) };
   const tiles = plot.groups.map((group) => drawGroup(group, colorOf, look));
   const bars = plot.lists.map((list, i): Mark => ({ kind: "group", key: `list-${list.part?.key ?? i}`, marks: drawList(list, colorOf, look) }));
   const series = drawKey(plot.series, look, (_, i) => ({ fill: labelledFill(theme, theme.categorical[i] ?? theme.subject).fill, ...edgeOf(theme.categorical[i]?.mark ?? "", theme) })).map((mark) => ({ ...mark, key: "series" }));
-  const mosaic = plot.mosaic ? [...drawAxes(plot.mosaic, look), ...plot.mosaic.columns.map((column) => drawColumn(column, colorOf, look))] : [];
+  const mosaic = plot.mosaic ? [...drawAxes(plot.mosaic, look), ...plot.mosaic.columns.map((column, i) => drawColumn(column, i, colorOf, look))] : [];
   return [header, ...series, ...tiles, ...mosaic, ...bars, ...drawEntries(plot, colorOf, look)];
 }
 
@@ -87,17 +89,19 @@ function drawWords(words: FittedWords | undefined, part: Part, color: string, th
   return [...plate, ...drawLabels<TileTone>(words.labels, theme, () => (bare ? ink : theme.ink))];
 }
 
-function datumOf({ row, certainty }: Pick<Part, "row" | "certainty">): Pick<Mark, "datum"> {
-  return row === undefined ? {} : { datum: { row, field: "value", ...certainty } };
+/** What a live figure knows of a part. */
+function factsOf({ row, certainty, ...part }: Part | ListedPart): Pick<Mark, "datum" | "member"> {
+  const member = "member" in part ? { member: part.member } : {};
+  return row === undefined ? member : { datum: { row, field: "value", ...certainty }, ...member };
 }
 
 function drawGroup({ part, strip, labels, tiles }: TileGroup, colorOf: (part: Part) => string, { theme }: Look): Mark {
   const area = (one: Part, box: Box, words: FittedWords | undefined): Mark[] => [...drawArea(one, box, colorOf(one), theme), ...drawWords(words, one, colorOf(one), theme)];
   const head: Mark[] = strip ? drawStrip(strip, labels, part, theme) : [];
   const [only] = tiles;
-  if (part.parts.length === 0 && only) return { kind: "group", key: part.key, label: part.spoken, ...datumOf(part), marks: [...head, ...area(part, only.box, only.words)] };
-  const own: Mark = { kind: "group", key: "sum", label: part.spoken, ...datumOf(part), marks: head };
-  return { kind: "group", key: part.key, marks: [own, ...tiles.map(({ part: one, box, words }): Mark => ({ kind: "group", key: one.key, label: one.spoken, ...datumOf(one), marks: area(one, box, words) }))] };
+  if (part.parts.length === 0 && only) return { kind: "group", key: part.key, label: part.spoken, ...factsOf(part), marks: [...head, ...area(part, only.box, only.words)] };
+  const own: Mark = { kind: "group", key: "sum", heads: true, label: part.spoken, ...factsOf(part), marks: head };
+  return { kind: "group", key: part.key, marks: [own, ...tiles.map(({ part: one, box, words }): Mark => ({ kind: "group", key: one.key, label: one.spoken, ...factsOf(one), marks: area(one, box, words) }))] };
 }
 
 function drawStrip(strip: Box, labels: readonly Label<TileTone>[], part: Part, theme: Theme): Mark[] {
@@ -105,12 +109,13 @@ function drawStrip(strip: Box, labels: readonly Label<TileTone>[], part: Part, t
   return [ground, ...drawLabels<TileTone>(labels, theme, (tone) => (tone === "strong" && part.strong ? theme.subject.text : tone === "strong" ? theme.ink : theme.ink2))];
 }
 
-function drawColumn({ part, box, cells, head }: MosaicColumn, colorOf: (part: Part) => string, { theme }: Look): Mark {
+/** A column and its cells: all columns are walked as a lane, and so are the cells of a series. */
+function drawColumn({ part, box, cells, head }: MosaicColumn, at: number, colorOf: (part: Part) => string, { theme }: Look): Mark {
   const title: Mark[] = head ? [...(head.leader ? [{ kind: "line", key: "leader", x1: head.leader.x1, y1: head.leader.y1, x2: head.leader.x2, y2: head.leader.y2, stroke: theme.ink3 } as const] : []), ...drawLabels(head.labels, theme)] : [];
-  const own = { key: "sum", label: part.spoken, ...datumOf(part) };
+  const own = { key: "sum", label: part.spoken, lane: { name: "columns", at }, ...factsOf(part) };
   if (part.parts.length === 0) return { kind: "group", ...own, key: part.key, marks: [...title, ...drawArea(part, box, colorOf(part), theme)] };
-  const drawn = cells.map(({ part: cell, box: area, words }): Mark => ({
-    kind: "group", key: cell.key, label: cell.spoken, ...datumOf(cell), marks: [...drawArea(cell, area, colorOf(cell), theme), ...drawWords(words, cell, colorOf(cell), theme)],
+  const drawn = cells.map(({ part: cell, box: area, words }, i): Mark => ({
+    kind: "group", key: cell.key, label: cell.spoken, lane: { name: cell.series < 0 ? `${cell.kind} ${i}` : `series ${cell.series}`, at }, ...factsOf(cell), marks: [...drawArea(cell, area, colorOf(cell), theme), ...drawWords(words, cell, colorOf(cell), theme)],
   }));
   return { kind: "group", key: part.key, marks: [{ kind: "group", ...own, marks: title }, ...drawn] };
 }
@@ -122,7 +127,7 @@ function drawAxes({ axes, ticks }: NonNullable<CompositionPlot["mosaic"]>, { the
 
 function drawList({ part, labels, bars, parts }: CompositionPlot["lists"][number], colorOf: (part: Part) => string, look: Look): Mark[] {
   const { theme } = look;
-  const head: Mark[] = part ? [{ kind: "group", key: `${part.key}-sum`, label: part.spoken, ...datumOf(part), marks: drawLabels(labels, theme) }] : [];
+  const head: Mark[] = part ? [{ kind: "group", key: `${part.key}-sum`, label: part.spoken, lane: LIST, ...factsOf(part), marks: drawLabels(labels, theme) }] : [];
   const drawn = drawBarList(bars, look, (_, i) => {
     const one = parts[i];
     return one ? colorOf(one) : theme.context;
@@ -139,15 +144,18 @@ function inked(shape: Mark, part: Part | undefined, theme: Theme): Mark {
   return { ...shape, ...paint, x: x + inset, y: y + inset, width: Math.max(0.5, width - inset * 2), height: height - inset * 2 };
 }
 
+/** What takes no area is walked with the tiles over it. */
+const TILES = { name: "" } as const;
+
 /** Parts without words of their own, and parts without area; the latter have no other place, so here they are spoken. */
-function drawEntries({ key, entries }: CompositionPlot, colorOf: (part: Part) => string, look: Look): Mark[] {
+function drawEntries({ key, entries, mosaic }: CompositionPlot, colorOf: (part: Part) => string, look: Look): Mark[] {
   const { theme } = look;
   const marks = entries.map((entry, i): Mark | undefined => {
     const box = key.boxes[i];
     if (!box) return undefined;
     const words = drawLabels(box.labels, theme);
-    if ("share" in entry) return { kind: "group", key: entry.key, marks: [...drawArea(entry, box, colorOf(entry), theme), ...words] };
-    return { kind: "group", key: entry.key, label: entry.spoken, ...datumOf(entry), marks: [swatchOf(entry.kind, box, theme), ...words] };
+    if ("share" in entry) return { kind: "group", key: entry.key, member: entry.member, marks: [...drawArea(entry, box, colorOf(entry), theme), ...words] };
+    return { kind: "group", key: entry.key, label: entry.spoken, ...(mosaic ? {} : { lane: TILES }), ...factsOf(entry), marks: [swatchOf(entry.kind, box, theme), ...words] };
   });
   const found = marks.filter((mark) => mark !== undefined);
   return found.length > 0 ? [{ kind: "group", key: "key", marks: found }] : [];

@@ -23,6 +23,12 @@ export interface FlowNode {
   readonly label?: Text | undefined;
 }
 
+/** Place of a stop in the list of nodes; none for several, or where none are listed. */
+export function placeOf([id, second]: readonly string[], nodes: readonly FlowNode[]): number | undefined {
+  const place = second === undefined ? nodes.findIndex((node) => node.id === id) : -1;
+  return place < 0 ? undefined : place;
+}
+
 /** What several readings come to: nothing where none is known. */
 export interface Total {
   readonly value: number | undefined;

@@ -38,13 +38,18 @@ function bandPaint({ item, width }: LinkBand, { fill, edge }: BandInk, theme: Th
   return { fill: hatch ? { ...hatch, gap: 6, weight: 1.25 } : fill, stroke: edge ?? theme.bg, strokeWidth: 1, ...dash };
 }
 
-function drawBand(band: LinkBand, ink: BandInk, { theme }: Look): Mark {
+function drawBand(band: LinkBand, stops: readonly StopBox[], ink: BandInk, { theme }: Look): Mark {
   const { item, d, label } = band;
   const datum = item.row === undefined ? {} : { datum: { row: item.row, field: "value", ...item.certainty } };
   const shape: Mark = item.value === undefined ? { kind: "path", key: "line", d, stroke: theme.contextEdge, strokeWidth: 1.25, dash: "3 3" } : { kind: "path", key: "band", d, ...bandPaint(band, ink, theme) };
   const words: Mark[] = label === undefined ? [] : [{ kind: "rect", key: "patch", ...label.patch, fill: ink.fill }, ...drawLabels([label.text], theme, () => wordsOn(theme, ink.fill))];
-  return { kind: "group", key: `link ${item.key}`, label: item.spoken, marks: [shape, ...words], ...datum };
+  const end = (at: number): string => keyOf(stops[at]?.item.key ?? "");
+  return { kind: "group", key: `link ${item.key}`, label: item.spoken, ends: [end(item.from), end(item.to)], lane: FLOW, marks: [shape, ...words], ...datum };
 }
+
+/** Bands and stops are walked along the flow, and so are those of a second board below. */
+const FLOW = { name: "flow" } as const;
+const keyOf = (stop: string): string => `stop ${stop}`;
 
 function drawStop({ item, bars, open, strip, patch, labels }: StopBox, color: string, { theme }: Look): Mark {
   const paint = areaPaint(item.certainty, color, theme);
@@ -60,13 +65,14 @@ function drawStop({ item, bars, open, strip, patch, labels }: StopBox, color: st
     ...open.map((box, i): Mark => ({ kind: "rect", key: `open-${i}`, x: box.x + 0.625, y: box.y + 0.625, width: box.width - 1.25, height: box.height - 1.25, fill: theme.bg, stroke: theme.contextEdge, strokeWidth: 1.25, dash: "3 3" })),
     ...drawLabels(labels, theme),
   ];
-  return { kind: "group", key: `stop ${item.key}`, label: item.spoken, marks };
+  const datum = item.row === undefined ? {} : { datum: { row: item.row, field: "nodes" } };
+  return { kind: "group", key: keyOf(item.key), label: item.spoken, lane: FLOW, marks, ...datum };
 }
 
 /** Bands, then stops with their words, then headings. */
 export function drawFlow({ links, stops, headings }: FlowBoard, colors: FlowColors, look: Look): Mark[] {
   return [
-    ...links.map((band) => drawBand(band, colors.link(band.item), look)),
+    ...links.map((band) => drawBand(band, stops, colors.link(band.item), look)),
     ...stops.map((box) => drawStop(box, colors.stop(box.item), look)),
     ...drawLabels(headings, look.theme),
   ];
@@ -88,6 +94,6 @@ export function drawZeroes({ links, key }: Zeroes, { theme }: Look): Mark[] {
   return links.map((item, i): Mark => {
     const box = key.boxes[i];
     const marks: Mark[] = box ? [{ kind: "rect", key: "stub", x: box.x, y: box.y, width: box.width, height: box.height, fill: theme.contextEdge }, ...drawLabels(box.labels, theme)] : [];
-    return { kind: "group", key: `zero ${item.key}`, label: item.spoken, marks, ...(item.row === undefined ? {} : { datum: { row: item.row, field: "value", ...item.certainty } }) };
+    return { kind: "group", key: `zero ${item.key}`, label: item.spoken, lane: FLOW, marks, ...(item.row === undefined ? {} : { datum: { row: item.row, field: "value", ...item.certainty } }) };
   });
 }

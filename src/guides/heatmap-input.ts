@@ -1,3 +1,4 @@
+import type { Naming } from "../layout/label.js";
 import type { MatrixCell, MatrixInput, MatrixName, MatrixTotal } from "../layout/matrix.js";
 import { isAmount, stepAt, type Shades } from "../layout/shades.js";
 import { heatmapWords } from "../locale/heatmap.js";
@@ -5,6 +6,7 @@ import { say, type Locale } from "../locale/index.js";
 import { shadeWords } from "../locale/shades.js";
 import { sum } from "../quantity/decimal.js";
 import { bounded, formatIn, withUnit, type Display } from "../quantity/display.js";
+import type { Member } from "../scene/mark.js";
 import type { Checked, RowBase } from "../schema/check.js";
 import { isKnown, type Reading } from "../schema/reading.js";
 import { nameKey, type Text } from "../schema/vocabulary.js";
@@ -94,8 +96,9 @@ export function matrixOf(setting: HeatSetting): MatrixInput {
   const printed = (lines: readonly Line[], total: (line: Line) => Total): MatrixTotal[] => lines.map((line) => totalWords(heatmapWords[locale.style].totalOf(line.label), total(line), setting));
   const sources = sourceMarks(setting);
   return {
-    rows: rows.map((line) => nameOf(line, sources.get(line.key) ?? "", spec)),
-    columns: columns.map((line) => nameOf(line, "", spec)),
+    // With totals over the rows, a row that is hidden would change what they say.
+    rows: rows.map((line) => nameOf(line, sources.get(line.key) ?? "", { member: memberOf(line), toggles: !totals.columns && rows.length > 1 }, spec)),
+    columns: columns.map((line) => nameOf(line, "", {}, spec)),
     cells: rows.map((row) => columns.map((column) => cellOf(row, column, setting))),
     // A single line is its own total.
     rowTotals: totals.rows && columns.length > 1 ? printed(rows, (row) => rowTotal(row, setting)) : undefined,
@@ -116,8 +119,10 @@ function sourceMarks({ spec, footnote }: HeatSetting): Map<string, string> {
   return new Map([...marks].map(([key, set]) => [key, [...set].join("")]));
 }
 
-function nameOf({ key, label, names }: Line, mark: string, { highlight = [] }: HeatSpec): MatrixName {
-  return { key, label: label + mark, strong: highlight.some((one) => names.includes(one)) };
+const memberOf = ({ key }: Line): Member => ({ field: "row", value: key });
+
+function nameOf({ key, label, names }: Line, mark: string, naming: Naming, { highlight = [] }: HeatSpec): MatrixName {
+  return { key, label: label + mark, naming, strong: highlight.some((one) => names.includes(one)) };
 }
 
 function cellOf(row: Line, column: Line, setting: HeatSetting): MatrixCell {
@@ -125,10 +130,10 @@ function cellOf(row: Line, column: Line, setting: HeatSetting): MatrixCell {
   const one = at(row, column);
   const name = heatmapWords[locale.style].cell(row.label, column.label) + locale.words.colon;
   const reading = one?.value;
-  const key = one?.id ?? JSON.stringify([row.key, column.key]);
+  const own = { key: one?.id ?? JSON.stringify([row.key, column.key]), series: row.label, member: memberOf(row) };
   if (!one || !isKnown(reading)) {
     const spoken = name + (one ? locale.words.notDisclosed : shadeWords[locale.style].notListed);
-    return { key, row: one?.index, text: "", spoken, step: undefined, zero: false, certainty: { status: "actual", basis: undefined, bound: "exact" } };
+    return { ...own, row: one?.index, text: "", spoken, step: undefined, zero: false, certainty: { status: "actual", basis: undefined, bound: "exact" } };
   }
   const near = linesOf(shades);
   const amount = bounded(formatIn(reading.value, display, locale.style, { near }), reading.bound, locale.style);
@@ -136,7 +141,7 @@ function cellOf(row: Line, column: Line, setting: HeatSetting): MatrixCell {
   // What the figure's badge says of every cell need not be said in each.
   const plain = spec.basis === "illustrative" && reading.basis === "illustrative" ? name + spokenReading({ ...reading, basis: undefined }, display, locale, { near }) : undefined;
   return {
-    key, row: one.index, text: amount, certainty: reading, step: stepAt(shades, reading.value), zero: hasZeroMark(shades) && reading.value === 0,
+    ...own, row: one.index, text: amount, certainty: reading, step: stepAt(shades, reading.value), zero: hasZeroMark(shades) && reading.value === 0,
     spoken: plain === undefined ? spoken : sentence(locale, [plain, periodWords(one.period, locale)]),
   };
 }

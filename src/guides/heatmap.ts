@@ -24,7 +24,7 @@ export interface HeatPlot extends MatrixPlot {
 export function drawHeatmap(plot: HeatPlot, look: Look): Mark[] {
   const { theme } = look;
   const rules = plot.rules.map(({ x1, x2, y }, i): Mark => ({ kind: "line", key: `rule-${i}`, x1, y1: y, x2, y2: y, stroke: theme.rule }));
-  const totals = plot.totals.map(({ key, spoken, label }): Mark => ({ kind: "group", key, label: spoken, marks: drawLabels([label], theme) }));
+  const totals = plot.totals.map(({ key, spoken, label, lane, member }): Mark => ({ kind: "group", key, label: spoken, lane, member, marks: drawLabels([label], theme) }));
   const frames = plot.frames.map((box, i): Mark => ({ kind: "rect", key: `frame-${i}`, ...box, stroke: theme.ink, strokeWidth: 1.5 }));
   return [
     ...(plot.key ? drawShadeKey(plot.key, plot.parted, plot.basis, look) : []),
@@ -36,18 +36,18 @@ export function drawHeatmap(plot: HeatPlot, look: Look): Mark[] {
   ];
 }
 
-function drawCell({ cell, box, number }: MatrixBox, parted: boolean, { theme, sizes }: Look): Mark {
-  const { key, spoken: label, row, step, zero, certainty, text } = cell;
+function drawCell({ cell, box, number, lane }: MatrixBox, parted: boolean, { theme, sizes }: Look): Mark {
+  const { key, spoken: label, row, series, member, step, zero, certainty, text } = cell;
   const { status, basis, bound } = certainty;
-  const datum = row === undefined ? {} : { datum: { row, field: "value", status, basis, bound } };
+  const own = { key, label, lane, member, ...(row === undefined ? {} : { datum: { row, field: "value", series, status, basis, bound } }) };
   if (step === undefined) {
     const dashed = drawMissing("missing", box, sizes.axis, theme);
-    return { kind: "group", key, label, marks: box.width < 16 ? dashed.slice(0, 1) : dashed, ...datum };
+    return { kind: "group", ...own, marks: box.width < 16 ? dashed.slice(0, 1) : dashed };
   }
   const color = shadeColor(step, parted, theme);
   const marks = drawShaded("cell", box, { color, zero, certainty, mute: number === undefined }, theme);
   if (number) marks.push({ kind: "text", key: "number", x: number.x, y: number.y, size: number.size, text, anchor: "middle", fill: cellWords({ color, zero }, theme) });
-  return { kind: "group", key, label, marks, ...datum };
+  return { kind: "group", ...own, marks };
 }
 
 /** Sentences under the figure. */

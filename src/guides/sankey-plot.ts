@@ -122,8 +122,8 @@ function movedDown({ item, bar, missing, labels }: BarListRow, by: number): BarL
   return { item, bar: { ...bar, y: bar.y + by }, missing: missing && { ...missing, y: missing.y + by }, labels: labels.map((one) => ({ ...one, y: one.y + by })) };
 }
 
-function stopItem({ key, name, amounts, asides, spoken, certainty }: FlowStop, value: number | undefined): BarListItem {
-  return { key: `stop ${key}`, row: undefined, label: name, detail: asides.join(" "), value: amounts[0] ?? "", at: value, spoken, certainty };
+function stopItem({ key, row, name, amounts, asides, spoken, certainty }: FlowStop, value: number | undefined): BarListItem {
+  return { key: `stop ${key}`, row, list: "nodes", label: name, detail: asides.join(" "), value: amounts[0] ?? "", at: value, spoken, certainty };
 }
 
 function flowItem(flow: Flow, link: FlowLink, setting: SankeySetting): BarListItem {

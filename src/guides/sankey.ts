@@ -8,7 +8,7 @@ import type { Checked } from "../schema/check.js";
 import type { Finding, Report } from "../schema/issue.js";
 import { reportReferences } from "../schema/references.js";
 import type { Text } from "../schema/vocabulary.js";
-import { asWritten, bareWords, certaintyOf, fewNames, footnotesOf, imbalanceOf, pairWords, spokenFlow, stopWords, totalOf, totalWords, type FlowNode, type FlowRow } from "./flow-sum.js";
+import { asWritten, bareWords, certaintyOf, fewNames, footnotesOf, imbalanceOf, pairWords, placeOf, spokenFlow, stopWords, totalOf, totalWords, type FlowNode, type FlowRow } from "./flow-sum.js";
 import { isStrong, memberColor } from "./members.js";
 import { folded, ordered } from "./order.js";
 import { displayOf } from "./words.js";
@@ -214,7 +214,7 @@ export function sankeyStops(setting: SankeySetting): FlowStop[] {
   return members.map((one): FlowStop => {
     const rows = [...one.into, ...one.out];
     return {
-      key: one.key, column: one.column, order: one.order, name: one.label + footnotesOf(rows, footnote), ...stopWords(one.into, one.out, setting.display, locale),
+      key: one.key, row: placeOf(one.ids, spec.nodes), column: one.column, order: one.order, name: one.label + footnotesOf(rows, footnote), ...stopWords(one.into, one.out, setting.display, locale),
       spoken: memberSpoken(one, setting), certainty: certaintyOf(rows.map(({ value }) => value)), kind: one.ids.length > 1 ? "other" : "node", strong: isSingled(setting, one),
       color: one.ids.map((id) => memberColor(spec, id, one.label)).find((color) => color !== undefined),
     };

@@ -7,7 +7,7 @@ import type { Period } from "../quantity/period.js";
 import type { Checked } from "../schema/check.js";
 import type { Report } from "../schema/issue.js";
 import type { Status, Text } from "../schema/vocabulary.js";
-import { asWritten, bareWords, certaintyOf, footnotesOf, imbalanceOf, pairWords, spokenFlow, stopWords, totalOf, totalWords, type FlowNode, type FlowRow } from "./flow-sum.js";
+import { asWritten, bareWords, certaintyOf, footnotesOf, imbalanceOf, pairWords, placeOf, spokenFlow, stopWords, totalOf, totalWords, type FlowNode, type FlowRow } from "./flow-sum.js";
 import { isStrong, memberColor } from "./members.js";
 import { folded } from "./order.js";
 import { displayOf, sayAll } from "./words.js";
@@ -202,7 +202,7 @@ export function boardOf(setting: TierFlowSetting, first: number, last: number, h
     const { amounts, asides } = stopWords(one.into, one.out, setting.display, locale);
     const spoken = [headings[one.column] ?? "", label].filter((text) => text !== "").join(locale.words.comma) + locale.words.colon + [amounts[0], ...asides].join(locale.words.comma);
     return {
-      key: `${key} ${one.column}`, column: one.column - first, order, name: label + footnotesOf(rows, footnote), amounts, asides, spoken, certainty: certaintyOf((one.into.length > 0 ? one.into : rows).map(({ value }) => value)),
+      key: `${key} ${one.column}`, row: placeOf(ids, spec.nodes), column: one.column - first, order, name: label + footnotesOf(rows, footnote), amounts, asides, spoken, certainty: certaintyOf((one.into.length > 0 ? one.into : rows).map(({ value }) => value)),
       kind: role ?? "tier", strong: isStrong(spec, key, label), color: ids.map((id) => memberColor(spec, id, label)).find((color) => color !== undefined),
     };
   });

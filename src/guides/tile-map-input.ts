@@ -99,6 +99,7 @@ function tileItem(tile: Tile, ends: readonly [number, number], setting: TileSett
     key: tile.code,
     row: row?.index,
     at: tile,
+    member: kind === undefined ? { field: "code", value: tile.code } : { field: "category", value: nameKey(kind) },
     label: name + (row ? footnote((reading ?? row).source) : ""),
     words: kind === undefined ? "" : say(kind, locale),
     missing: !isKnown(reading) && category === undefined,

@@ -44,7 +44,7 @@ export function drawTileMap(plot: TilePlot, look: Look): Mark[] {
     ...drawKey(plot.kinds, look, (_, i) => swatchOf(hues[i], theme)).map((mark) => ({ ...mark, key: "kinds" })),
     ...plot.tiles.map((box) => drawTile(box, paint(box), look)),
     ...(plot.list.length > 0 ? [{ kind: "group", key: "list", marks: drawLabels(plot.list, theme) } as const] : []),
-    ...(plot.whole && plot.split ? drawWhole(plot.whole, plot.split, plot.tiles.map(paint), look) : []),
+    ...(plot.whole && plot.split ? drawWhole(plot.whole, plot.split, plot.tiles.map((box) => ({ ...paint(box), member: box.item.member })), look) : []),
   ];
 }
 
@@ -74,14 +74,14 @@ function swatchOf(hue: Hue | undefined, theme: Theme): Swatch {
 }
 
 function drawTile({ item, box, texts, bar, spark }: TileBox, { fill, zero, words, edge }: Fill, { theme }: Look): Mark {
-  const { key, spoken: label, row, certainty } = item;
+  const { key, spoken: label, row, certainty, at, member } = item;
   const { status, basis, bound } = certainty;
-  const datum = row === undefined ? {} : { datum: { row, field: item.category === undefined ? "value" : "category", status, basis, bound } };
+  const own = { key, label, member, lane: { name: `row ${at.row}`, at: at.column }, ...(row === undefined ? {} : { datum: { row, field: item.category === undefined ? "value" : "category", status, basis, bound } }) };
   const frame: Mark[] = item.strong ? [{ kind: "rect", key: "frame", x: box.x - 1.5, y: box.y - 1.5, width: box.width + 3, height: box.height + 3, stroke: theme.ink, strokeWidth: 2 }] : [];
   const inner = { x: box.x + 0.75, y: box.y + 0.75, width: box.width - 1.5, height: box.height - 1.5 };
   if (item.missing) {
     const ground: Mark = { kind: "rect", key: "missing", ...inner, stroke: theme.contextEdge, strokeWidth: 1.25, dash: "3 3" };
-    return { kind: "group", key, label, marks: [ground, ...drawLabels(texts, theme, () => theme.ink3), ...frame], ...datum };
+    return { kind: "group", ...own, marks: [ground, ...drawLabels(texts, theme, () => theme.ink3), ...frame] };
   }
   // What stands in an unfilled tile says itself how certain it is.
   const marks: Mark[] = fill === theme.bg && item.category === undefined ? [{ kind: "rect", key: "tile", ...inner, fill, stroke: edge, strokeWidth: 1 }] : drawShaded("tile", box, { color: fill, zero, certainty, mute: false, edge, leg: legBeside(texts, box, certainty) }, theme);
@@ -92,7 +92,7 @@ function drawTile({ item, box, texts, bar, spark }: TileBox, { fill, zero, words
     marks.push({ kind: "rect", key: "bar", x: bar.x + by, y: bar.y + by, width: Math.max(0.5, bar.width - by * 2), height: bar.height - by * 2, ...paint });
   }
   if (spark) marks.push(drawSpark(spark, theme.subject.mark, theme));
-  return { kind: "group", key, label, marks: [...marks, ...frame], ...datum };
+  return { kind: "group", ...own, marks: [...marks, ...frame] };
 }
 
 /** Legs of a tile's corner that no text of the tile comes near. */
@@ -102,7 +102,7 @@ function legBeside(texts: TileBox["texts"], box: Box, certainty: Certainty): num
 }
 
 /** Parts repeat what the tiles say; what is not split, and the total itself, are said here alone. */
-function drawWhole(whole: WholeBar, split: Split, fills: readonly Fill[], { theme }: Look): Mark[] {
+function drawWhole(whole: WholeBar, split: Split, fills: readonly (Fill & Pick<Mark, "member">)[], { theme }: Look): Mark[] {
   const parts = whole.parts.map(({ part, box, swatch, labels }): Mark => {
     const own = part.tile === undefined ? undefined : fills[part.tile];
     const boxes = [box, ...(swatch ? [swatch] : [])];
@@ -113,9 +113,9 @@ function drawWhole(whole: WholeBar, split: Split, fills: readonly Fill[], { them
       const fill = own === undefined || own.zero || own.fill === theme.bg ? theme.context : own.fill;
       return { kind: "rect", key: `part-${i}`, ...at, fill, ...(own?.edge === undefined ? {} : { stroke: own.edge }) };
     });
-    return { kind: "group", key: part.key, ...(part.spoken === undefined ? {} : { label: part.spoken }), marks: [...shapes, ...drawLabels(labels, theme)] };
+    return { kind: "group", key: part.key, member: own?.member, ...(part.spoken === undefined ? {} : { label: part.spoken }), marks: [...shapes, ...drawLabels(labels, theme)] };
   });
-  return [{ kind: "group", key: "whole", marks: [{ kind: "group", key: "heading", label: split.spoken, marks: drawLabels(whole.heading, theme) }, ...parts] }];
+  return [{ kind: "group", key: "whole", marks: [{ kind: "group", key: "heading", label: split.spoken, datum: { row: 0, field: "whole" }, marks: drawLabels(whole.heading, theme) }, ...parts] }];
 }
 
 /** Sentences under the figure; that the tiles are no map always comes first. */

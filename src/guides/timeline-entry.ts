@@ -7,7 +7,7 @@ import type { Period } from "../quantity/period.js";
 import type { Checked, RowBase } from "../schema/check.js";
 import type { RecordBase } from "../schema/column.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
-import type { Status, Text, Verdict } from "../schema/vocabulary.js";
+import { nameKey, type Status, type Text, type Verdict } from "../schema/vocabulary.js";
 import { sentence } from "./words.js";
 
 /** A row of a project timeline after the check. */
@@ -35,8 +35,16 @@ export interface TimelineSetting {
   readonly footnote: (source: number | undefined) => string;
   /** Names of rows by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** No row waits for one of another group, so that a group can be hidden and the rest stays true. */
+  readonly apart: boolean;
   /** Ids that other rows wait for. */
   readonly needed: ReadonlySet<string>;
+}
+
+/** Whether no row waits for one of another group. */
+export function standApart(rows: readonly TimelineEntry[]): boolean {
+  const groups = new Map(rows.map(({ id, group = "" }) => [id, nameKey(group)]));
+  return rows.every(({ group = "", dependsOn = [] }) => dependsOn.every((id) => groups.get(id) === nameKey(group)));
 }
 
 export function isPlanned(status: Status): boolean {

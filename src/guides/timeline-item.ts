@@ -5,7 +5,7 @@ import { isCoarse, partsOf, uncovered, type Within } from "../layout/spans.js";
 import { bounded, formatIn, unitText } from "../quantity/format.js";
 import type { Period } from "../quantity/period.js";
 import { isKnown } from "../schema/reading.js";
-import type { Text } from "../schema/vocabulary.js";
+import { nameKey, type Text } from "../schema/vocabulary.js";
 import { isStrong, memberColor } from "./members.js";
 import { isPlanned, judge, wholeOf, type Judged, type TimelineEntry, type TimelineSetting } from "./timeline-entry.js";
 import { spokenRow } from "./timeline-speech.js";
@@ -27,7 +27,9 @@ export function timelineItem(entry: TimelineEntry, setting: TimelineSetting): La
     row: entry.index,
     label: label + setting.footnote(source),
     detail: said(entry.detail, locale),
+    field: isKnown(entry.amount) ? "amount" : "label",
     group,
+    naming: entry.group === undefined ? {} : { member: { field: "group", value: nameKey(entry.group) }, toggles: setting.apart },
     ...amount,
     stretches,
     events,

@@ -47,8 +47,8 @@ function drawHeads(plot: TimelinePlot, { theme }: Look): Mark[] {
   return [rule, ...[...plot.texts, ...(plot.asOf ? [plot.asOf.words] : [])].map((text) => drawText(text, theme))];
 }
 
-function drawText({ key, text, x, y, size, weight, anchor, tone }: SheetText, theme: Theme): Mark {
-  return { kind: "text", key, text, x, y, size, weight, anchor, fill: theme[tone] };
+function drawText({ tone, ...text }: SheetText, theme: Theme): Mark {
+  return { kind: "text", ...text, fill: theme[tone] };
 }
 
 function drawRoutes({ routes }: TimelinePlot, { theme }: Look): Mark[] {
@@ -60,8 +60,12 @@ function drawRoutes({ routes }: TimelinePlot, { theme }: Look): Mark[] {
   });
 }
 
+/** Projects are walked from top to bottom, whatever group they are of. */
+const PROJECTS = { name: "projects" } as const;
+
 function drawRow({ item, marks, texts }: LaneBox, brush: Brush): Mark {
   const { theme } = brush;
+  const { row, field, group, naming: { member }, certainty: { status, basis } } = item;
   const names = texts.map((text) => drawText(text, theme));
-  return { kind: "group", key: item.key, marks: names.concat(drawLane(item, marks, brush)), label: item.spoken, datum: { row: item.row, field: "label", status: item.certainty.status, basis: item.certainty.basis } };
+  return { kind: "group", key: item.key, marks: names.concat(drawLane(item, marks, brush)), label: item.spoken, member, lane: PROJECTS, datum: { row, field, series: group === "" ? undefined : group, status, basis } };
 }

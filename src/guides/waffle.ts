@@ -12,9 +12,16 @@ export function drawWaffle(plot: WafflePlot, look: Look): Mark[] {
   const certainty = plot.boxes[0]?.block.certainty ?? { status: "actual", basis: undefined, bound: "exact" };
   const legend = plot.legend.map(({ item, x, y, text }): Mark => {
     const grid = { x, y, width: SWATCH, height: SWATCH, gap: 0, perRow: 1 };
-    return { kind: "group", key: item.kind, label: item.spoken, marks: [...cellMarks([0], grid, paintsOf(item.kind, theme.subject.mark, certainty, theme)), ...drawLabels([text], theme)] };
+    return { kind: "group", key: item.kind, label: item.spoken, lane: BLOCKS, ...memberOf(item.kind), marks: [...cellMarks([0], grid, paintsOf(item.kind, theme.subject.mark, certainty, theme)), ...drawLabels([text], theme)] };
   });
   return [...(legend.length > 0 ? [{ kind: "group", key: "legend", marks: legend } as const] : []), ...plot.boxes.map((box) => drawBox(box, look))];
+}
+
+/** The key is walked with the blocks under it. */
+const BLOCKS = { name: "" } as const;
+
+function memberOf(kind: WaffleKind): Pick<Mark, "member"> {
+  return kind === "count" || kind === "solid" ? {} : { member: { field: "state", value: kind } };
 }
 
 /** How cells of one kind are painted: their ground and edge, what fills them, a dash for what is not known. */
@@ -121,7 +128,7 @@ function runMarks(block: WaffleBlock, grid: WaffleGrid, color: string, theme: Th
     const marks = whole > 0 ? cellMarks(cells, grid, paint) : [];
     if (run.cells > whole) marks.push({ kind: "group", key: "part", marks: cellMarks([first + whole], grid, paint, run.cells - whole) });
     first += Math.ceil(run.cells);
-    return { kind: "group", key: run.kind, ...(run.spoken === "" ? {} : { label: run.spoken }), marks };
+    return { kind: "group", key: run.kind, ...memberOf(run.kind), ...(run.spoken === "" ? {} : { label: run.spoken }), marks };
   });
 }
 
@@ -129,7 +136,7 @@ function namedCells(block: WaffleBlock, grid: WaffleGrid, color: string, theme: 
   const kinds = block.runs.flatMap(({ kind, cells }) => Array.from({ length: cells }, () => kind));
   const { status, basis } = block.certainty;
   return (block.items ?? []).map(({ row, spoken }, i) => ({
-    kind: "group", key: `item-${row}`, label: spoken, datum: { row, field: "state", status, basis },
+    kind: "group", key: `item-${row}`, label: spoken, datum: { row, field: "state", status, basis }, ...memberOf(kinds[i] ?? "unknown"),
     marks: cellMarks([i], grid, paintsOf(kinds[i] ?? "unknown", color, block.certainty, theme)),
   }));
 }

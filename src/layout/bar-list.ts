@@ -9,6 +9,8 @@ export interface BarListItem {
   readonly key: string;
   /** Row of the spec; none for a sum such as 其他. */
   readonly row: number | undefined;
+  /** Another list of the spec that the row is of. */
+  readonly list?: string | undefined;
   readonly label: string;
   /** Second line under the label; may be `""`. */
   readonly detail: string;

@@ -18,6 +18,8 @@ interface Certainty {
 /** A stop of flows with its words. */
 export interface FlowStop extends StopText {
   readonly key: string;
+  /** Place in the spec's list of nodes; none for several that fold into one, or where none are listed. */
+  readonly row: number | undefined;
   readonly column: number;
   readonly order: Order;
   readonly spoken: string;

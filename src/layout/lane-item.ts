@@ -1,4 +1,5 @@
 import type { Basis, Bound, Status, Verdict } from "../schema/vocabulary.js";
+import type { Naming } from "./label.js";
 import type { Part, Tone } from "./spans.js";
 
 /** One project, in words and in milliseconds UTC. */
@@ -7,8 +8,11 @@ export interface LaneItem {
   readonly row: number;
   readonly label: string;
   readonly detail: string;
+  /** Column of the row that the figure shows a number of, else that of its name. */
+  readonly field: string;
   /** Heading under which it stands; `""` for none. */
   readonly group: string;
+  readonly naming: Naming;
   /** The number of the amount's column, and the amount with its unit where there is no column. */
   readonly amount: string;
   readonly amountLong: string;

@@ -1,7 +1,8 @@
+import type { Lane, Member } from "../scene/mark.js";
 import type { Basis, Bound, Status } from "../schema/vocabulary.js";
 import { room } from "../text/measure.js";
 import { wrap } from "../text/wrap.js";
-import { label, middle, type Label } from "./label.js";
+import { label, middle, type Label, type Naming } from "./label.js";
 import { planMatrix, transposed, type MatrixPlan, type MatrixSpace } from "./matrix-plan.js";
 import type { Box } from "./place.js";
 
@@ -11,6 +12,9 @@ export type { MatrixSpace } from "./matrix-plan.js";
 export interface MatrixCell {
   readonly key: string;
   readonly row: number | undefined;
+  /** Name of its row, in data, whichever way the matrix is turned. */
+  readonly series: string;
+  readonly member: Member;
   /** The number as printed; `""` where it is missing. */
   readonly text: string;
   readonly spoken: string;
@@ -24,6 +28,7 @@ export interface MatrixCell {
 export interface MatrixName {
   readonly key: string;
   readonly label: string;
+  readonly naming: Naming;
   /** Singled out. */
   readonly strong: boolean;
 }
@@ -47,6 +52,8 @@ export interface MatrixInput {
 export interface MatrixBox {
   readonly cell: MatrixCell;
   readonly box: Box;
+  /** Its row and column in the picture. */
+  readonly lane: Lane;
   /** Where its number stands, where it has room. */
   readonly number: { readonly x: number; readonly y: number; readonly size: number } | undefined;
 }
@@ -55,7 +62,7 @@ export interface MatrixPlot {
   readonly cells: readonly MatrixBox[];
   /** Headings, row names, and the list of columns that are numbered. */
   readonly labels: readonly Label[];
-  readonly totals: readonly { readonly key: string; readonly spoken: string; readonly label: Label }[];
+  readonly totals: readonly { readonly key: string; readonly spoken: string; readonly label: Label; readonly lane: Lane; readonly member: Member | undefined }[];
   /** Around rows and columns that are singled out. */
   readonly frames: readonly Box[];
   /** Above the totals of the columns. */
@@ -108,11 +115,11 @@ export function layoutMatrix(given: MatrixInput, space: MatrixSpace): MatrixPlot
 function listColumns({ columns }: MatrixInput, { x, width, sizes }: MatrixSpace, y: number, { labels }: Parts): number {
   const { axis: size } = sizes;
   let [left, top] = [x, y];
-  columns.forEach(({ key, label: name }, i) => {
+  columns.forEach(({ key, label: name, naming }, i) => {
     const lines = wrap(`${i + 1} ${name}`, width, { size });
     const need = Math.max(...lines.map((line) => room(line, { size })));
     if (left > x && left + need > x + width) [left, top] = [x, top + size + 6];
-    lines.forEach((line, k) => labels.push(label(`list-${key}-${k}`, line, left, top + size * 0.86 + k * (size + 4), { size, tone: "ink2" })));
+    lines.forEach((line, k) => labels.push({ ...label(`list-${key}-${k}`, line, left, top + size * 0.86 + k * (size + 4), { size, tone: "ink2" }), ...naming }));
     if (lines.length > 1) [left, top] = [x, top + (lines.length - 1) * (size + 4)];
     left += need + 16;
   });
@@ -128,10 +135,10 @@ function layoutBank(input: MatrixInput, plan: MatrixPlan, bank: Bank, space: Mat
     const names = wrap(row.label, plan.names, { size: sizes.label, weight: row.strong ? 700 : 400 });
     const height = Math.max(plan.cellHeight, names.length * (sizes.label + 4) + 4);
     const first = y + height / 2 + middle(sizes.label) - ((names.length - 1) * (sizes.label + 4)) / 2;
-    names.forEach((text, k) => parts.labels.push(label(`row-${bank.index}-${row.key}-${k}`, text, space.x, first + k * (sizes.label + 4), { size: sizes.label, weight: row.strong ? 700 : 400 })));
-    layoutCells(input.cells[r] ?? [], plan, bank, { top: y, height: height - CELL_GAP, size: sizes.label }, parts);
+    names.forEach((text, k) => parts.labels.push({ ...label(`row-${bank.index}-${row.key}-${k}`, text, space.x, first + k * (sizes.label + 4), { size: sizes.label, weight: row.strong ? 700 : 400 }), ...row.naming }));
+    layoutCells(input.cells[r] ?? [], plan, bank, { top: y, height: height - CELL_GAP, size: sizes.label, lane: laneOf(row) }, parts);
     const total = bank.last ? input.rowTotals?.[r] : undefined;
-    if (total) parts.totals.push({ key: `row-total-${row.key}`, spoken: total.spoken, label: label("total", total.text, totalEnd(plan, bank), y + (height - CELL_GAP) / 2 + middle(sizes.label), { size: sizes.label, weight: 700, anchor: "end" }) });
+    if (total) parts.totals.push({ key: `row-total-${row.key}`, spoken: total.spoken, label: label("total", total.text, totalEnd(plan, bank), y + (height - CELL_GAP) / 2 + middle(sizes.label), { size: sizes.label, weight: 700, anchor: "end" }), lane: { name: laneOf(row), at: input.columns.length }, member: row.naming.member });
     if (row.strong) parts.frames.push({ x: bank.left - 1, y: y - 1, width: (bank.to - bank.from) * plan.step - CELL_GAP + 2, height: height - CELL_GAP + 2 });
     y += height;
   });
@@ -140,6 +147,7 @@ function layoutBank(input: MatrixInput, plan: MatrixPlan, bank: Bank, space: Mat
   return plan.columnTotals ? footBank(input, plan, bank, { ...space, y: bottom }, parts) : bottom;
 }
 
+const laneOf = ({ key }: MatrixName): string => `row ${key}`;
 const totalEnd = (plan: MatrixPlan, bank: Bank): number => bank.left + (bank.to - bank.from) * plan.step + plan.totals;
 const centre = (plan: MatrixPlan, bank: Bank, c: number): number => bank.left + (c - bank.from) * plan.step + (plan.step - CELL_GAP) / 2;
 
@@ -152,22 +160,22 @@ function headBank({ columns, rowTotals, total }: MatrixInput, plan: MatrixPlan, 
   });
   const lines = Math.max(1, ...heads.map((one) => one.length));
   const base = y + (lines - 1) * (size + 3) + size * 0.86;
-  shown.forEach(({ key, strong }, i) => {
+  shown.forEach(({ key, strong, naming }, i) => {
     const own = heads[i] ?? [];
-    own.forEach((text, k) => labels.push(label(`head-${key}-${k}`, text, centre(plan, bank, bank.from + i), base - (own.length - 1 - k) * (size + 3), { size, weight: strong ? 700 : 400, anchor: "middle", tone: strong ? "ink" : "ink2" })));
+    own.forEach((text, k) => labels.push({ ...label(`head-${key}-${k}`, text, centre(plan, bank, bank.from + i), base - (own.length - 1 - k) * (size + 3), { size, weight: strong ? 700 : 400, anchor: "middle", tone: strong ? "ink" : "ink2" }), ...naming }));
   });
   if (bank.last && rowTotals) labels.push(label("head-total", total, totalEnd(plan, bank), base, { size, weight: 700, anchor: "end" }));
   return base + 7;
 }
 
-function layoutCells(cells: readonly MatrixCell[], plan: MatrixPlan, bank: Bank, { top, height, size }: { readonly top: number; readonly height: number; readonly size: number }, parts: Parts): void {
+function layoutCells(cells: readonly MatrixCell[], plan: MatrixPlan, bank: Bank, { top, height, size, lane }: { readonly top: number; readonly height: number; readonly size: number; readonly lane: string }, parts: Parts): void {
   for (let c = bank.from; c < bank.to; c += 1) {
     const cell = cells[c];
     if (!cell) continue;
     const box = { x: bank.left + (c - bank.from) * plan.step, y: top, width: plan.step - CELL_GAP, height };
     const fits = cell.text !== "" && !plan.tiny && room(cell.text, { size }) <= box.width - 4 && height >= size + 6;
     const number = fits ? { x: box.x + box.width / 2, y: top + height / 2 + middle(size), size } : undefined;
-    parts.cells.push({ cell, box, number });
+    parts.cells.push({ cell, box, number, lane: { name: lane, at: c } });
   }
 }
 
@@ -186,8 +194,8 @@ function footBank({ columns, columnTotals, grand, total }: MatrixInput, plan: Ma
   const lower = (c: number): number => (plan.stagger && (c - bank.from) % 2 === 1 ? size + 4 : 0);
   for (let c = bank.from; c < bank.to; c += 1) {
     const one = columnTotals?.[c];
-    if (one) totals.push({ key: `column-total-${columns[c]?.key ?? c}`, spoken: one.spoken, label: label("total", one.text, centre(plan, bank, c), base + lower(c), { size, weight: 700, anchor: "middle" }) });
+    if (one) totals.push({ key: `column-total-${columns[c]?.key ?? c}`, spoken: one.spoken, label: label("total", one.text, centre(plan, bank, c), base + lower(c), { size, weight: 700, anchor: "middle" }), lane: { name: "totals", at: c }, member: columns[c]?.naming.member });
   }
-  if (bank.last && grand) totals.push({ key: "grand-total", spoken: grand.spoken, label: label("total", grand.text, totalEnd(plan, bank), base, { size, weight: 700, anchor: "end" }) });
+  if (bank.last && grand) totals.push({ key: "grand-total", spoken: grand.spoken, label: label("total", grand.text, totalEnd(plan, bank), base, { size, weight: 700, anchor: "end" }), lane: { name: "totals", at: columns.length }, member: undefined });
   return base + Math.max(lines.length - 1, plan.stagger && bank.to - bank.from > 1 ? 1 : 0) * (size + 4) + 5;
 }

@@ -1,3 +1,4 @@
+import type { Member } from "../scene/mark.js";
 import type { Basis, Bound, Status, Text } from "../schema/vocabulary.js";
 import { room, type Style } from "../text/measure.js";
 import { wrap } from "../text/wrap.js";
@@ -24,6 +25,8 @@ export interface TileItem {
   readonly key: string;
   readonly row: number | undefined;
   readonly at: Pick<Tile, "row" | "column">;
+  /** Its category, or itself. */
+  readonly member: Member;
   readonly label: string;
   /** The number as printed, `""` where there is none. */
   readonly number: string;
@@ -170,7 +173,7 @@ function tileBox(item: TileItem, index: number, box: Box, setting: Setting): Til
 /** `1 鹿城  20` in as many columns as there is room for. */
 function listBelow(items: readonly TileItem[], { names: named, numbers }: Setting, { x, whole, sizes: { axis: size } }: TileSpace, top: number): Label[] {
   const bold = { size, weight: 700 } as const;
-  const texts = items.map((item, i) => ({ name: named ? item.label : `${i + 1} ${item.label}`, number: numbers ? "" : item.missing ? "–" : item.number }));
+  const texts = items.map((item, i) => ({ member: item.member, name: named ? item.label : `${i + 1} ${item.label}`, number: numbers ? "" : item.missing ? "–" : item.number }));
   const end = Math.max(...texts.map(({ number }) => (number === "" ? 0 : room(number, bold) + 10)));
   const need = Math.min(whole, Math.max(...texts.map(({ name }) => room(name, { size }))) + end + LIST_GAP);
   const columns = Math.max(1, Math.floor((whole + LIST_GAP) / need));
@@ -178,11 +181,11 @@ function listBelow(items: readonly TileItem[], { names: named, numbers }: Settin
   const labels: Label[] = [];
   let y = top;
   for (let from = 0; from < texts.length; from += columns) {
-    const line = texts.slice(from, from + columns).map(({ name, number }) => ({ names: wrap(name, inner - end, { size }), number }));
-    line.forEach(({ names, number }, c) => {
+    const line = texts.slice(from, from + columns).map(({ name, ...rest }) => ({ names: wrap(name, inner - end, { size }), ...rest }));
+    line.forEach(({ names, number, member }, c) => {
       const at = y + size * 0.86;
-      names.forEach((text, k) => labels.push(label(`list-${from + c}-${k}`, text, x + c * need, at + k * (size + 3), { size, tone: "ink2" })));
-      if (number !== "") labels.push(label(`list-${from + c}-number`, number, x + c * need + inner, at, { ...bold, anchor: "end" }));
+      names.forEach((text, k) => labels.push({ ...label(`list-${from + c}-${k}`, text, x + c * need, at + k * (size + 3), { size, tone: "ink2" }), member }));
+      if (number !== "") labels.push({ ...label(`list-${from + c}-number`, number, x + c * need + inner, at, { ...bold, anchor: "end" }), member });
     });
     y += Math.max(...line.map(({ names }) => names.length)) * (size + 3) + 4;
   }

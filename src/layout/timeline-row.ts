@@ -1,10 +1,11 @@
 import { after, room, type Weight } from "../text/measure.js";
 import { wrap } from "../text/wrap.js";
+import type { Naming } from "./label.js";
 import type { LaneItem } from "./lane-item.js";
 import { middle, type LaneSpace } from "./lane-words.js";
 import { layLane, type LaneMarks } from "./lanes.js";
 
-export interface SheetText {
+export interface SheetText extends Naming {
   readonly key: string;
   readonly text: string;
   readonly x: number;

@@ -134,7 +134,7 @@ function stackRows(items: readonly LaneItem[], heads: TimelineHeads, { scale, co
     if (item.group !== group) {
       group = item.group;
       const lines = wrap(group, space.width, { size }, { maxLines: 3 });
-      for (const [i, text] of lines.entries()) texts.push({ key: `group-${rows.length}-${i}`, text, x: space.x, y: y + (i + 1) * (size + 6) + 2, size, weight: 400, anchor: "start", tone: "ink3" });
+      for (const [i, text] of lines.entries()) texts.push({ key: `group-${rows.length}-${i}`, text, x: space.x, y: y + (i + 1) * (size + 6) + 2, size, weight: 400, anchor: "start", tone: "ink3", ...item.naming });
       y += HEADING + (lines.length - 1) * (size + 6);
     } else if (rows.length > 0) hairlines.push(y);
     const row = layRow(item, y, columns, { lane, size, step });

@@ -1,4 +1,5 @@
 import { hierarchy, treemap, treemapSquarify } from "d3-hierarchy";
+import type { Member } from "../scene/mark.js";
 import type { Basis, Bound, Status } from "../schema/vocabulary.js";
 import { room } from "../text/measure.js";
 import type { Label } from "./label.js";
@@ -12,6 +13,8 @@ export interface Part extends TileWords {
   readonly row: number | undefined;
   /** `rest` is what a stated total leaves beside its known parts. */
   readonly kind: "part" | "other" | "rest";
+  /** Its name; none for a sum that only the figure makes. */
+  readonly member: Member | undefined;
   /** How much area it takes, above zero. */
   readonly size: number;
   /** How it compares with the largest that stands alone, 0–1: it decides the tone. */

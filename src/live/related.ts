@@ -54,14 +54,22 @@ export function pathThrough(stop: Stop, { all }: Stops): ReadonlySet<string> {
   return found;
 }
 
+function countOf(marks: readonly Mark[], is: (mark: Mark) => boolean): number {
+  return marks.reduce((sum, mark) => sum + Number(is(mark)) + (mark.kind === "group" ? countOf(mark.marks, is) : 0), 0);
+}
+
 /** Paths of the marks that belong with a stop in its own figure; nothing where it stands alone, and all is as before. */
 export function kin(stop: Stop, view: View): ((path: string, mark: Mark) => boolean) | undefined {
   const stops = view.stops();
   if (stops.all.some(({ ends }) => ends !== undefined)) {
     const way = pathThrough(stop, stops);
-    return (path) => way.has(path);
+    return way.size < 2 ? undefined : (path) => way.has(path);
   }
   const own = stop.mark.member;
-  if (own === undefined) return undefined;
-  return (_path, { member }) => member?.field === own.field && member.value === own.value;
+  const isKin = ({ member }: Mark): boolean => own !== undefined && member?.field === own.field && member.value === own.value;
+  // What is of the whole figure, such as a stated total, belongs with all.
+  const isWhole = (path: string, { member, heads, datum }: Mark): boolean => member === undefined && ((heads === true && !path.includes("/")) || view.figure().chart.lists?.[datum?.field ?? ""] !== undefined);
+  if (countOf(view.scene().marks, isKin) > 1) return (path, mark) => isKin(mark) || isWhole(path, mark);
+  const parts = new Set(stops.all.filter(({ parent }) => parent === stop.key).map(({ key }) => key));
+  return parts.size === 0 ? undefined : (path, mark) => path === stop.key || parts.has(path) || isWhole(path, mark);
 }

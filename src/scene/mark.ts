@@ -65,6 +65,8 @@ interface Common {
   readonly member?: Member | undefined;
   /** The mark names its member: a live figure lets the reader hide it here. */
   readonly toggles?: boolean | undefined;
+  /** It speaks for the group that it stands in, whose other labelled marks are its parts; outside any group, for the whole figure. */
+  readonly heads?: boolean | undefined;
   /** Where it is walked; default the series of its datum, else the group that it stands in, in paint order. */
   readonly lane?: Lane | undefined;
   /** Keys of the labelled marks that this one leads from and to, as the band of a flow does. */

@@ -25,7 +25,7 @@ const areas = (data: readonly Row[], more: object = {}, width = 640): (Mark & { 
   [...walk(compose(make(data, more), { width }).marks)].flatMap(({ mark, path }) => (mark.kind === "rect" && mark.key === "area" && !path.includes("key") ? [mark] : []));
 
 const part = (key: string, size: number, parts: readonly Part[] = []): Part => ({
-  key, row: 0, kind: "part", name: key, value: String(size), share: "", size, weight: 1, certainty: { status: "actual", basis: "official", bound: "exact" }, strong: false, color: undefined, series: -1, group: "", spoken: key, parts,
+  key, row: 0, kind: "part", member: undefined, name: key, value: String(size), share: "", size, weight: 1, certainty: { status: "actual", basis: "official", bound: "exact" }, strong: false, color: undefined, series: -1, group: "", spoken: key, parts,
 });
 const sizes = fc.array(fc.double({ min: 0.001, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 });
 const nested = fc.array(sizes.map((list) => list.slice(0, 8)), { minLength: 1, maxLength: 12 });
