@@ -6,7 +6,8 @@ import { autoUpdate, computePosition, flip, offset, shift, type Placement, type 
  */
 export function float(anchor: ReferenceElement, element: HTMLElement, [placement, ...fallbackPlacements]: readonly [Placement, ...Placement[]], gap: number): () => void {
   if ("showPopover" in element) element.showPopover();
-  const middleware = [offset(gap), flip({ fallbackPlacements }), shift({ padding: 8, crossAxis: true })];
+  // What is too wide for its place is moved along the anchor, not to another side of it.
+  const middleware = [offset(gap), flip({ fallbackPlacements, crossAxis: false }), shift({ padding: 8, crossAxis: true })];
   return autoUpdate(anchor, element, () => {
     void computePosition(anchor, element, { strategy: "fixed", placement, middleware }).then(({ x, y }) => {
       element.style.left = `${Math.round(x)}px`;

@@ -1,6 +1,6 @@
-import { autoUpdate, computePosition, flip, offset, shift } from "@floating-ui/dom";
 import { citation } from "../provenance/source-line.js";
 import type { Stop } from "../scene/stops.js";
+import { float } from "./float.js";
 import { pixelBox } from "./pixels.js";
 import type { View } from "./view.js";
 
@@ -53,11 +53,10 @@ export function showTooltip(view: View): Tooltip {
     origin.textContent = [originOf(stop, view), withKeys ? view.words().hint : ""].filter((part) => part !== "").join(" · ");
     origin.hidden = origin.textContent === "";
     host.append(element);
-    if ("showPopover" in element) element.showPopover();
     described = view.elementOf(stop);
     if (!origin.hidden) described?.setAttribute("aria-describedby", origin.id);
     const anchor = { getBoundingClientRect: () => pixelBox(stop.box, view), contextElement: view.svg() };
-    stopMoving = autoUpdate(anchor, element, () => void place(anchor, element));
+    stopMoving = float(anchor, element, ["top", "bottom", "right", "left"], 8);
   };
   attention.changed(() => {
     const now = attention.at();
@@ -77,11 +76,4 @@ export function showTooltip(view: View): Tooltip {
   }, { signal });
   signal.addEventListener("abort", close, { once: true });
   return { element, close: () => attention.attend(undefined, "pointer") };
-}
-
-async function place(anchor: Parameters<typeof computePosition>[0], element: HTMLElement): Promise<void> {
-  // What is too wide for its place is moved along the mark, not to another side of it.
-  const { x, y } = await computePosition(anchor, element, { strategy: "fixed", placement: "top", middleware: [offset(8), flip({ fallbackPlacements: ["bottom", "right", "left"], crossAxis: false }), shift({ padding: 8, crossAxis: true })] });
-  element.style.left = `${Math.round(x)}px`;
-  element.style.top = `${Math.round(y)}px`;
 }
