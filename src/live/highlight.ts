@@ -21,13 +21,9 @@ export function highlightKin(view: View): void {
     for (const [, element] of view.elements()) element.classList.remove("banyan-faint");
   };
   const light = (lit: (path: string, mark: Mark) => boolean): void => {
-    const marks = marksByPath(view.scene().marks);
-    const elements = [...view.elements()];
-    for (const [path, element] of elements) {
-      const mark = marks.get(path);
-      const counts = mark !== undefined && (mark.datum !== undefined || mark.member !== undefined || mark.ends !== undefined);
-      element.classList.toggle("banyan-faint", counts && !lit(path, mark));
-    }
+    const { faint } = steppingBack(view.scene().marks, lit);
+    const paths = new Set(faint);
+    for (const [path, element] of view.elements()) element.classList.toggle("banyan-faint", paths.has(path));
   };
   const self: Linked = {
     light: (of) => {
@@ -65,11 +61,18 @@ export function highlightKin(view: View): void {
   signal.addEventListener("abort", leave, { once: true });
 }
 
-function marksByPath(marks: readonly Mark[], path = "", found = new Map<string, Mark>()): Map<string, Mark> {
+/** Paths of what steps back: data that are not lit and hold nothing that is; as a whole, so that nothing fades twice. */
+function steppingBack(marks: readonly Mark[], lit: (path: string, mark: Mark) => boolean, path = ""): { readonly faint: readonly string[]; readonly lit: boolean } {
+  const faint: string[] = [];
+  let some = false;
   for (const mark of marks) {
     const own = pathOf(path, mark.key);
-    found.set(own, mark);
-    if (mark.kind === "group") marksByPath(mark.marks, own, found);
+    const inside = mark.kind === "group" ? steppingBack(mark.marks, lit, own) : { faint: [], lit: false };
+    const here = lit(own, mark);
+    some ||= here || inside.lit;
+    if (here) continue;
+    const counts = mark.label !== undefined || mark.datum !== undefined || mark.member !== undefined || mark.ends !== undefined;
+    faint.push(...(counts && !inside.lit ? [own] : inside.faint));
   }
-  return found;
+  return { faint, lit: some };
 }

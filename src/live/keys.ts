@@ -17,7 +17,7 @@ export function followKeys(view: View, { toggle, select, table, zoom }: Hands): 
   const { host, signal, attention } = view;
   const help = showHelp(view);
   let current: string | undefined;
-  let tabbable: SVGElement | undefined;
+  let tabbable: HTMLElement | SVGElement | undefined;
 
   /** The mark that the tab key comes to: the last one visited, else the first. */
   const rest = (): Stop | undefined => (current === undefined ? undefined : view.stops().of(current)) ?? view.stops().all[0];
@@ -34,10 +34,17 @@ export function followKeys(view: View, { toggle, select, table, zoom }: Hands): 
     if (element && element !== host.ownerDocument.activeElement) element.focus({ preventScroll: false });
     attention.attend(stop, "keyboard");
   };
-  const valueOf = (stop: Stop): number | undefined => {
-    const reading = stop.datum && (view.rowOf(stop)?.[stop.datum.field] as Reading | undefined);
-    return reading !== undefined && typeof reading === "object" && "bound" in reading && isKnown(reading) ? reading.value : undefined;
+  const readingOf = (stop: Stop | undefined): Reading | undefined => {
+    const reading = stop?.datum && (view.rowOf(stop)?.[stop.datum.field] as Reading | undefined);
+    return typeof reading === "object" && "bound" in reading ? reading : undefined;
   };
+  /** Numbers of another unit than where the reader stands do not compare. */
+  const valueOf = (stop: Stop): number | undefined => {
+    const [reading, here] = [readingOf(stop), readingOf(current === undefined ? undefined : view.stops().of(current))];
+    return isKnown(reading) && (here === undefined || here.unit.base === reading.unit.base) ? reading.value : undefined;
+  };
+
+  const moved = (stop: Stop, move: Move): Stop => view.points.move(stop, move, valueOf) ?? moveFrom(stop, move, view.stops(), valueOf);
 
   let focused = false;
   view.drawnThen(() => {
@@ -46,7 +53,7 @@ export function followKeys(view: View, { toggle, select, table, zoom }: Hands): 
     if (lost) tabbable?.focus({ preventScroll: true });
   });
   host.addEventListener("focusin", (event) => {
-    const stop = view.svg().contains(event.target as Element) ? view.stopAt(event.target as Element) : undefined;
+    const stop = view.stopAt(event.target as Element);
     focused = stop !== undefined;
     if (!stop) return;
     current = stop.key;
@@ -54,14 +61,14 @@ export function followKeys(view: View, { toggle, select, table, zoom }: Hands): 
     attention.attend(stop, (event.target as Element).matches(":focus-visible") ? "keyboard" : "pointer");
   }, { signal });
   host.addEventListener("focusout", (event) => {
-    if (!focused || (event.relatedTarget && view.svg().contains(event.relatedTarget as Element))) return;
+    if (!focused || (event.relatedTarget && view.stopAt(event.relatedTarget as Element))) return;
     // A mark that is taken out of the page loses its focus without any will of the reader.
     focused = event.relatedTarget === null && !(event.target as Element).isConnected;
     if (!focused) attention.attend(undefined, "keyboard");
   }, { signal });
   host.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-    const stop = view.svg().contains(event.target as Element) ? view.stopAt(event.target as Element) : undefined;
+    const stop = view.stopAt(event.target as Element);
     if (event.key === "Escape") {
       if (help.close() || attention.at()) event.preventDefault();
       if (!stop || attention.at()) attention.attend(undefined, "keyboard");
@@ -72,11 +79,11 @@ export function followKeys(view: View, { toggle, select, table, zoom }: Hands): 
     const move = MOVES[event.key];
     if (move === undefined) return;
     event.preventDefault();
-    go(moveFrom(stop, move, view.stops(), valueOf));
+    go(moved(stop, move));
   }, { signal });
 
   const leave = (stop: Stop, event: Event): void => {
-    const out = moveFrom(stop, "out", view.stops(), valueOf);
+    const out = moved(stop, "out");
     if (out === stop) return;
     event.preventDefault();
     go(out);
@@ -84,13 +91,13 @@ export function followKeys(view: View, { toggle, select, table, zoom }: Hands): 
   /** Keys that do something to a mark; whether this was one. */
   const act = (event: KeyboardEvent, stop: Stop): boolean => {
     if (event.key === "?") help.flip();
-    else if (event.key in CLOSER) zoom.by(CLOSER[event.key] ?? 0);
-    else if (event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) zoom.pan(event.key === "ArrowLeft" ? -1 : 1);
+    else if (zoom.on() && event.key in CLOSER) zoom.by(CLOSER[event.key] ?? 0);
+    else if (zoom.on() && event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) zoom.pan(event.key === "ArrowLeft" ? -1 : 1);
     else if (event.key === "t") table.flip();
     else if (event.key === "Enter" || event.key === " ") {
-      const inner = moveFrom(stop, "in", view.stops(), valueOf);
+      const inner = moved(stop, "in");
       if (event.key === "Enter" && inner !== stop) go(inner);
-      else if (!toggle.at(event.target as Element)) {
+      else if (!toggle.at(event.target as Element, "keyboard")) {
         select.flip(stop, "keyboard");
         attention.attend(stop, "keyboard");
       }

@@ -19,16 +19,17 @@ export function letAct(view: View, table: TableTwin): void {
   const files = exportsOf(view);
   const [bar, said, button] = [page.createElement("div"), page.createElement("span"), page.createElement("button")];
   bar.className = "banyan-live banyan-bar banyan-actions";
-  said.className = "banyan-said";
+  said.className = "banyan-panel banyan-live banyan-said";
+  said.setAttribute("popover", "manual");
   // A screen reader is told by the status region.
   said.setAttribute("aria-hidden", "true");
   button.type = "button";
   button.setAttribute("aria-haspopup", "menu");
   button.setAttribute("aria-expanded", "false");
-  bar.append(said, button);
+  bar.append(button);
   let menu: HTMLElement | undefined;
   let stop: (() => void) | undefined;
-  let fading: ReturnType<typeof setTimeout> | undefined;
+  let hush = (): void => undefined;
 
   const actions = (): Action[] => {
     const words = view.words();
@@ -44,9 +45,17 @@ export function letAct(view: View, table: TableTwin): void {
   const tell = (words: string): void => {
     if (view.signal.aborted) return;
     view.say(words);
+    hush();
+    said.lang = view.locale().lang;
     said.textContent = words;
-    clearTimeout(fading);
-    fading = setTimeout(() => said.replaceChildren(), READ);
+    bar.append(said);
+    const leave = float(button, said, ["bottom-end", "top-end"], 4);
+    const fading = setTimeout(() => hush(), READ);
+    hush = () => {
+      clearTimeout(fading);
+      leave();
+      said.remove();
+    };
   };
   const run = async ({ act }: Action): Promise<void> => {
     close();
@@ -68,6 +77,7 @@ export function letAct(view: View, table: TableTwin): void {
   };
   const open = (last: boolean): void => {
     close();
+    hush();
     menu = page.createElement("div");
     menu.className = "banyan-panel banyan-live banyan-menu";
     menu.lang = view.locale().lang;
@@ -112,7 +122,7 @@ export function letAct(view: View, table: TableTwin): void {
   }, { signal: view.signal, passive: true });
   const remove = (): void => {
     close();
-    clearTimeout(fading);
+    hush();
     bar.remove();
   };
   view.drawnThen(() => {

@@ -5,6 +5,7 @@ import { localeOf } from "../locale/index.js";
 import { liveWords } from "../locale/live.js";
 import { embedText, escapeJson, withDrawn } from "../provenance/embed.js";
 import { writeScene } from "../render/walk.js";
+import { ghostOf } from "../scene/ghost.js";
 import type { DatumRef, Member, Scene } from "../scene/mark.js";
 import { stopsOf, type Stop, type Stops } from "../scene/stops.js";
 import { resolveTheme } from "../theme/index.js";
@@ -13,6 +14,9 @@ import { attentionOf } from "./attention.js";
 import { emitter } from "./events.js";
 import { features } from "./features.js";
 import { wishes } from "./wishes.js";
+import { pointStops } from "./points.js";
+import { proxyIn } from "./proxy.js";
+import { surfaceIn } from "./surface.js";
 import { joinInto, release, type Node } from "./join.js";
 import { registryOf, type Registry } from "./registry.js";
 import { lendSheet } from "./sheet.js";
@@ -59,7 +63,8 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
   const after: (() => void)[] = [];
   const idPrefix = given.idPrefix ?? found?.idPrefix ?? first.spec.idPrefix ?? freePrefix(host);
   const { emit, on } = emitter(host, signal);
-  const reader = wishes(() => draw(false), signal);
+  const reader = wishes(() => tryTo(() => draw(false)), signal);
+  const surface = surfaceIn(host, signal);
   const locale = (): ReturnType<typeof localeOf> => localeOf(options.locale ?? figure.spec.locale);
 
   const carried = (): string | undefined => (found?.embedded ? escapeJson(withDrawn(embedText(figure.input, figure.chart), drawnAs(options))) : undefined);
@@ -69,9 +74,10 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
     drawn = wish.hidden.length > 0 || wish.keep ? narrow(figure, wish.hidden, wish.keep) : figure;
     const theme = reader.theme() ?? options.theme ?? figure.spec.theme;
     scene = compose(drawn, { ...options, theme, width });
-    const moves = smooth && root !== undefined && options.animate !== false && reader.motion();
+    const painted = surface.take(scene);
+    const moves = smooth && !painted && root !== undefined && options.animate !== false && reader.motion();
     const { sink, finish } = joinInto(host, root, moves);
-    writeScene(scene, { idPrefix, metadata: carried(), roledescription: locale().words.figure }, sink);
+    writeScene(painted ? ghostOf(scene) : scene, { idPrefix, metadata: carried(), roledescription: locale().words.figure }, sink);
     const joined = finish();
     root = joined.root;
     stops = undefined;
@@ -79,6 +85,16 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
     paintHost(host, resolveTheme(theme).theme);
     motion = moves ? tween(joined.changes) : undefined;
     for (const act of after) act();
+    surface.align(root.element as SVGSVGElement);
+  };
+
+  /** For drawings that no caller waits for: what goes wrong is told, and the picture before stays. */
+  const tryTo = (act: () => void): void => {
+    try {
+      act();
+    } catch (cause) {
+      emit("error", { error: cause instanceof Error ? cause : new Error(String(cause)) });
+    }
   };
 
   const resize = (to?: number): void => {
@@ -101,15 +117,18 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
     locale,
     words: () => liveWords[locale().style],
     idPrefix: () => idPrefix,
-    elementOf: ({ key }) => registry?.elementAt(key),
-    stopAt: (element) => stopAbove(element, registry, view.stops()),
+    elementOf: (stop) => (stop.point === undefined ? elementAt(stop.path, root) : proxy.elementOf(stop)),
+    stopAt: (element) => proxy.stopAt(element) ?? stopAbove(element, registry, view.stops()),
+    get points() {
+      return points;
+    },
     elements: () => registry?.all() ?? [],
     rowOf: ({ datum }) => datum && recordOf(datum, figure),
     detailOf: (stop, via) => detailOf(stop, via, figure),
     emit,
     on,
     drawnThen: (act) => after.push(act),
-    redraw: draw,
+    redraw: (smooth) => tryTo(() => draw(smooth)),
     attention: attentionOf(),
     say: announcer(host.ownerDocument, signal),
   };
@@ -118,8 +137,9 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
   host.classList.add(...added);
   const giveBack = lendSheet(host);
   const unwatch = watchWidth(host, () => {
-    if (options.width === undefined) resize();
+    if (options.width === undefined) tryTo(resize);
   });
+  const [points, proxy] = [pointStops(view), proxyIn(view)];
   features(view, wish);
   resize();
 
@@ -161,6 +181,13 @@ function freePrefix(host: HTMLElement): string {
   return `banyan-${n}`;
 }
 
+/** The element of the mark that a way of keys leads to. */
+function elementAt(path: readonly string[], root: Node | undefined): SVGElement | undefined {
+  let node = root;
+  for (const key of path) node = node?.children.get(key);
+  return node?.element;
+}
+
 function stopAbove(element: Element, registry: Registry | undefined, stops: Stops): Stop | undefined {
   for (const path of registry?.pathsAbove(element) ?? []) {
     const stop = stops.of(path);
@@ -171,7 +198,11 @@ function stopAbove(element: Element, registry: Registry | undefined, stops: Stop
 
 /** The record that a mark shows: a row, or one of another list. */
 function recordOf({ row, field }: DatumRef, { spec, chart }: Figure): ReturnType<View["rowOf"]> {
-  if (chart.lists?.[field] === undefined) return spec.data.find(({ index }) => index === row) as ReturnType<View["rowOf"]>;
+  if (chart.lists?.[field] === undefined) {
+    const [there] = spec.data.slice(row, row + 1);
+    // Rows stand where they were written, unless some were left out.
+    return (there?.index === row ? there : spec.data.find(({ index }) => index === row)) as ReturnType<View["rowOf"]>;
+  }
   return (spec as unknown as Readonly<Record<string, readonly ReturnType<View["rowOf"]>[] | undefined>>)[field]?.[row];
 }
 

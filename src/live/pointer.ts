@@ -1,4 +1,6 @@
-import type { Stop } from "../scene/stops.js";
+import { markAt } from "../render/hit.js";
+import type { Context2D } from "../render/canvas.js";
+import { cloudsIn, type Stop } from "../scene/stops.js";
 import { pointIn } from "./pixels.js";
 import type { Select } from "./select.js";
 import type { TableTwin } from "./table.js";
@@ -7,8 +9,6 @@ import type { Zoom } from "./zoom.js";
 import type { Tooltip } from "./tooltip.js";
 import type { View } from "./view.js";
 
-/** How far beside a small mark the pointer may be and still mean it, px: with the mark itself 24 across. */
-const REACH = 12;
 /** Time to get from a mark to its tooltip, ms. */
 const GRACE = 180;
 
@@ -23,6 +23,9 @@ export interface Hands {
 /** Pointer and finger: what they are on is attended to; a click toggles a name in the key, or selects a mark. */
 export function followPointer(view: View, { tooltip, toggle, select, zoom }: Hands): void {
   const { host, signal, attention } = view;
+  let measuring: Context2D | null | undefined;
+  /** Measures paths; nothing is painted on it. */
+  const ruler = (): Context2D | null => (measuring ??= new OffscreenCanvas(1, 1).getContext("2d"));
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const stay = (): void => clearTimeout(leaving);
   const leave = (): void => {
@@ -30,7 +33,7 @@ export function followPointer(view: View, { tooltip, toggle, select, zoom }: Han
     if (attention.at()?.via === "pointer") leaving = setTimeout(() => attention.attend(undefined, "pointer"), GRACE);
   };
   const attendTo = (event: PointerEvent | MouseEvent): Stop | undefined => {
-    const stop = stopUnder(event, view);
+    const stop = stopUnder(event, view, ruler);
     if (stop) {
       stay();
       attention.attend(stop, "pointer");
@@ -44,7 +47,7 @@ export function followPointer(view: View, { tooltip, toggle, select, zoom }: Han
   host.addEventListener("pointerleave", leave, { signal });
   host.addEventListener("click", (event) => {
     if (zoom.dragged() || !view.svg().contains(event.target as Element)) return;
-    if (toggle.at(event.target as Element)) return;
+    if (toggle.at(event.target as Element, "pointer")) return;
     const stop = attendTo(event);
     if (stop) select.flip(stop, "pointer");
   }, { signal });
@@ -60,20 +63,16 @@ export function followPointer(view: View, { tooltip, toggle, select, zoom }: Han
 }
 
 /** What is drawn under the pointer; else the nearest mark within reach, since many are smaller than a finger. */
-export function stopUnder(event: MouseEvent, view: View): Stop | undefined {
+function stopUnder(event: MouseEvent, view: View, ruler: () => Context2D | null): Stop | undefined {
   const target = event.target as Element;
   if (!view.svg().contains(target)) return undefined;
-  const direct = view.stopAt(target);
-  if (direct) return direct;
   const { x, y } = pointIn(view, event.clientX, event.clientY);
-  let best: Stop | undefined;
-  let least = REACH;
-  for (const stop of view.stops().all) {
-    const { box } = stop;
-    const far = Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
-    // Inside of two boxes the smaller one is meant.
-    const score = far > 0 ? far : -1 / (1 + box.width * box.height);
-    if (score < least) [best, least] = [stop, score];
-  }
-  return best;
+  const direct = view.stopAt(target);
+  const stop = direct ?? near(x, y, view, ruler());
+  return stop && cloudsIn(stop.mark).length > 0 ? view.points.nearest(stop, x, y) : stop;
+}
+
+function near(x: number, y: number, view: View, ruler: Context2D | null): Stop | undefined {
+  const mark = ruler ? markAt(view.scene(), x, y, ruler) : undefined;
+  return mark && view.stops().ofMark(mark);
 }

@@ -1,9 +1,7 @@
-import { pathOf } from "../scene/stops.js";
 import type { Node } from "./join.js";
 
 /** Which element shows which mark. */
 export interface Registry {
-  readonly elementAt: (path: string) => SVGElement | undefined;
   readonly pathsAbove: (element: Element) => Iterable<string>;
   readonly all: () => Iterable<readonly [path: string, element: SVGElement]>;
 }
@@ -17,7 +15,7 @@ export function registryOf(root: Node): Registry {
     const visit = (node: Node, path: string): void => {
       for (const child of node.children.values()) {
         if (child.mark === undefined) continue;
-        const own = pathOf(path, child.key);
+        const own = path === "" ? child.key : `${path}/${child.key}`;
         elements.set(own, child.element);
         paths.set(child.element, own);
         visit(child, own);
@@ -26,10 +24,6 @@ export function registryOf(root: Node): Registry {
     visit(root, "");
   };
   return {
-    elementAt: (path) => {
-      fill();
-      return elements.get(path);
-    },
     *pathsAbove(element) {
       fill();
       for (let at: Element | null = element; at && at !== root.element; at = at.parentElement) {

@@ -15,6 +15,9 @@ const CSS = `
 .banyan-tooltip,.banyan-panel{position:fixed;inset:auto;margin:0;box-sizing:border-box;inline-size:max-content;max-inline-size:min(22rem,calc(100vw - 1rem));padding:.5rem .7rem;border:1px solid var(--banyan-line);border-radius:4px;background:var(--banyan-paper);color:var(--banyan-ink);font:.875rem/1.5 'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif;overflow-wrap:anywhere;text-align:start;box-shadow:0 2px 10px rgb(0 0 0/.18);z-index:2147483000}
 .banyan-brush{position:absolute;pointer-events:none;box-sizing:border-box;border:1px solid var(--banyan-mark);background:color-mix(in srgb,var(--banyan-mark) 15%,transparent)}
 .banyan-live button[aria-disabled=true]{opacity:.45;cursor:default}
+.banyan-canvas{position:absolute;pointer-events:none}
+.banyan-canvas~svg{position:relative}
+.banyan-point{position:absolute;pointer-events:none;outline:none}
 .banyan-tooltip p{margin:0}
 .banyan-tooltip p+p{margin-block-start:.25rem;font-size:.8125rem;opacity:.85}
 .banyan-live{font:.875rem/1.5 'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif;color:var(--banyan-ink)}
@@ -22,14 +25,18 @@ const CSS = `
 .banyan-live button{font:inherit;color:inherit;background:var(--banyan-paper);border:1px solid var(--banyan-line);border-radius:4px;min-block-size:28px;min-inline-size:28px;padding:.1rem .6rem;cursor:pointer}
 .banyan-live button:hover{background:var(--banyan-soft)}
 .banyan-live button:focus-visible,.banyan-live [tabindex]:focus-visible{outline:2px solid var(--banyan-mark);outline-offset:2px}
+.banyan-live .banyan-name{position:absolute;padding:0;border:0;min-block-size:0;min-inline-size:0;background:none;forced-color-adjust:none}
+.banyan-live .banyan-name:hover{background:none;box-shadow:0 0 0 1px var(--banyan-line)}
 .banyan-status{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .banyan-actions{padding-inline:calc(var(--banyan-pad) - .6rem)}
 .banyan-actions>button{display:inline-flex;align-items:center;gap:.4em;border-color:transparent;font-size:.8125rem}
-.banyan-actions>button::after{content:'';border:.3em solid transparent;border-block-end:0;border-block-start-color:currentcolor}
+.banyan-actions>button::after{content:'';border:.3em solid transparent;border-block-end:0;border-block-start-color:currentcolor;forced-color-adjust:none}
 .banyan-actions>button:hover,.banyan-actions>button[aria-expanded=true]{border-color:var(--banyan-line)}
-.banyan-said{flex:1;min-inline-size:0;font-size:.8125rem;overflow-wrap:anywhere;text-align:end}
+.banyan:has(>.banyan-zoom):has(>.banyan-actions)>svg{clear:both}
+.banyan:has(>.banyan-actions)>.banyan-zoom{float:inline-start}
+.banyan:has(>.banyan-zoom)>.banyan-actions{float:inline-end}
 .banyan-menu{padding:.25rem}
-.banyan-menu button{display:block;inline-size:100%;min-block-size:32px;border-color:transparent;text-align:start}
+.banyan-menu button{display:block;inline-size:100%;min-block-size:32px;border:0;text-align:start}
 .banyan-menu button:focus-visible{outline-offset:-2px}
 .banyan-table{margin:.5rem var(--banyan-pad) .75rem;background:var(--banyan-paper);border-block:1px solid var(--banyan-ink)}
 .banyan-rows{overflow:auto;max-block-size:min(34rem,75vh);container-type:inline-size}

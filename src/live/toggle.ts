@@ -1,96 +1,101 @@
 import { say } from "../locale/index.js";
 import { membersOf } from "../figure/narrow.js";
 import { nameKey } from "../schema/vocabulary.js";
+import { boundsOf, type Box } from "../scene/bounds.js";
 import type { Mark, Member } from "../scene/mark.js";
 import { pathOf } from "../scene/stops.js";
 import type { Wish } from "./mount.js";
+import { namesBar } from "./names.js";
 import type { View, Via } from "./view.js";
 
 export interface Toggle {
   /** Hides the member that is named where an element stands; whether there is one. */
-  readonly at: (element: Element) => boolean;
+  readonly at: (element: Element, via: Via) => boolean;
 }
 
-/** Names in the key hide their members; a row of buttons below the figure brings them back. */
+/** Names in the picture hide their members, and bring them back from a row below it. */
 export function letToggle(view: View, wish: Wish): Toggle {
-  const { host, signal } = view;
-  const page = host.ownerDocument;
-  const bar = page.createElement("div");
-  bar.className = "banyan-live banyan-bar banyan-hidden";
-  bar.setAttribute("role", "group");
-  let names = new Map<string, Member>();
-
+  let names: readonly Named[] = [];
   const wordsOf = ({ field, value }: Member): string => {
     const name = membersOf(view.figure(), field).find((one) => nameKey(one) === value);
     return name === undefined ? value : say(name, view.locale());
   };
-  const tell = (member: Member, hidden: boolean, via: Via): void => {
-    const text = hidden ? view.words().hidden(wordsOf(member)) : view.words().shown(wordsOf(member));
-    view.emit("toggle", { row: undefined, index: undefined, key: `${member.field}=${member.value}`, series: wordsOf(member), text, via, hidden });
-    view.say(text);
-  };
-  const hide = (member: Member, via: Via): void => {
-    const all = membersOf(view.figure(), member.field);
-    if (wish.hidden.some((one) => same(one, member))) return;
-    if (all.length - wish.hidden.length < 2) {
+  const isHidden = (member: Member): boolean => wish.hidden.some((one) => same(one, member));
+  const flip = (member: Member, via: Via): void => {
+    const hidden = !isHidden(member);
+    const shown = membersOf(view.figure(), member.field).length - wish.hidden.filter(({ field }) => field === member.field).length;
+    if (hidden && shown < 2) {
       view.say(view.words().lastMember);
       return;
     }
-    wish.hidden = [...wish.hidden, member];
+    wish.hidden = hidden ? [...wish.hidden, member] : wish.hidden.filter((one) => !same(one, member));
     view.redraw(true);
-    tell(member, true, via);
-    if (via === "keyboard") (bar.lastElementChild as HTMLElement | null)?.focus();
+    const words = wordsOf(member);
+    const text = hidden ? view.words().hidden(words) : view.words().shown(words);
+    view.emit("toggle", { row: undefined, index: undefined, key: `${member.field}=${member.value}`, series: words, text, via, hidden });
+    view.say(text);
   };
-  const showAgain = (member: Member, via: Via): void => {
-    wish.hidden = wish.hidden.filter((one) => !same(one, member));
-    view.redraw(true);
-    tell(member, false, via);
-  };
-  const drawBar = (): void => {
-    const words = view.words();
-    if (wish.hidden.length === 0) {
-      bar.remove();
-      return;
-    }
-    bar.lang = view.locale().lang;
-    bar.replaceChildren(words.hiddenMembers, ...wish.hidden.map((member) => {
-      const button = page.createElement("button");
-      button.type = "button";
-      button.textContent = `+ ${wordsOf(member)}`;
-      button.setAttribute("aria-label", words.show(wordsOf(member)));
-      button.addEventListener("click", (event) => showAgain(member, event.detail === 0 ? "keyboard" : "pointer"), { signal });
-      return button;
-    }));
-    if (!bar.isConnected) view.svg().after(bar);
-  };
+  const bar = namesBar(view, flip);
   view.drawnThen(() => {
-    names = togglesIn(view.scene().marks);
-    for (const [path, element] of view.elements()) element.classList.toggle("banyan-toggle", names.has(path));
-    drawBar();
+    const elements = new Map(view.elements());
+    names = namesIn(view.scene().marks);
+    const paths = new Set(names.map(({ path }) => path));
+    for (const [path, element] of elements) element.classList.toggle("banyan-toggle", paths.has(path));
+    const fields = new Set([...names.map(({ member }) => member.field), ...wish.hidden.map(({ field }) => field)]);
+    const members = [...fields].flatMap((field) => membersOf(view.figure(), field).map((name) => ({ field, value: nameKey(name) })));
+    bar.show(members.flatMap((member) => {
+      const box = placeOf(names.filter((one) => same(one.member, member)));
+      const hidden = isHidden(member);
+      return box || hidden ? [{ member, words: wordsOf(member), box: hidden ? undefined : box }] : [];
+    }));
   });
-  signal.addEventListener("abort", () => bar.remove(), { once: true });
   return {
-    at: (element) => {
-      for (const [path, own] of view.elements()) {
-        const member = names.get(path);
-        if (!member || !own.contains(element)) continue;
-        hide(member, "pointer");
-        return true;
-      }
-      return false;
+    at: (element, via) => {
+      const elements = new Map(view.elements());
+      const named = names.find(({ path }) => elements.get(path)?.contains(element));
+      if (named) flip(named.member, via);
+      return named !== undefined;
     },
   };
 }
 
 const same = (a: Member, b: Member): boolean => a.field === b.field && a.value === b.value;
 
-/** Marks that name a member which can be hidden, by their paths. */
-export function togglesIn(marks: readonly Mark[], path = ""): Map<string, Member> {
-  const found = new Map<string, Member>();
-  for (const mark of marks) {
+interface Named {
+  readonly path: string;
+  readonly member: Member;
+  readonly mark: Mark;
+}
+
+/** Marks that name a member which can be hidden. */
+function namesIn(marks: readonly Mark[], path = ""): Named[] {
+  return marks.flatMap((mark) => {
     const own = pathOf(path, mark.key);
-    if (mark.toggles && mark.member) found.set(own, mark.member);
-    if (mark.kind === "group") for (const [key, member] of togglesIn(mark.marks, own)) found.set(key, member);
+    if (mark.toggles && mark.member) return [{ path: own, member: mark.member, mark }];
+    return mark.kind === "group" ? namesIn(mark.marks, own) : [];
+  });
+}
+
+/** Lines of one name lie so near to each other, px. */
+const LINE = 12;
+
+/** Where the name of a member stands, all its lines together; a second place where it is named is left to the pointer. */
+function placeOf(names: readonly Named[]): Box | undefined {
+  let place: Box | undefined;
+  for (const { mark } of names) {
+    const box = boundsOf(mark);
+    if (box === undefined) continue;
+    if (place === undefined) place = box;
+    else if (near(place, box)) place = around(place, box);
   }
-  return found;
+  return place;
+}
+
+function near(a: Box, b: Box): boolean {
+  return a.x - LINE < b.x + b.width && b.x - LINE < a.x + a.width && a.y - LINE < b.y + b.height && b.y - LINE < a.y + a.height;
+}
+
+function around(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
 }

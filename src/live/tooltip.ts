@@ -1,3 +1,4 @@
+import { isNumeric } from "../schema/column.js";
 import { citation } from "../provenance/source-line.js";
 import type { Stop } from "../scene/stops.js";
 import { float } from "./float.js";
@@ -9,11 +10,17 @@ export interface Tooltip {
   readonly close: () => void;
 }
 
+/** Whether a record is a mere name, such as a node of a flow: what its sum is made of is said by others. */
+function isName({ datum }: Stop, view: View): boolean {
+  const columns = view.figure().chart.lists?.[datum?.field ?? ""];
+  return columns !== undefined && !Object.values(columns).some((column) => isNumeric(column) || column.kind === "period");
+}
+
 /** Status, basis and source of what a stop shows, as the table has them. */
 export function originOf(stop: Stop, view: View): string {
   const { words, style } = view.locale();
   const row = view.rowOf(stop);
-  if (!row) return "";
+  if (!row || isName(stop, view)) return "";
   const reading = (stop.datum && row[stop.datum.field]) as Partial<typeof row> | undefined;
   const { status, basis, source } = { ...row, ...(typeof reading === "object" && "status" in reading ? reading : {}) };
   const from = source === undefined ? undefined : view.figure().spec.sources[source];

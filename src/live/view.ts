@@ -3,6 +3,7 @@ import type { Locale } from "../locale/index.js";
 import type { LiveWords } from "../locale/live.js";
 import type { Scene } from "../scene/mark.js";
 import type { Stop, Stops } from "../scene/stops.js";
+import type { PointStops } from "./points.js";
 import type { DrawOptions } from "../figure/compose.js";
 import type { RowBase } from "../schema/check.js";
 
@@ -82,11 +83,13 @@ export interface View {
   /** Start of every id of this figure. */
   readonly idPrefix: () => string;
   /** The element of a stop, for focus and class; one that is made for it where the picture has none. */
-  readonly elementOf: (stop: Stop) => SVGElement | undefined;
+  readonly elementOf: (stop: Stop) => HTMLElement | SVGElement | undefined;
   /** The innermost stop that an element belongs to. */
   readonly stopAt: (element: Element) => Stop | undefined;
   /** Elements of all marks with the key of the path to them. */
   readonly elements: () => Iterable<readonly [path: string, element: SVGElement]>;
+  /** Points that a mark holds very many of. */
+  readonly points: PointStops;
   /** Row of the spec that a stop shows, or record of another of its lists. */
   readonly rowOf: (stop: Stop) => (RowBase & Readonly<Record<string, unknown>>) | undefined;
   readonly detailOf: (stop: Stop, via: Via) => FigureEventDetail;

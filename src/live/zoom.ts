@@ -13,6 +13,8 @@ const DRAG = 8;
 const STEP = 0.7;
 
 export interface Zoom {
+  /** Whether this figure can be zoomed. */
+  readonly on: () => boolean;
   /** Closer (above 0), further, or everything again (0). */
   readonly by: (step: number) => void;
   readonly pan: (direction: 1 | -1) => void;
@@ -147,7 +149,7 @@ export function letZoom(view: View, wish: Wish): Zoom {
     bar.remove();
     brush.remove();
   }, { once: true });
-  return { by, pan, dragged: () => dragged };
+  return { on: () => columns().length > 0, by, pan, dragged: () => dragged };
 }
 
 function within(row: RowBase, column: string, [from, to]: Span): boolean {

@@ -29,6 +29,8 @@ export interface LiveWords {
   readonly hidden: (member: string) => string;
   readonly shown: (member: string) => string;
   readonly hiddenMembers: string;
+  /** Of the names that can be turned off and on, as a group. */
+  readonly members: string;
   readonly lastMember: string;
   readonly selected: (label: string) => string;
   readonly unselected: (label: string) => string;
@@ -82,6 +84,7 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
     hidden: (member) => `已隐藏${member}`,
     shown: (member) => `已显示${member}`,
     hiddenMembers: "已隐藏：",
+    members: "显示或隐藏",
     lastMember: "至少保留一项",
     selected: (label) => `已选中：${label}`,
     unselected: (label) => `已取消选中：${label}`,
@@ -122,7 +125,7 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
     copySpec: "Copy spec (JSON)",
     copied: "Spec copied",
     copyFailed: "The browser does not allow copying",
-    saved: (file) => `Downloaded “${file}”`,
+    saved: (file) => `Downloaded "${file}"`,
     saveFailed: "The file could not be made",
     savedAsSeen: "The picture is saved as seen, without data not shown",
     savedWhole: "All data are in it, also those not shown",
@@ -138,6 +141,7 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
     hidden: (member) => `${member} hidden`,
     shown: (member) => `${member} shown`,
     hiddenMembers: "Hidden: ",
+    members: "Show or hide",
     lastMember: "At least one must stay",
     selected: (label) => `Selected: ${label}`,
     unselected: (label) => `No longer selected: ${label}`,
