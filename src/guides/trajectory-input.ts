@@ -150,12 +150,12 @@ function keptPeriods(spec: FullSpec, series: TrajectoryInput["series"], [from, t
 }
 
 /** Notes of rows, with their series and period. */
-function rowNotes({ spec, locale, members }: Telling): string[] {
+function rowNotes({ spec, locale, all }: Telling): string[] {
   const { words } = locale;
   const noted = new Map<string, string>();
   for (const row of spec.data) {
     if (row.note === undefined) continue;
-    const name = members.length > 1 && row.series !== undefined ? say(row.series, locale) : "";
+    const name = all.length > 1 && row.series !== undefined ? say(row.series, locale) : "";
     const text = say(row.note, locale);
     const head = [name, periodWords(row.period, locale)].filter((part) => part !== "").join(words.comma);
     noted.set(head + text, head + words.colon + text);

@@ -112,7 +112,7 @@ function drawRun(key: string, d: string, { kind, hollow, stroke }: { readonly ki
 function drawTarget({ target, y, x1, x2, dated }: TargetMark, { members, zero }: Drawn, strokes: readonly Stroke[], theme: Theme): Mark {
   const label = target.spoken;
   const own = target.series === undefined ? undefined : members[target.series];
-  const datum = { row: target.index, field: "targets", series: own?.name, status: "target", basis: target.basis } as const;
+  const datum = { row: target.index, field: "targets", series: nameIn(own), status: "target", basis: target.basis } as const;
   const lane = { name: own ? laneOf(own) : "targets", at: target.at };
   const key = `target-line-${target.index}`;
   // Dashes on the line of zero would only look like a broken one.
@@ -123,6 +123,7 @@ function drawTarget({ target, y, x1, x2, dated }: TargetMark, { members, zero }:
   return { kind: "group", key: `target-${target.index}`, marks: dated ? [line, diamond("diamond", x2, y, { color: theme.ink, ground: theme.bg })] : [line], label, datum, lane, ...strokes[target.series ?? -1]?.of };
 }
 
+const nameIn = (member: Member | undefined): string | undefined => (member?.name === "" ? undefined : member?.name);
 const laneOf = (member: Member | undefined): string => `series ${member?.key ?? ""}`;
 
 /** No hollow line says of context that it is invented, so the marks of its ends must. */
@@ -137,7 +138,7 @@ function drawDatum({ point, series, x, y, form, alone: apart }: Dot, plot: Drawn
   const { color = theme.ink, strong = true, of } = stroke ?? {};
   const member = plot.members[series];
   const alone = apart || (!strong && marksInvention(point, form));
-  const datum = { row, field: "value", series: member?.name, status, basis, bound };
+  const datum = { row, field: "value", series: nameIn(member), status, basis, bound };
   const facts = { label, datum, lane: { name: laneOf(member), at: point.at }, ...of };
   if (form === "none") return { kind: "circle", key, x, y, r: 3, ...facts };
   if (point.value === undefined) return { kind: "text", key, x, y: y + 6, text: "–", size: 18, weight: 700, fill: theme.ink2, anchor: "middle", ...facts };

@@ -12,7 +12,7 @@ import { amountWords, periodWords } from "./words.js";
 
 /** Targets in words; `bare` ones leave the unit to the figure. */
 export function targetsOf(telling: Telling, bare = false): TrajectoryTarget[] {
-  const { spec, locale, display, unit, members, footnote } = telling;
+  const { spec, locale, display, unit, members, all, footnote } = telling;
   const said = trajectoryWords[locale.style];
   const { words } = locale;
   const dated = spec.targets.filter(({ period }) => period !== undefined).length;
@@ -21,7 +21,7 @@ export function targetsOf(telling: Telling, bare = false): TrajectoryTarget[] {
     if (!isKnown(value)) return [];
     const amount = amountWords(value, display, locale);
     const when = period === undefined ? "" : periodWords(period, locale);
-    const name = label === undefined ? said.target(series === undefined || members.length < 2 ? "" : say(series, locale), dated > 1 ? when : "") : say(label, locale);
+    const name = label === undefined ? said.target(series === undefined || all.length < 2 ? "" : say(series, locale), dated > 1 ? when : "") : say(label, locale);
     const order = value.bound === "order";
     const [open, close] = words.brackets;
     const aside = order ? open + words.measureNotStated + close : "";

@@ -30,7 +30,7 @@ export function describeTrajectory(spec: TrajectorySpec & { readonly breaks: rea
   const [first, last] = [periods[0]?.period, periods.at(-1)?.period];
   const one = first && last && first.start === last.start;
   const span = one ? periodWords(first, locale) : said.span(periodWords(first, locale), periodWords(last, locale));
-  const nameAt = (index: number): string => (telling.members.length > 1 ? (telling.members[index]?.name ?? "") : "");
+  const nameAt = (index: number): string => (telling.all.length > 1 ? (telling.members[index]?.name ?? "") : "");
   const sentences = [
     said.construction(series.length, span, unitText(telling.display, locale.style)),
     ...series.slice(0, MOST_TOLD).flatMap(({ points }, i) => tellSeries(points, { name: nameAt(i), telling, member: telling.members[i], broken: spec.breaks.length > 0 })),

@@ -42,7 +42,7 @@ const zh: ColumnsWords = {
   partly: (status) => `含${status}`,
   without: (names) => `未含${names}`,
   withoutNote: (period, names) => `${period}合计未含${names}`,
-  hiddenNote: (form, names) => (form === "share" ? `已隐藏${names}，占比仍按含其在内的合计计算` : `已隐藏${names}，合计未含`),
+  hiddenNote: (form, names) => (form === "share" ? `已隐藏${names}，占比仍按包括其在内的合计计算` : `已隐藏${names}，合计中未计入`),
   openTotal: (periods) => `${periods}各数的界限方向不同，不计合计`,
   noShares: (periods) => `${periods}的部分数值未公布或不精确，不计占比`,
   unequal: "各期时段长短不同，不宜直接比较高低",

@@ -179,6 +179,25 @@ describe("groups", () => {
 });
 
 describe("very many points", () => {
+  it("know their rows, each once", () => {
+    const many = Array.from({ length: 1000 }, (_, i) => ({ x: i, y: (i * 7) % 100, size: (i % 9) + 1, group: `${i % 3}` }));
+    const rowsIn = all(many).flatMap((mark) => (mark.kind === "points" ? [...Array.from(mark.rows ?? [], (row, i) => [row, mark.x[i]] as const)] : []));
+    expect(rowsIn.map(([row]) => row).sort((a, b) => a - b)).toEqual(many.map((_, i) => i));
+    const sorted = [...rowsIn].sort(([a], [b]) => a - b).map(([, x]) => x ?? 0);
+    expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
+  });
+
+  it("are each told in the words that a circle would have", () => {
+    const few = Array.from({ length: 30 }, (_, i) => ({ label: `项目${i}`, x: i, y: i % 3 === 0 ? null : i * 2, size: i === 4 ? null : i, group: `${i % 3}` }));
+    const figure = projectBubble(spec(few));
+    const marks = [...walk(compose(figure).marks)].flatMap(({ mark }) => (mark.datum?.field === "y" ? [mark] : []));
+    expect(marks.length).toBe(30);
+    for (const { label, datum } of marks) expect(figure.chart.tell?.(figure.spec, datum?.row ?? -1, zh)).toBe(label);
+    const part = { ...figure.spec, data: figure.spec.data.filter(({ index }) => index % 4 === 1) };
+    expect(figure.chart.tell?.(part, 13, zh)).toBe(figure.chart.tell?.(figure.spec, 13, zh));
+    expect(figure.chart.tell?.(part, 14, zh)).toBe("");
+  });
+
   const n = 5000;
   const data = { x: Float64Array.from({ length: n }, (_, i) => (i * 37) % 1000), y: Float64Array.from({ length: n }, (_, i) => (i * 61) % 777), size: Float64Array.from({ length: n }, (_, i) => i % 50) };
 

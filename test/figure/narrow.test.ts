@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { narrow } from "../../src/figure/narrow.js";
-import { compose, figure } from "../../src/index.js";
+import { bump, clusterTrajectory, columns, compose, figure, type Figure } from "../../src/index.js";
 import { say } from "../../src/locale/index.js";
 import { light } from "../../src/theme/light.js";
 import { zh } from "../../src/locale/zh.js";
@@ -65,5 +65,41 @@ describe.each(examples)("$name with a member hidden", ({ drawn, members }) => {
     const words = [...walk(plot)].flatMap(({ mark }) => (mark.kind === "text" ? [mark.text] : []));
     expect(words.filter(says)).toEqual([]);
     for (const [key, own] of colors(scene)) expect([...own].filter((color) => before.get(key)?.has(color) !== true), key).toEqual([]);
+  });
+});
+
+describe("what is said with a member hidden", () => {
+  const said = (drawn: Figure, value: string, field = "series"): string => marksOf(compose(narrow(drawn, [{ field, value }]))).map((mark) => (mark.kind === "text" ? `${mark.text} ${mark.label ?? ""}` : (mark.label ?? ""))).join("\n");
+  const base = { source: "s", basis: "official", unit: "亿元" } as const;
+  const data = [["2023", "甲", 30], ["2023", "乙", 50], ["2023", "丙", 20], ["2024", "甲", 40], ["2024", "乙", 40], ["2024", "丙", 20]].map(([period, series, value]) => ({ period, series, value }) as never);
+
+  it("keeps shares of the whole", () => {
+    const words = said(columns({ ...base, form: "share", data }), "乙");
+    expect(words).toContain("2023年，甲：30亿元，占合计30%");
+    expect(words).toContain("已隐藏乙，占比仍按包括其在内的合计计算");
+    expect(words).not.toContain("因四舍五入");
+  });
+
+  it("says which total is without it, and still measures a target of the total by all", () => {
+    const words = said(columns({ ...base, targets: [{ value: 120 }], data }), "乙");
+    expect(words).toContain("2024年，合计：60亿元（未含乙）");
+    expect(words).toContain("差20亿元");
+    expect(words).toContain("已隐藏乙，合计中未计入");
+  });
+
+  it("keeps the name of the only series left", () => {
+    const two = data.filter((_, i) => i % 3 !== 2);
+    expect(said(columns({ ...base, data: two }), "乙").split("\n")).toContain("甲 ");
+    expect(said(clusterTrajectory({ ...base, data: two }), "乙").split("\n")).toContain("甲 ");
+  });
+
+  it("keeps ranks", () => {
+    const words = said(bump({ ...base, data: data.map((row: { series: string }) => ({ ...row, label: row.series })) }), "乙", "label");
+    expect(words).toContain("甲，2023年，第2名，30亿元");
+  });
+
+  it("measures no member by a target that is of none", () => {
+    const words = said(clusterTrajectory({ ...base, targets: [{ value: 200, period: "2025" }], data }), "乙");
+    expect(words).not.toContain("差");
   });
 });
