@@ -51,7 +51,7 @@ export function summary(race) {
   });
   const step = (found) => found && by((id) => {
     const one = compare(found, id, { limit: "limit-canvas", net: true });
-    return one && { ...one, ink: found[id].ink };
+    return one && { ...one, ink: found[id].ink, ...(found[id].answers === false && { silent: true }) };
   });
   return {
     chromium: race.chromium,
@@ -76,7 +76,7 @@ function growthTable(found, title, more) {
 }
 
 function stepTable({ b5, b6 }) {
-  const rows = IDS.filter((id) => b5?.[id] || b6?.[id]).map((id) => [named(id, SET), ...cells(b5?.[id]), ...cells(b6?.[id])]);
+  const rows = IDS.filter((id) => b5?.[id] || b6?.[id]).map((id) => [named(id, SET), ...cells(b5?.[id]), ...(b6?.[id]?.silent ? ["no answer", "–"] : cells(b6?.[id]))]);
   return table(["", "B5 update, ms", "×", "B6 mouse move, ms", "×"], rows);
 }
 
@@ -93,7 +93,7 @@ export const tables = (found) => [
 const LEAST_INK = 0.5;
 
 /** Lines on pictures that cannot be the same picture. */
-export function complaints({ b1, b2, b3, b4, b5 }) {
+export function complaints({ b1, b2, b3, b4, b5, b6 }) {
   const lines = [];
   const judge = (what, all, limit) => {
     for (const [id, { ink }] of Object.entries(all)) {
@@ -108,5 +108,6 @@ export function complaints({ b1, b2, b3, b4, b5 }) {
     }
   }
   if (b5) judge("B5", b5, "limit-canvas");
+  for (const [id, { silent }] of Object.entries(b6 ?? {})) if (silent) lines.push(`${id}, B6: the mouse over another point changes nothing`);
   return lines;
 }

@@ -182,6 +182,18 @@ async function updates(world, files, { rounds, slice = 60 }) {
   return found;
 }
 
+/** Whether the page looks different with the mouse over another point. */
+async function answers({ page }) {
+  const looks = [];
+  for (const x of [260, 420]) {
+    await page.mouse.move(x, 250);
+    await page.evaluate(() => bench.painted());
+    await page.waitForTimeout(400);
+    looks.push(await page.screenshot());
+  }
+  return !looks[0].equals(looks[1]);
+}
+
 /** B6: moves of a real mouse over a line of 100,000 points. */
 async function moves(world, files, { rounds, slice = 20 }) {
   const pages = await pagesOf(world, files);
@@ -200,12 +212,13 @@ async function moves(world, files, { rounds, slice = 20 }) {
   for (let r = 0; r < rounds; r++) {
     for (const id of rotated(Object.keys(pages), r)) found[id].ms.push((await timed(pages[id], over)) / slice);
   }
-  for (const [id, opened] of Object.entries(pages)) found[id].ink = await picture(opened, `browser-hover-${id}`);
+  for (const [id, opened] of Object.entries(pages)) {
+    found[id].answers = await answers(opened);
+    found[id].ink = await picture(opened, `browser-hover-${id}`);
+  }
   await close(pages);
   return found;
 }
-
-const without = (files, ...ids) => Object.fromEntries(Object.entries(files).filter(([id]) => !ids.includes(id)));
 
 /** All of it: `{ chromium, b1, b2, b3, b4, b5, b6 }`, raw ms of every round. `only` names some of them. */
 export async function race({ quick = false, only = [] } = {}) {
@@ -228,7 +241,7 @@ export async function race({ quick = false, only = [] } = {}) {
       ...(wanted("b3") && { b3: await growth(world, files.many, { kind: "many", rounds }) }),
       ...(wanted("b4") && { b4: await growth(world, files.cloud, { kind: "cloud", rounds }) }),
       ...(wanted("b5") && { b5: await updates(world, files.many, { rounds: n(10, 3) }) }),
-      ...(wanted("b6") && { b6: await moves(world, without(files.many), { rounds: n(9, 3) }) }),
+      ...(wanted("b6") && { b6: await moves(world, files.many, { rounds: n(9, 3) }) }),
     };
   } finally {
     await browser.close();

@@ -9,7 +9,10 @@ import { workloads } from "./workloads.mjs";
 const MORE = ["bullet", "waffle", "kpi"];
 const KILO = 1000;
 
-async function bundle(source, resolveDir) {
+/** What B1 loads into a page. */
+const PAGES = { limit: "limit (by hand), SVG", uplot: "uPlot", chartjs: "Chart.js", echarts: "ECharts (core, canvas)", plot: "Plot", banyan: "**banyan-charts** `{ clusterTrajectory, mount }`" };
+
+async function bundle(source, resolveDir, more = {}) {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir },
     bundle: true,
@@ -20,6 +23,7 @@ async function bundle(source, resolveDir) {
     define: { "process.env.NODE_ENV": '"production"' },
     external: ["react", "react-dom", "react-dom/server", "react/jsx-runtime"],
     logLevel: "error",
+    ...more,
   });
   const code = outputFiles[0].contents;
   return { minified: code.length / KILO, gzip: gzipSync(code, { level: 9 }).length / KILO };
@@ -38,17 +42,24 @@ async function ours() {
   return Promise.all(builders.map(our));
 }
 
+const ALIAS = { "banyan-charts": `${ROOT}dist/esm/index.js`, "banyan-charts/live": `${ROOT}dist/esm/live.js` };
+
+async function pages() {
+  const found = Object.entries(PAGES).filter(([id]) => id !== "banyan" || existsSync(ALIAS["banyan-charts/live"]));
+  return Promise.all(found.map(async ([id, page]) => ({ page, ...(await bundle(`export { draw } from "./page/${id}/line.mjs";`, BENCH, { alias: ALIAS, loader: { ".css": "text" } })) })));
+}
+
 export async function measure() {
   const results = [];
   for (const workload of workloads) {
     for (const c of contenders) results.push(...(await contender(c, workload)).map((r) => ({ workload: workload.id, ...r })));
   }
-  return { results: [...results, ...(await ours())] };
+  return { results: [...results, ...(await ours()), ...(await pages())] };
 }
 
-const label = (r) => (r.builder ? `**banyan-charts** \`{ ${r.builder}, toSVG }\`` : `${names[r.id]}${r.id === "visx" ? ", React not counted" : ""}`);
+const label = (r) => r.page ?? (r.builder ? `**banyan-charts** \`{ ${r.builder}, toSVG }\`` : `${names[r.id]}${r.id === "visx" ? ", React not counted" : ""}`);
 
 export function table(size) {
-  const rows = size.results.map((r) => `| ${label(r)} | ${r.workload ?? "any data"} | ${r.minified.toFixed(1)} | ${r.gzip.toFixed(1)} |`);
+  const rows = size.results.map((r) => `| ${label(r)} | ${r.page ? "A1 line, in a page (B1)" : (r.workload ?? "any data")} | ${r.minified.toFixed(1)} | ${r.gzip.toFixed(1)} |`);
   return ["| | draws | kB min | kB gzip |", "| --- | --- | --: | --: |", ...rows].join("\n");
 }

@@ -44,19 +44,20 @@ function trace(c, values, k, y0) {
   c.stroke();
 }
 
-export function draw(host, d) {
+export const draw = (host, d) => drawOn(canvasIn(host), d);
+
+function drawOn({ canvas, c }, d) {
   const [low, high] = extent(d.series);
   const k = (bottom - top) / (high - low);
   const y = (v) => bottom - (v - low) * k;
   const [from, to] = [d.x[0], d.x[d.x.length - 1]];
   const x = (t) => left + ((t - from) * (right - left)) / (to - from);
-  const { canvas, c } = canvasIn(host);
   heading(c, d.title, d.series.map((s) => s.name));
   const rows = [];
   for (let v = low; v <= high; v += 1000) rows.push([v, y(v)]);
   axes(c, { rows, columns: years(from, to).map(([year, t]) => [String(year), x(t)]) });
   c.lineWidth = 1.5;
-  c.lineJoin = "round";
+  c.lineJoin = "bevel";
   d.series.forEach(({ values }, j) => {
     c.strokeStyle = COLORS[j];
     trace(c, values, k, bottom + low * k);
@@ -65,8 +66,14 @@ export function draw(host, d) {
 }
 
 export function live(host, d) {
-  draw(host, d);
-  return { update: (next) => draw(host, next) };
+  const { canvas, c } = canvasIn(host);
+  const update = (next) => {
+    c.fillStyle = "#fff";
+    c.fillRect(0, 0, 800, 450);
+    drawOn({ canvas, c }, next);
+  };
+  update(d);
+  return { update };
 }
 
 /** A rule, and a box with words, moved over the canvas; the canvas is not drawn again. */
