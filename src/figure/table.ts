@@ -84,7 +84,7 @@ function cellText(value: unknown, locale: Locale): string {
   if (isReading(value)) return amountWords(value, displayOf([value], locale), locale);
   if ("start" in value && "text" in value && "kind" in value) return formatPeriod(value as Period, locale.style, "long");
   if ("zh" in value && "en" in value) return say(value as Text, locale);
-  const skip = ["status", "basis", "source"];
+  const skip = ["index", "status", "basis", "source"];
   return Object.entries(value).filter(([key, part]) => !skip.includes(key) && part !== undefined).map(([, part]) => cellText(part, locale)).join(" ");
 }
 
