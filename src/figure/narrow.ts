@@ -1,6 +1,8 @@
 import type { Figure } from "../chart.js";
 import type { Member } from "../scene/mark.js";
 import type { RowBase } from "../schema/check.js";
+import { en, say, zh, type Locale } from "../locale/index.js";
+import { liveWords } from "../locale/live.js";
 import { isText } from "../schema/column.js";
 import { nameKey, type Text } from "../schema/vocabulary.js";
 
@@ -30,9 +32,10 @@ export function membersOf({ spec }: Figure, field: string): Text[] {
 
 /**
  * The same figure with some of its members hidden, and only with the rows that `keep` lets through. Rows know their place in the spec as before,
- * members that stay keep their colour, and what belongs to a hidden member, such as its target, goes with it.
+ * members that stay keep their colour, and what belongs to a hidden member, such as its target, goes with it. The note says what is left out.
+ * @param part which part of the rows `keep` lets through, in words for a language
  */
-export function narrow(figure: Figure, hidden: readonly Member[], keep: (row: RowBase) => boolean = () => true): Figure {
+export function narrow(figure: Figure, hidden: readonly Member[], keep: (row: RowBase) => boolean = () => true, part?: (locale: Locale) => string): Figure {
   const { spec, chart } = figure;
   const tests = hidden.map((member) => isOf(figure, member));
   const stays = (record: object): boolean => !tests.some((test) => test(record));
@@ -42,5 +45,19 @@ export function narrow(figure: Figure, hidden: readonly Member[], keep: (row: Ro
   });
   const field = hidden[0]?.field;
   const cast = field === undefined ? {} : { cast: membersOf(figure, field) };
-  return { ...figure, spec: { ...spec, ...Object.fromEntries(lists), ...cast, full: spec, data: spec.data.filter((row) => stays(row) && keep(row)) } };
+  return { ...figure, spec: { ...spec, ...Object.fromEntries(lists), ...cast, note: noteOf(figure, hidden, part), full: spec, data: spec.data.filter((row) => stays(row) && keep(row)) } };
+}
+
+/** The author's own note, then what a reader of this part must know of the rest. */
+function noteOf(figure: Figure, hidden: readonly Member[], part?: (locale: Locale) => string): Text | undefined {
+  const { note } = figure.spec;
+  if (hidden.length === 0 && part === undefined) return note;
+  const inWords = (locale: Locale): string => {
+    const names = hidden.map(({ field, value }) => membersOf(figure, field).find((name) => nameKey(name) === value) ?? value);
+    const leftOut = names.length === 0 ? "" : liveWords[locale.style].leftOut(names.map((name) => say(name, locale)));
+    const own = note === undefined ? "" : say(note, locale).replace(/[。.]$/, "");
+    const gap = locale.words.stop + (locale.style === "zh" ? "" : " ");
+    return [own, part?.(locale) ?? "", leftOut].filter((words) => words !== "").join(gap);
+  };
+  return { zh: inWords(zh), en: inWords(en) };
 }

@@ -1,7 +1,7 @@
 import type { Figure } from "../chart.js";
 import { compose, drawnAs } from "../figure/compose.js";
 import { narrow } from "../figure/narrow.js";
-import { localeOf } from "../locale/index.js";
+import { localeOf, type Locale } from "../locale/index.js";
 import { liveWords } from "../locale/live.js";
 import { embedText, escapeJson, withDrawn } from "../provenance/embed.js";
 import { writeScene } from "../render/walk.js";
@@ -35,6 +35,8 @@ export interface Found {
 export interface Wish {
   hidden: readonly Member[];
   keep: ((row: Figure["spec"]["data"][number]) => boolean) | undefined;
+  /** What `keep` lets through, in words. */
+  part: ((locale: Locale) => string) | undefined;
 }
 
 /**
@@ -59,7 +61,7 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
   let registry: Registry | undefined;
   let motion: Tween | undefined;
   let width = 0;
-  const wish: Wish = { hidden: [], keep: undefined };
+  const wish: Wish = { hidden: [], keep: undefined, part: undefined };
   const after: (() => void)[] = [];
   const idPrefix = given.idPrefix ?? found?.idPrefix ?? first.spec.idPrefix ?? freePrefix(host);
   const { emit, on } = emitter(host, signal);
@@ -71,7 +73,7 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
   const draw = (smooth: boolean): void => {
     if (signal.aborted || width === 0) return;
     motion?.interrupt();
-    drawn = wish.hidden.length > 0 || wish.keep ? narrow(figure, wish.hidden, wish.keep) : figure;
+    drawn = wish.hidden.length > 0 || wish.keep ? narrow(figure, wish.hidden, wish.keep, wish.part) : figure;
     const theme = reader.theme() ?? options.theme ?? figure.spec.theme;
     scene = compose(drawn, { ...options, theme, width });
     const painted = surface.take(scene);

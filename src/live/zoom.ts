@@ -1,5 +1,6 @@
 import { periodWords } from "../guides/words.js";
-import type { Period } from "../quantity/period.js";
+import type { Locale } from "../locale/index.js";
+import { liveWords } from "../locale/live.js";
 import type { RowBase } from "../schema/check.js";
 import { cloudsIn } from "../scene/stops.js";
 import type { Wish } from "./mount.js";
@@ -50,15 +51,17 @@ export function letZoom(view: View, wish: Wish): Zoom {
     const named = columns();
     const narrowed = next.some((span) => span !== undefined);
     wish.keep = narrowed ? (row) => next.every((span, i) => span === undefined || within(row, named[i] ?? "", span)) : undefined;
+    wish.part = narrowed ? rangeWords : undefined;
     view.redraw(true);
-    if (announce) view.say(narrowed ? rangeWords() : view.words().zoomReset);
+    if (announce) view.say(narrowed ? rangeWords(view.locale()) : view.words().zoomReset);
   };
-  const rangeWords = (): string => {
+  const rangeWords = (locale: Locale): string => {
+    const words = liveWords[locale.style];
+    const { data } = view.figure().spec;
     const [span] = spans;
-    if (columns()[0] !== "period" || span === undefined) return view.words().zoomedPoints(view.drawn().spec.data.length, view.figure().spec.data.length);
-    const periods = view.drawn().spec.data.map(({ period }) => period).filter((period): period is Period => period !== undefined);
-    const word = (at: number): string => periodWords(periods.find(({ start }) => start === at), view.locale(), "long");
-    return view.words().zoomed(word(span[0]), word(span[1]));
+    if (columns()[0] !== "period" || span === undefined) return words.zoomedPoints(data.filter((row) => wish.keep?.(row)).length, data.length);
+    const word = (at: number): string => periodWords(data.find(({ period }) => period?.start === at)?.period, locale, "long");
+    return words.zoomed(word(span[0]), word(span[1]));
   };
   const drawBar = (): void => {
     if (columns().length === 0) {
@@ -81,7 +84,7 @@ export function letZoom(view: View, wish: Wish): Zoom {
     const whole = spans.every((span) => span === undefined);
     const focused = [...bar.children].indexOf(page.activeElement as Element);
     const note = page.createElement("span");
-    note.textContent = whole ? "" : rangeWords();
+    note.textContent = whole ? "" : rangeWords(view.locale());
     bar.replaceChildren(
       note,
       button("‹", words.panBack, () => pan(-1), whole),
@@ -144,7 +147,11 @@ export function letZoom(view: View, wish: Wish): Zoom {
     if (event.ctrlKey) by(-event.deltaY);
     else pan((event.deltaY || event.deltaX) > 0 ? 1 : -1);
   }, { signal, passive: false });
-  view.drawnThen(drawBar);
+  view.drawnThen(() => {
+    // Of a figure that was updated, what the reader had chosen may hold nothing.
+    if (wish.keep && view.drawn().spec.data.length === 0 && view.figure().spec.data.length > 0) apply([], false);
+    else drawBar();
+  });
   signal.addEventListener("abort", () => {
     bar.remove();
     brush.remove();

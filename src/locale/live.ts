@@ -26,6 +26,8 @@ export interface LiveWords {
   readonly moreRows: (shown: number, all: number) => string;
   readonly hide: (member: string) => string;
   readonly show: (member: string) => string;
+  /** In the note of a figure of which the reader hid a part. */
+  readonly leftOut: (members: readonly string[]) => string;
   readonly hidden: (member: string) => string;
   readonly shown: (member: string) => string;
   readonly hiddenMembers: string;
@@ -81,6 +83,7 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
     moreRows: (shown, all) => `已列${shown}行，显示全部${all}行`,
     hide: (member) => `隐藏${member}`,
     show: (member) => `显示${member}`,
+    leftOut: (members) => `未显示${members.join("、")}`,
     hidden: (member) => `已隐藏${member}`,
     shown: (member) => `已显示${member}`,
     hiddenMembers: "已隐藏：",
@@ -92,10 +95,10 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
     zoom: "缩放",
     panBack: "前移",
     panOn: "后移",
-    zoomedPoints: (shown, all) => `现只显示${all}个点中的${shown}个`,
+    zoomedPoints: (shown, all) => `只显示${all}个点中的${shown}个`,
     zoomIn: "放大",
     zoomOut: "缩小",
-    zoomed: (from, to) => `现只显示${from}至${to}`,
+    zoomed: (from, to) => `只显示${from}至${to}`,
     zoomReset: "显示全部",
     loading: "正在载入…",
     failed: (reason) => `图表无法显示：${reason}`,
@@ -138,6 +141,7 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
     moreRows: (shown, all) => `${grouped(shown)} rows shown; show all ${grouped(all)}`,
     hide: (member) => `Hide ${member}`,
     show: (member) => `Show ${member}`,
+    leftOut: (members) => `Not shown: ${members.join(", ")}`,
     hidden: (member) => `${member} hidden`,
     shown: (member) => `${member} shown`,
     hiddenMembers: "Hidden: ",
@@ -149,10 +153,10 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
     zoom: "Zoom",
     panBack: "Earlier or lower",
     panOn: "Later or higher",
-    zoomedPoints: (shown, all) => `Now showing only ${shown} of ${all} points`,
+    zoomedPoints: (shown, all) => `Showing only ${shown} of ${all} points`,
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
-    zoomed: (from, to) => `Now showing only ${from} to ${to}`,
+    zoomed: (from, to) => `Showing only ${from} to ${to}`,
     zoomReset: "Show all",
     loading: "Loading…",
     failed: (reason) => `The chart cannot be shown: ${reason}`,
