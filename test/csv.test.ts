@@ -1,6 +1,6 @@
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { bullet, toCSV } from "../src/index.js";
+import { bullet, kpi, toCSV } from "../src/index.js";
 
 const csvOf = (label: string, value: number | null = 1): string =>
   toCSV(bullet({ unit: "亿元", basis: "press", source: "x", data: [{ label, value, target: 2 }] }), { locale: "zh" });
@@ -21,6 +21,11 @@ describe("CSV", () => {
     const label = 'a,"b"\nc';
     expect(csvParseRows(csvOf(label))[1]?.[0]).toBe(label);
     expect(csvOf(label)).toContain('"a,""b""\nc"');
+  });
+
+  it("says the records within a row by what they hold", () => {
+    const csv = toCSV(kpi({ unit: "亿元", data: [{ label: "甲", value: 2, period: "2024", trend: [{ period: "2023", value: 1 }, { period: "2024", value: 2 }] }] }));
+    expect(csvParseRows(csv)[1]).toContain("2023年 1亿元；2024年 2亿元");
   });
 
   it("leaves a missing number empty, which is not zero", () => {

@@ -78,9 +78,8 @@ describe("the menu of a figure", () => {
 
   it("saves the picture as seen and the data whole, and says so", async () => {
     await mount(columns);
-    await live.page.locator(".banyan-toggle").first().click();
-    await live.page.locator(".banyan-hidden button").waitFor();
-    const hidden = /\+ (.)/.exec((await live.page.locator(".banyan-hidden button").textContent())!)![1]!;
+    await live.page.locator(".banyan-names button").first().click();
+    const hidden = /\+ (.)/.exec((await live.page.locator(".banyan-names [aria-pressed=true]").textContent())!)![1]!;
     const svg = (await take(SVG)).bytes.toString("utf8");
     expect(readFigure(svg)).toEqual(columns);
     expect(svg.replace(/<metadata>.*<\/metadata>/, "").match(new RegExp(`aria-label="[^"]*${hidden}`))).toBeNull();
@@ -147,13 +146,16 @@ describe("the menu of a figure", () => {
 
   it("copies the spec, or says that it may not", async () => {
     await mount(columns);
+    const height = (): Promise<number> => live.page.locator("#a").evaluate((host) => (host as HTMLElement).offsetHeight);
+    const before = await height();
     const copy = async (): Promise<string | null> => {
       await button().click();
       await items().nth(SPEC).click();
-      await live.page.waitForFunction(() => document.querySelector(".banyan-said")!.textContent !== "");
+      await live.page.waitForFunction(() => document.querySelector(".banyan-said") !== null);
       return live.page.locator(".banyan-said").textContent();
     };
     expect(await copy()).toBe("浏览器不允许复制");
+    expect(await height()).toBe(before);
     await mount(columns);
     await live.page.evaluate(() => {
       const page = window as unknown as { copied: string };

@@ -129,8 +129,8 @@ describe("the table of a figure", () => {
     const spec = { type: "columns", title: { zh: "产值", en: "Output" }, unit: "亿元", basis: "illustrative", source: { name: { zh: "示意", en: "Made up" } }, data };
     await open(spec);
     await live.page.locator(".banyan-rows thead button", { hasText: "数值" }).click();
-    await live.page.locator(".banyan-toggle").first().click();
-    expect(await live.page.locator(".banyan-hidden button").count()).toBe(1);
+    await live.page.locator(".banyan-names button").first().click();
+    expect(await live.page.locator(".banyan-names [aria-pressed=true]").count()).toBe(1);
     expect((await cells()).rows.length).toBe(4);
     await live.page.locator(".banyan-rows thead button").nth(1).focus();
     await live.page.evaluate((json) => {
