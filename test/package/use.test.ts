@@ -59,6 +59,10 @@ describe("the package in use", () => {
     expect(size).toBeLessThanOrEqual(limit);
   });
 
+  it("has a script that reads the same in every encoding a page may have", () => {
+    expect(readFileSync(join(consumer, "node_modules/banyan-charts/dist/banyan-charts.min.js"), "latin1")).not.toMatch(/[^\0-\x7f]/);
+  });
+
   it("draws from a script tag the bytes that Node draws", async () => {
     const here = await inNode(`import { render } from "banyan-charts"; console.log(render(${JSON.stringify(spec)}));`);
     const browser = await launch();

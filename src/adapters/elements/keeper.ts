@@ -51,8 +51,9 @@ export function keeperOf(host: HTMLElement, said: () => Said): Keeper {
     if (next) host.append(next);
   };
   const letGo = (): void => {
-    mounted?.destroy();
+    const last = mounted;
     mounted = undefined;
+    last?.destroy();
   };
   const localeFor = (json?: unknown): Locale => messageLocale(said().options.locale ?? (isRecord(json) ? json.locale : undefined) ?? host.closest<HTMLElement>("[lang]")?.lang);
 
@@ -134,6 +135,7 @@ export function keeperOf(host: HTMLElement, said: () => Said): Keeper {
       if (!host.isConnected) {
         leaveOff();
         letGo();
+        post(undefined);
         return;
       }
       // The stylesheet is lent to one tree.

@@ -11,7 +11,7 @@ let bundle: Promise<string> | undefined;
 
 /** The library as it stands in src/ and what tests ask of a page, as one script with the global `banyan`. */
 function library(): Promise<string> {
-  bundle ??= build({ stdin: { contents: 'export * from "./src/adapters/script.ts"; export * from "./test/browser/live/probe.ts";', resolveDir: root, loader: "ts" }, bundle: true, format: "iife", globalName: "banyan", write: false, charset: "ascii", logLevel: "error" }).then(
+  bundle ??= build({ stdin: { contents: 'import { defineElements } from "./src/adapters/elements/index.ts"; defineElements(); export * from "./src/adapters/script.ts"; export * from "./test/browser/live/probe.ts";', resolveDir: root, loader: "ts" }, bundle: true, format: "iife", globalName: "banyan", write: false, charset: "ascii", logLevel: "error" }).then(
     ({ outputFiles }) => outputFiles[0]!.text,
   );
   return bundle;
