@@ -25,6 +25,7 @@ export { compose, type DrawOptions } from "./figure/compose.js";
 export { describe, type Description } from "./figure/describe.js";
 export { toTable, type Table, type TableColumn } from "./figure/table.js";
 export { toCSV } from "./figure/csv.js";
+export { simpler } from "./figure/simpler.js";
 export { readFigure } from "./provenance/embed.js";
 export { parseQuantity, type Quantity } from "./quantity/parse.js";
 export type { Currency, Unit } from "./quantity/unit.js";

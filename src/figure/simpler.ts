@@ -1,0 +1,201 @@
+import { build, type Figure } from "../chart.js";
+import { rankingChart } from "../charts/ranking.js";
+import { imbalanceOf, totalOf, totalWords, type FlowRow } from "../guides/flow-sum.js";
+import { isStrong, memberColor } from "../guides/members.js";
+import { sankeySetting, type SankeySpec } from "../guides/sankey.js";
+import { headingsOf, tierFlowSetting, type TierFlowSpec } from "../guides/tier-flow.js";
+import type { TierBreak, TierRow } from "../guides/tiers.js";
+import type { TimelineEntry } from "../guides/timeline-entry.js";
+import { displayOf, periodWords } from "../guides/words.js";
+import { flowWords } from "../locale/flow.js";
+import { localeOf, say, type Locale } from "../locale/index.js";
+import { projectTimelineWords } from "../locale/project-timeline.js";
+import { sankeyWords } from "../locale/sankey.js";
+import { simplerWords } from "../locale/simpler.js";
+import { tierFlowWords } from "../locale/tier-flow.js";
+import { citation } from "../provenance/source-line.js";
+import type { Checked } from "../schema/check.js";
+import { isKnown, type Known, type NumberSlot, type Reading, type SourceInput } from "../schema/reading.js";
+import type { Basis, Status, Text } from "../schema/vocabulary.js";
+
+/** A row of the ranking that a figure becomes. */
+interface Bar {
+  readonly id: string;
+  readonly label: Text;
+  readonly group?: Text | undefined;
+  readonly period?: string | undefined;
+  readonly value: NumberSlot;
+  readonly note?: Text | undefined;
+  readonly color?: string | undefined;
+  readonly strong: boolean;
+}
+
+interface Plain {
+  readonly bars: readonly Bar[];
+  readonly notes: readonly Text[];
+}
+
+type Form = (spec: Checked) => Plain | undefined;
+
+const FORMS: Readonly<Record<string, Form>> = {
+  sankey: (spec) => sankeyBars(spec as SankeySpec),
+  "tier-flow": (spec) => tierFlowBars(spec as TierFlowSpec),
+  "tier-pyramid": (spec) => pyramidBars(spec as Checked<TierRow> & { readonly breaks?: readonly TierBreak[] }),
+  "project-timeline": (spec) => timelineBars(spec as Timeline),
+};
+
+const KEPT = ["title", "subtitle", "unit", "source", "sources", "basis", "measure", "scope", "locale", "theme", "width", "embed"] as const;
+
+/**
+ * The same numbers as plain bars, for a reader whom flows, pyramids or spans of time do not serve: a sankey and a tier flow as the totals of their nodes and of
+ * those who moved alike, a pyramid as its tiers, a project timeline as its amounts. Units, sources, bases, statuses and notes stay; in a total that sums numbers of several sources all are named.
+ * `undefined` where there is nothing to set as bars: a chart that is as plain already, or projects without amounts, of which `toTable` says all.
+ */
+export function simpler(figure: Figure): Figure | undefined {
+  const plain = FORMS[figure.type]?.(figure.spec);
+  if (!plain || plain.bars.length === 0) return undefined;
+  const { input } = figure;
+  const { bars, notes } = plain;
+  const colors = bars.flatMap(({ id, color }) => (color === undefined ? [] : [[id, color] as const]));
+  const strong = bars.filter((bar) => bar.strong);
+  const singled = strong.length > 0 && strong.length < bars.length;
+  return build(rankingChart, {
+    ...Object.fromEntries(KEPT.flatMap((key) => (input[key] === undefined ? [] : [[key, input[key]]]))),
+    note: joined([...(figure.spec.note === undefined ? [] : [figure.spec.note]), ...notes]),
+    ...(colors.length > 0 ? { color: Object.fromEntries(colors) } : {}),
+    ...(singled ? { highlight: strong.map(({ id }) => id) } : {}),
+    sort: "given",
+    ranks: false,
+    data: bars.map(({ strong: _strong, color: _color, ...bar }) => bar),
+  });
+}
+
+/** What a maker of words says, in both languages. */
+const inBoth = (make: (locale: Locale) => string): Text => ({ zh: make(localeOf("zh")), en: make(localeOf("en")) });
+
+function joined(texts: readonly Text[]): Text | undefined {
+  if (texts.length === 0) return undefined;
+  return inBoth((locale) => texts.map((text) => say(text, locale).replace(/[。.]$/, "")).join(locale.style === "zh" ? "。" : ". ") + locale.words.stop.trim());
+}
+
+/** A number with all that is known of it. */
+function slotOf({ value, unit, bound, status, basis, source }: Reading, { sources }: Checked): NumberSlot {
+  return { value, bound, status, basis, ...(unit.base === "" ? {} : { unit: { zh: unit.words.zh, en: unit.words.en } }), ...(source === undefined ? {} : { source: sources[source] }) };
+}
+
+const DOUBT: readonly Status[] = ["actual", "preliminary", "target", "estimate", "projection"];
+
+/** What several numbers come to: as sure as the least sure of them; with a part missing, at least so much. */
+function sumSlot(readings: readonly Reading[], spec: Checked): NumberSlot {
+  const [first] = readings;
+  if (!first || readings.length === 1) return first ? slotOf(first, spec) : null;
+  const { value, missing, bound } = totalOf(readings);
+  const known = readings.filter(isKnown);
+  return {
+    ...(slotOf(first, spec) as object),
+    value: value ?? null,
+    bound: missing > 0 && (bound === "exact" || bound === "atLeast") ? "atLeast" : bound,
+    status: DOUBT.findLast((one) => known.some(({ status }) => status === one)) ?? first.status,
+    basis: basisOf(known),
+    source: sourceOf(readings, spec),
+  };
+}
+
+/** Numbers of one basis add up to one of that basis; else their sum is derived, unless one is invented. */
+function basisOf(known: readonly Known[]): Basis | undefined {
+  const all = new Set(known.map(({ basis }) => basis));
+  if (all.has("illustrative")) return "illustrative";
+  return all.size === 1 ? known[0]?.basis : "derived";
+}
+
+/** The one source of several numbers, or one that names all of theirs. */
+function sourceOf(readings: readonly Reading[], { sources }: Checked): SourceInput | undefined {
+  const all = [...new Set(readings.map(({ source }) => source))].flatMap((source) => (source === undefined ? [] : (sources[source] ?? [])));
+  return all.length < 2 ? all[0] : { name: inBoth((locale) => all.map((one) => citation(one, locale)).join(locale.words.semicolon)) };
+}
+
+/** The arithmetic of a derived sum; and both sums of a node where what flows in and out differ. */
+function notesOf(rows: readonly FlowRow[], into: readonly FlowRow[], out: readonly FlowRow[], labels: ReadonlyMap<string, Text>): Text | undefined {
+  const words = (value: number, { style, words: said }: Locale): string => totalWords({ value, bound: "exact" }, displayOf(rows.map((row) => row.value), localeOf(style)), { ...localeOf(style), words: said });
+  const own = rows.flatMap(({ note, value }) => note ?? value.note ?? []);
+  const differ = imbalanceOf(into, out);
+  const sides = differ ? [inBoth((locale) => flowWords[locale.style].into(words(differ[0], locale)) + locale.words.comma + flowWords[locale.style].out(words(differ[1], locale)))] : [];
+  const known = rows.map(({ value }) => value).filter(isKnown);
+  const nameOf = (id: string, locale: Locale): string => say(labels.get(id) ?? id, locale);
+  const sum = known.length > 1 && basisOf(known) === "derived"
+    ? [inBoth((locale) => simplerWords[locale.style].sumOf(locale.words.join(rows.flatMap(({ from, to, value }) => (isKnown(value) ? [`${nameOf(from, locale)} → ${nameOf(to, locale)} ${words(value.value, locale)}`] : [])))))]
+    : [];
+  return joined([...own, ...sides, ...sum]);
+}
+
+/** What flows through a node: the greater of both sums, and the rows that make it. */
+function throughOf(into: readonly FlowRow[], out: readonly FlowRow[]): readonly FlowRow[] {
+  const [a, b] = [into, out].map((rows) => totalOf(rows.map(({ value }) => value)).value ?? -1);
+  return out.length === 0 || (into.length > 0 && (a ?? -1) >= (b ?? -1)) ? into : out;
+}
+
+const labelsOf = (nodes: SankeySpec["nodes"]): ReadonlyMap<string, Text> => new Map(nodes.map(({ id, label }) => [id, label ?? id]));
+
+/** Column by column, the greatest first. */
+function sankeyBars(spec: SankeySpec): Plain {
+  // All of them: a list has room for what would be too thin as a band.
+  const { members, locale } = { ...sankeySetting({ ...spec, top: spec.data.length * 2 + 1, sort: "value" }, localeOf(spec.locale), () => "") };
+  const labels = labelsOf(spec.nodes);
+  const last = Math.max(0, ...members.map(({ column }) => column));
+  const usual = (column: number): Text | undefined => (last === 1 ? { zh: sankeyWords.zh[column === 0 ? "source" : "target"], en: sankeyWords.en[column === 0 ? "source" : "target"] } : undefined);
+  const bars = [...members].sort((a, b) => a.column - b.column || (b.value ?? -1) - (a.value ?? -1)).map((one): Bar => {
+    const rows = throughOf(one.into, one.out);
+    const label = labels.get(one.key) ?? one.key;
+    const name = say(label, locale);
+    return { id: one.key, label, group: spec.columns?.[one.column] ?? usual(one.column), value: sumSlot(rows.map(({ value }) => value), spec), note: notesOf(rows, one.into, one.out, labels), strong: isStrong(spec, one.key, name), color: memberColor(spec, one.key, name) };
+  });
+  return { bars, notes: [inBoth(({ style }) => simplerWords[style].nodes)] };
+}
+
+const spanOf = (headings: readonly string[] | undefined, period: number): string => [headings?.[period], headings?.[period + 1]].join(" → ");
+
+/** Moment by moment, in the order of the tiers; then who rose, fell and stayed between two moments. */
+function tierFlowBars(spec: TierFlowSpec): Plain {
+  const setting = tierFlowSetting({ ...spec, top: undefined }, localeOf(spec.locale), () => "");
+  const { stops, moves, periods } = setting;
+  const labels = labelsOf(spec.nodes);
+  const headings = (["zh", "en"] as const).map((name) => headingsOf({ ...setting, locale: localeOf(name) }, (period) => periodWords(period, localeOf(name))));
+  const rowsOf = (end: "from" | "to", at: number, period: number): FlowRow[] => moves.flatMap((move) => (move[end] === at && move.period === period ? move.rows : []));
+  const bars = Array.from({ length: periods.length + 1 }, (_, column) => stops.flatMap(({ key, label: name }, at): Bar[] => {
+    const [into, out] = [rowsOf("to", at, column - 1), rowsOf("from", at, column)];
+    const rows = throughOf(into, out);
+    if (rows.length === 0) return [];
+    const group = { zh: headings[0]?.[column] ?? "", en: headings[1]?.[column] ?? "" };
+    return [{ id: `${key} ${column}`, label: labels.get(key) ?? key, group, value: sumSlot(rows.map(({ value }) => value), spec), note: notesOf(rows, into, out, labels), strong: isStrong(spec, key, name), color: memberColor(spec, key, name) }];
+  })).flat();
+  // Entries and exits are nodes already.
+  const moved = periods.flatMap((_, period) => (["rise", "fall", "stay", "across"] as const).flatMap((kind): Bar[] => {
+    const rows = moves.flatMap((move) => (move.move === kind && move.period === period ? move.rows : []));
+    const group = { zh: spanOf(headings[0], period), en: spanOf(headings[1], period) };
+    const label = inBoth(({ style }) => tierFlowWords[style].move[kind]);
+    return rows.length === 0 ? [] : [{ id: `${kind} ${period}`, label, group, value: sumSlot(rows.map(({ value }) => value), spec), note: notesOf(rows, [], [], labels), strong: false }];
+  }));
+  return { bars: [...bars, ...moved], notes: [inBoth(({ style }) => simplerWords[style].moments)] };
+}
+
+/** Row by row, since each has a bar of its own already; breaks are said in the note. */
+function pyramidBars(spec: Checked<TierRow> & { readonly breaks?: readonly TierBreak[] }): Plain {
+  const bars = spec.data.map((row): Bar => {
+    const name = say(row.tier, localeOf(spec.locale));
+    return { id: row.id ?? `#${row.index}`, label: row.tier, period: row.period?.text, group: row.detail, value: slotOf(row.value, spec), note: row.note ?? row.value.note, strong: isStrong(spec, row.id, name), color: memberColor(spec, row.id, name) };
+  });
+  const notes = (spec.breaks ?? []).flatMap(({ period, note }) => (note === undefined ? [] : [inBoth((locale) => periodWords(period, locale) + locale.words.colon + say(note, locale))]));
+  return { bars, notes };
+}
+
+type Timeline = Checked<TimelineEntry> & { readonly amountLabel?: Text | undefined };
+
+/** The amounts in the order of the rows. */
+function timelineBars(spec: Timeline): Plain | undefined {
+  if (!spec.data.some(({ amount }) => isKnown(amount))) return undefined;
+  const bars = spec.data.map((row): Bar => {
+    const name = say(row.label, localeOf(spec.locale));
+    return { id: row.id ?? `#${row.index}`, label: row.label, group: row.group ?? row.detail, value: row.amount ? slotOf(row.amount, spec) : null, note: row.note ?? row.amount?.note, strong: isStrong(spec, row.id, name), color: memberColor(spec, row.id, name) };
+  });
+  return { bars, notes: [inBoth((locale) => simplerWords[locale.style].bars(spec.amountLabel === undefined ? projectTimelineWords[locale.style].amount : say(spec.amountLabel, locale)))] };
+}
