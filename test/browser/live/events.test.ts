@@ -22,7 +22,7 @@ beforeAll(async () => {
     const show: Shared["show"] = (id, json, options) => {
       mounted.get(id)?.destroy();
       mounted.set(id, banyan.mount(document.getElementById(id)!, banyan.figure(json), options));
-      for (const name of ["hover", "select", "toggle", "error"] as const) mounted.get(id)!.on(name, (detail) => void told.push([name, detail]));
+      for (const name of ["hover", "select", "toggle", "error"] as const) mounted.get(id)!.on(name, (detail) => told.push([name, detail]));
       told.length = 0;
       return mounted.get(id)!;
     };
@@ -91,7 +91,9 @@ describe("an event", () => {
     const counts = await live.page.evaluate((json) => {
       const mounted = (window as unknown as Shared).show("a", json);
       let count = 0;
-      const off = mounted.on("hover", () => void count++);
+      const off = mounted.on("hover", () => {
+        count++;
+      });
       const hover = (i: number): boolean => document.querySelectorAll("#a svg [aria-label]")[i]!.dispatchEvent(new PointerEvent("pointermove", { bubbles: true }));
       hover(0);
       off();
@@ -224,7 +226,7 @@ describe("the status of the page", () => {
       const spoken: [number, string][] = [];
       const all = ["a", "b"].map((id) => banyan.mount(document.getElementById(id)!, banyan.figure(json), { announce: true }));
       const region = document.querySelector("[role=status]")!;
-      new MutationObserver(() => void spoken.push([performance.now(), region.textContent!])).observe(region, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => void spoken.push([performance.now(), region.textContent])).observe(region, { childList: true, characterData: true, subtree: true });
       let n = 0;
       setInterval(() => {
         n += 1;
