@@ -169,6 +169,7 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
       giveBack();
       if (found && root) release(root);
       else root?.element.remove();
+      paintHost(host);
       host.classList.remove(...added);
     },
   };
@@ -222,8 +223,8 @@ function writtenRow(input: Values, list: string, index: number): Values | undefi
   return Object.fromEntries(Object.entries((data ?? {}) as Readonly<Record<string, ArrayLike<unknown>>>).map(([key, column]) => [key, column[index]]));
 }
 
-/** Colours of what stands beside the picture. */
-function paintHost(host: HTMLElement, theme: ReturnType<typeof resolveTheme>["theme"]): void {
-  const colors = { ink: theme.ink, paper: theme.bg, line: theme.ink3, soft: theme.track, mark: theme.subject.mark };
-  for (const [name, color] of Object.entries(colors)) host.style.setProperty(`--banyan-${name}`, color);
+/** Colours of what stands beside the picture; without a theme they are taken back. */
+function paintHost(host: HTMLElement, theme?: ReturnType<typeof resolveTheme>["theme"]): void {
+  const colors = { ink: theme?.ink, paper: theme?.bg, line: theme?.ink3, soft: theme?.track, mark: theme?.subject.mark };
+  for (const [name, color] of Object.entries(colors)) host.style.setProperty(`--banyan-${name}`, color ?? null);
 }
