@@ -28,7 +28,7 @@ const hostGlobals = ["process", "Buffer", "fetch", "performance", "setTimeout", 
 const globals = (names, message) => names.map((name) => ({ name, message }));
 
 export default tseslint.config(
-  { ignores: ["dist/", "**/node_modules/", "storybook-static/", "gallery/", "examples/*/out/", "test/out/", "test/package/consumer/", "bench/", "**/.vitest-attachments/"] },
+  { ignores: ["dist/", "**/node_modules/", "storybook-static/", "gallery/", "examples/*/out/", "test/out/", "test/package/consumer/", "test/package/page/", "examples/integrations/", "bench/", "**/.vitest-attachments/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

@@ -46,7 +46,8 @@ export default function setup(project: TestProject): () => void {
   const installed = join(consumer, "node_modules", "banyan-charts");
   mkdirSync(installed, { recursive: true });
   execFileSync("tar", ["-xzf", join(consumer, filename), "-C", installed, "--strip-components=1"]);
-  for (const name of closure()) {
+  // What the user of a component brings along.
+  for (const name of [...closure(), "react", "react-dom", "@types/react", "@types/react-dom", "csstype", "vue", "svelte"]) {
     const link = join(consumer, "node_modules", name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(root, "node_modules", name), link, "junction");

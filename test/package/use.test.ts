@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, inject, it } from "vitest";
+import { charts } from "../../src/index.js";
 import { launch } from "../../scripts/browser.mjs";
 
 const run = promisify(execFile);
@@ -16,15 +17,15 @@ const oneChart = 'import { bullet, toSVG } from "banyan-charts";';
 // The aim is 24 KiB; this is what must not grow on the way there.
 const limit = 40 * 1024;
 
-async function inNode(code: string): Promise<string> {
+async function inNode(code: string, ...flags: string[]): Promise<string> {
   const file = join(consumer, "use.mjs");
   writeFileSync(file, code);
-  return (await run(process.execPath, [file], { cwd: consumer, maxBuffer: 1 << 24 })).stdout;
+  return (await run(process.execPath, [...flags, file], { cwd: consumer, maxBuffer: 1 << 24 })).stdout;
 }
 
-async function bundle(code: string): Promise<{ text: string; modules: string[] }> {
+async function bundle(code: string, external: string[] = []): Promise<{ text: string; modules: string[] }> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: code, resolveDir: consumer }, bundle: true, minify: true, format: "esm", write: false, metafile: true, target: "es2022", charset: "utf8", logLevel: "silent",
+    stdin: { contents: code, resolveDir: consumer }, bundle: true, minify: true, external, format: "esm", write: false, metafile: true, target: "es2022", charset: "utf8", logLevel: "silent",
   });
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
   return { text: outputFiles[0]!.text, modules: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path) };
@@ -49,6 +50,37 @@ describe("the package in use", () => {
       try { bullet({ titel: 1 }); } catch (error) { same = error instanceof SpecError && error.issues.length > 0; }
       console.log(Buffer.from(bytes.subarray(1, 4)).toString(), same);`);
     expect(out.trim()).toBe("PNG true");
+  });
+
+  it("lets Node import every entry, and draws with React on a server", async () => {
+    const out = await inNode(`import { bullet } from "banyan-charts";
+      import * as live from "banyan-charts/live";
+      import * as elements from "banyan-charts/elements";
+      import * as react from "banyan-charts/react";
+      import { createElement } from "react";
+      import { renderToStaticMarkup } from "react-dom/server";
+      elements.defineElements();
+      const { type, ...spec } = ${JSON.stringify(spec)};
+      console.log(typeof live.mount, typeof elements.BanyanChartElement, renderToStaticMarkup(createElement(react.Bullet, { figure: bullet(spec) })));`);
+    expect(out).toMatch(/^function function <div class="banyan"><svg [^]*产值与目标[^]*<\/svg><\/div>$/m);
+  });
+
+  it("draws in a server component by the same names, without a hook", async () => {
+    const code = `import * as react from "banyan-charts/react";
+      const { type, ...spec } = ${JSON.stringify(spec)};
+      const { type: tag, props } = react.Bullet({ ...spec, onHover() {} });
+      console.log(JSON.stringify([Object.keys(react).sort(), tag, props.children.type, props.children.props.role]));`;
+    const [names, ...drawn] = JSON.parse(await inNode(code, "--conditions=react-server")) as [string[], ...string[]];
+    expect(names).toEqual(charts.map(({ type }) => type.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase())).sort());
+    expect(drawn).toEqual(["div", "svg", "graphics-document document"]);
+    expect(JSON.parse(await inNode('import * as react from "banyan-charts/react"; console.log(JSON.stringify(Object.keys(react).sort()));'))).toEqual(names);
+  });
+
+  it("brings a React page one chart when it uses one, and keeps the element that is imported for its effect", async () => {
+    const react = await bundle('import { Bullet } from "banyan-charts/react"; globalThis.Chart = Bullet;', ["react"]);
+    expect(react.modules.flatMap((path) => /src\/charts\/(.+)\.js$/.exec(path)?.[1] ?? [])).toEqual(["bullet"]);
+    console.log(`one chart for React, alive: ${(gzipSync(react.text, { level: 9 }).length / 1024).toFixed(2)} KiB min+gzip`);
+    expect((await bundle('import "banyan-charts/elements";')).text).toContain('define("banyan-chart"');
   });
 
   it("costs a page no more than its limit for one chart, and brings no other chart along", async () => {

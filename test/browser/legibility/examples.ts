@@ -14,7 +14,7 @@ export interface Example {
 }
 
 const ROOT = fileURLToPath(new URL("../../../examples/", import.meta.url));
-const NOT_CHARTS = new Set(["data", "bad", "wenzhou"]);
+const NOT_CHARTS = new Set(["data", "bad", "wenzhou", "integrations"]);
 const LABELS = "labels.json";
 
 function readJson(path: string): unknown {

@@ -1,0 +1,2 @@
+// The spec stands in the picture itself.
+banyan.hydrate(document.getElementById("plan"), { charts: banyan.charts, select: "one" });
