@@ -3,7 +3,7 @@ import { drawTrajectory } from "../guides/trajectory-marks.js";
 import { checkTrajectory } from "../guides/trajectory-check.js";
 import { extentOf, trajectoryInput, type FullSpec } from "../guides/trajectory-input.js";
 import { describeTrajectory } from "../guides/trajectory-telling.js";
-import { tellingOf, type Member } from "../guides/trajectory.js";
+import { tellingOf, tellTrajectory, type Member } from "../guides/trajectory.js";
 import { layoutTrajectory } from "../layout/trajectory.js";
 import type { TrajectoryPlot } from "../layout/trajectory-model.js";
 import { trajectoryWords } from "../locale/cluster-trajectory.js";
@@ -73,6 +73,7 @@ export const clusterTrajectoryChart = chart<FullSpec, FigurePlot>({
   lists: { targets, breaks, annotations },
   unused: ["top"],
   zoom: ["period"],
+  tell: tellTrajectory,
   check: checkTrajectory,
   extent: (spec) => {
     const { time, axis } = extentOf({ ...tellingOf(spec, localeOf(spec.locale), () => ""), spec });

@@ -147,7 +147,7 @@ function drawCloud({ key, group, spoken, rows }: BubblePicture["clouds"][number]
   const hollow = rows.some(({ y }) => y.basis === "illustrative" || (y.status !== "actual" && y.status !== "preliminary"));
   const levels = plot.batches.find((batch) => batch.key === key)?.levels ?? [];
   const marks = levels.flatMap(({ r, x, y, rows: own }): Mark[] => {
-    const points: Mark = { kind: "points", key: `r-${r}`, x, y, r, fill: hue.edge ?? hue.mark, rows: own };
+    const points: Mark = { kind: "points", key: `r-${r}`, x, y, r, fill: hue.edge ?? hue.mark, rows: own, field: "y" };
     const core = coreOf(hue, hollow, theme);
     return core && r >= HOLLOW ? [points, { ...points, key: `core-${r}`, r: r - core.inset, fill: core.fill, rows: undefined }] : [points];
   });

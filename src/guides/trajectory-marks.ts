@@ -91,7 +91,12 @@ function drawBand({ key, d, edges, projected }: Band, stroke: Stroke | undefined
 
 function drawData(plot: Drawn, { theme }: Look, strokes: readonly Stroke[]): Mark[] {
   const marks: Mark[] = plot.targets.map((mark) => drawTarget(mark, plot, strokes, theme));
-  for (const { key, series, kind, hollow, d } of plot.runs) marks.push(...drawRun(key, d, { kind, hollow, stroke: strokes[series] }, theme));
+  plot.members.forEach((member, series) => {
+    const runs = plot.runs.filter((run) => run.series === series).flatMap(({ key, kind, hollow, d, data }) => drawRun(key, d, { kind, hollow, stroke: strokes[series] }, theme).map((mark, i) => (i === 0 ? { ...mark, data } : mark)));
+    const label = plot.summed?.[series]?.();
+    if (label === undefined || runs.length === 0) marks.push(...runs);
+    else marks.push({ kind: "group", key: `series-${series}`, marks: runs, label, lane: { name: laneOf(member) }, ...strokes[series]?.of });
+  });
   for (const { series, x1, x2, y } of plot.legend) {
     const hollow = plot.runs.some((run) => run.series === series && run.hollow);
     marks.push(...drawRun(`sample-${series}`, `M${x1} ${y}H${x2}`, { kind: "solid", hollow, stroke: strokes[series] }, theme));

@@ -104,7 +104,7 @@ export function seriesOf(telling: Telling): TrajectorySeries[] {
     const each = members.length === 1 || sources.size > 1;
     const points = member.rows.map((row) => pointOf(row, member, telling, each));
     const name = all.length === 1 ? "" : member.name + (each ? "" : telling.footnote(member.rows[0]?.value.source));
-    return { key: member.key, name, strong: isStrong(spec, member.id, member.label), points: inOrder(points) };
+    return { key: member.key, name, strong: isStrong(spec, member.id, member.label), points: inOrder(points), spoken: () => spokenSeries(member, telling) };
   });
 }
 
@@ -156,4 +156,30 @@ function spokenPoint(row: ValueRow, { name }: Member, { display, locale, near }:
   const range = isKnown(low ?? value) && isKnown(high ?? value) && low && high ? words.comma + trajectoryWords[style].range(amountWords(low, display, locale, { near }), amountWords(high, display, locale, { near })) : "";
   const amount = isKnown(value) ? spokenReading(value, display, locale, { near }) : absence(row, locale);
   return head + words.colon + amount + range + (note === undefined ? "" : words.comma + say(note, locale));
+}
+
+/** Very many data at once: how many, from when to when, the highest and the lowest. */
+function spokenSeries({ name, rows }: Member, { display, locale, near }: Telling): string {
+  const said = trajectoryWords[locale.style];
+  const known = rows.filter((row) => isKnown(row.value));
+  const of = (row: ValueRow | undefined): string => (row ? said.valueAt(periodWords(row.period, locale), spokenReading(row.value, display, locale, { near })) : "");
+  const best = (sign: 1 | -1): ValueRow | undefined => known.reduce<ValueRow | undefined>((most, row) => (most && (row.value.value ?? 0) * sign <= (most.value.value ?? 0) * sign ? most : row), undefined);
+  const times = rows.map(({ period }) => period).sort((a, b) => a.start - b.start);
+  return said.summed(name, rows.length, said.span(periodWords(times[0], locale), periodWords(times.at(-1), locale)), of(best(1)), of(best(-1)));
+}
+
+/** What is said of each of very many rows needs all of them, so it is worked out once for a spec. */
+const tellings = new WeakMap<TrajectorySpec, Map<string, { readonly telling: Telling; readonly found: ReadonlyMap<number, readonly [row: ValueRow, member: Member]> }>>();
+
+/** One datum in the words that its mark would have. */
+export function tellTrajectory(spec: TrajectorySpec, row: number, locale: Locale): string {
+  const known = tellings.get(spec) ?? new Map<string, never>();
+  let own = known.get(locale.name);
+  if (!own) {
+    const telling = tellingOf(spec, locale, () => "");
+    own = { telling, found: new Map(telling.members.flatMap((member) => member.rows.map((one) => [one.index, [one, member]] as const))) };
+    tellings.set(spec, known.set(locale.name, own));
+  }
+  const found = own.found.get(row);
+  return found ? spokenPoint(...found, own.telling) : "";
 }

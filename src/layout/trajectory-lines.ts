@@ -26,8 +26,8 @@ function kindOf({ status }: TrajectoryPoint): number {
  * A series as runs of one kind of line: a segment is as uncertain as the less certain of its ends. Of a dense line the hollow would take away all
  * but an outline, so it is full even where it is invented.
  */
-export function runsOf(series: TrajectorySeries, index: number, strands: readonly (readonly number[])[], scales: Scales): Run[] {
-  const runs: { kind: LineKind; hollow: boolean; end: TrajectoryPoint; spots: Spot[] }[] = [];
+export function runsOf(series: TrajectorySeries, index: number, strands: readonly (readonly number[])[], scales: Scales, summed: boolean): Run[] {
+  const runs: { kind: LineKind; hollow: boolean; end: TrajectoryPoint; points: TrajectoryPoint[] }[] = [];
   const dense = isDense(series.points, scales.x);
   for (const strand of strands) {
     let last = series.points[strand[0] ?? 0];
@@ -38,13 +38,17 @@ export function runsOf(series: TrajectorySeries, index: number, strands: readonl
       const hollow = !dense && (last.basis === "illustrative" || point.basis === "illustrative");
       const open = runs.at(-1);
       if (open?.end === last && open.kind === kind && open.hollow === hollow) {
-        open.spots.push(spotOf(point, scales));
+        open.points.push(point);
         open.end = point;
-      } else runs.push({ kind, hollow, end: point, spots: [spotOf(last, scales), spotOf(point, scales)] });
+      } else runs.push({ kind, hollow, end: point, points: [last, point] });
       last = point;
     }
   }
-  return runs.map(({ kind, hollow, spots }, i) => ({ key: `run-${index}-${i}`, series: index, kind, hollow, d: pathOf(spots) }));
+  return runs.map(({ kind, hollow, points }, i) => {
+    const spots = points.map((point) => spotOf(point, scales));
+    const data = summed ? { data: { x: spots.map(({ x }) => x), y: spots.map(({ y }) => y), rows: points.map(({ row }) => row), field: "value" } } : {};
+    return { key: `run-${index}-${i}`, series: index, kind, hollow, d: pathOf(spots), ...data };
+  });
 }
 
 export function spotOf({ at, value = 0 }: TrajectoryPoint, { x, y }: Scales): Spot {

@@ -13,12 +13,15 @@ const MOST_DISCS = 40;
 /** Above so many data only what is labelled has a mark; the description sums up. */
 const MOST_DATA = 500;
 
+/** Whether data are too many for a mark each: then a line speaks for its series, and knows where each datum stands. */
+export const isSummed = (input: Setting["input"]): boolean => totalOf(input) > MOST_DATA;
+
 const totalOf = ({ series }: Setting["input"]): number => series.reduce((sum, { points }) => sum + points.length, 0);
 
 /** The mark of every known point. */
 export function dotsOf({ input, scales, plot, space, strands }: Setting): Dot[] {
   const dots: Dot[] = [];
-  const total = totalOf(input);
+  const summed = isSummed(input);
   input.series.forEach(({ points }, series) => {
     const { first, fact, last } = endsOf(points);
     const spacing = (plot.right - plot.left) / Math.max(1, points.length - 1);
@@ -28,7 +31,7 @@ export function dotsOf({ input, scales, plot, space, strands }: Setting): Dot[] 
       if (point.value === undefined) return;
       const isKey = (i === first && !space.panel) || i === fact || i === last || point.status === "preliminary" || point.status === "estimate" || point.status === "target" || point.bound !== "exact";
       const form = isKey || alone.has(i) ? "key" : isShown ? "plain" : "none";
-      if (form !== "none" || total <= MOST_DATA) dots.push({ series, point, ...spotOf(point, scales), form, alone: alone.has(i) });
+      if (form !== "none" || !summed) dots.push({ series, point, ...spotOf(point, scales), form, alone: alone.has(i) });
     });
   });
   return dots;
@@ -37,10 +40,10 @@ export function dotsOf({ input, scales, plot, space, strands }: Setting): Dot[] 
 /** Where missing numbers are marked with a dash: on the way from the last known point to the next, else at the foot. */
 export function gapsOf(board: Board<Tone>, { input, scales, plot, space }: Setting): Dot[] {
   const dots: Dot[] = [];
-  const total = totalOf(input);
+  const summed = isSummed(input);
   input.series.forEach(({ points }, series) => {
     const spacing = (plot.right - plot.left) / Math.max(1, points.length - 1);
-    if (total > MOST_DATA && spacing < LEAST_SPACING) return;
+    if (summed && spacing < LEAST_SPACING) return;
     points.forEach((point, i) => {
       if (point.value !== undefined) return;
       const x = scales.x(point.at);

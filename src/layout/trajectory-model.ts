@@ -1,5 +1,6 @@
 import type { Period } from "../quantity/period.js";
 import type { Basis, Bound, Status } from "../schema/vocabulary.js";
+import type { Data } from "../scene/mark.js";
 import type { Leader } from "./board.js";
 import type { Line, SetText } from "./callout.js";
 import type { Box, Segment } from "./place.js";
@@ -44,6 +45,8 @@ export interface TrajectorySeries {
   readonly strong: boolean;
   /** In order of time. */
   readonly points: readonly TrajectoryPoint[];
+  /** What is said of all of them at once, where they are very many. */
+  readonly spoken: () => string;
 }
 
 export interface TrajectoryTarget {
@@ -147,6 +150,8 @@ export interface Run {
   /** Of invented numbers. */
   readonly hollow: boolean;
   readonly d: string;
+  /** What a line of very many data runs through. */
+  readonly data?: Data | undefined;
 }
 
 export interface Band {
@@ -206,6 +211,8 @@ export interface TrajectoryPlot {
   readonly bands: readonly Band[];
   readonly runs: readonly Run[];
   readonly dots: readonly Dot[];
+  /** What is said of each series, where its data are too many for a mark each. */
+  readonly summed: readonly (() => string)[] | undefined;
   readonly targets: readonly TargetMark[];
   readonly hatch: string | undefined;
   readonly needed: string | undefined;

@@ -10,7 +10,7 @@ import { legendOf, partsBetween, settingOf, uprightsOf } from "./trajectory-fram
 import { writeKeyPoints, writeOthers, writeTargets, writeUpright } from "./trajectory-labels.js";
 import { writePanelEnds } from "./trajectory-panel.js";
 import { bandsOf, neededPath, pathOf, runsOf, shortfallArea, type Path } from "./trajectory-lines.js";
-import { bracketOf, dotsOf, gapsOf, gridOf, groundOf, obstaclesOf, targetMarks } from "./trajectory-marks.js";
+import { bracketOf, dotsOf, gapsOf, gridOf, groundOf, isSummed, obstaclesOf, targetMarks } from "./trajectory-marks.js";
 import type { Dot, TargetMark, Tone, TrajectoryGap, TrajectoryInput, TrajectoryPlot, Upright } from "./trajectory-model.js";
 import type { Setting, Space } from "./trajectory-space.js";
 
@@ -79,18 +79,17 @@ function arrange(input: TrajectoryInput, space: Space, named: boolean): { readon
   const { right, top, floor, margin } = setting.plot;
   const { zero, bands, runs } = shapesOf(setting);
   const plot: TrajectoryPlot = {
-    right, top, floor, margin, zero, bands, runs,
+    right, top, floor, margin, zero, bands, runs, bracket, carry,
     bottom: writeCaptions(board, written.captions, under, space),
     left: space.x,
     grid: written.grid,
     ground: written.ground,
     ticks,
     dots: written.missing.length === 0 ? dots : [...dots, ...written.missing].sort((a, b) => a.series - b.series || a.point.at - b.point.at),
+    summed: isSummed(input) ? input.series.map(({ spoken }) => spoken) : undefined,
     targets: marks,
     hatch: drawn && shortfallArea(drawn.gap, path, input, setting.scales),
     needed: path.length > 0 ? pathOf(path) : undefined,
-    bracket,
-    carry,
     uprights: written.uprights,
     legend: legend.samples,
     leaders: board.leaders,
@@ -121,7 +120,7 @@ function shapesOf({ input, scales, strands }: Setting): Pick<TrajectoryPlot, "ze
   return {
     zero: low <= 0 && high >= 0 ? Math.round(scales.y(0)) + 0.5 : undefined,
     bands: input.series.flatMap((series, i) => bandsOf(series, i, strands[i] ?? [], scales)),
-    runs: input.series.flatMap((series, i) => runsOf(series, i, strands[i] ?? [], scales)),
+    runs: input.series.flatMap((series, i) => runsOf(series, i, strands[i] ?? [], scales, isSummed(input))),
   };
 }
 

@@ -48,8 +48,10 @@ export function followKeys(view: View, { toggle, select, table, zoom }: Hands): 
 
   let focused = false;
   view.drawnThen(() => {
-    const lost = focused && tabbable !== undefined && !tabbable.isConnected;
+    const before = tabbable;
     setTabbable(rest());
+    // The mark that had the focus is gone, or on its way out.
+    const lost = focused && before !== tabbable && (before === host.ownerDocument.activeElement || before?.isConnected === false);
     if (lost) tabbable?.focus({ preventScroll: true });
   });
   host.addEventListener("focusin", (event) => {

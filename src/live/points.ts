@@ -20,6 +20,7 @@ interface Point {
   readonly y: number;
   readonly r: number;
   readonly row: number;
+  readonly field: string;
 }
 
 export function pointStops(view: View): PointStops {
@@ -32,14 +33,14 @@ export function pointStops(view: View): PointStops {
   };
   const stopOf = (cloud: Stop, point: Point | undefined): Stop | undefined => {
     if (point === undefined) return undefined;
-    const { x, y, row } = point;
+    const { x, y, row, field } = point;
     const parent = cloud.point === undefined ? cloud.key : (cloud.parent ?? "");
     const reach = Math.max(REACH, point.r);
     const { mark, path } = cloud;
     return {
       key: `${parent}#${row}`, path, mark, parent, lane: parent, at: undefined, ends: undefined, point: row,
       label: view.drawn().chart.tell?.(view.drawn().spec, row, view.locale()) ?? mark.label ?? "",
-      datum: mark.datum && { ...mark.datum, row },
+      datum: { ...mark.datum, row, field, series: mark.lane?.name ?? mark.datum?.series },
       box: { x: x - reach, y: y - reach, width: reach * 2, height: reach * 2 },
     };
   };
@@ -47,10 +48,10 @@ export function pointStops(view: View): PointStops {
     nearest: (cloud, px, py) => {
       let best: Point | undefined;
       let least = Infinity;
-      for (const { x, y, r, rows } of cloudsIn(cloud.mark)) {
+      for (const { x, y, r, rows, field } of cloudsIn(cloud.mark)) {
         for (let i = 0; i < x.length; i += 1) {
           const square = ((x[i] ?? NaN) - px) ** 2 + ((y[i] ?? NaN) - py) ** 2;
-          if (square < least) [least, best] = [square, { x: x[i] ?? 0, y: y[i] ?? 0, r, row: rows?.[i] ?? -1 }];
+          if (square < least) [least, best] = [square, { x: x[i] ?? 0, y: y[i] ?? 0, r, row: rows[i] ?? -1, field }];
         }
       }
       return stopOf(cloud, best);
@@ -60,7 +61,7 @@ export function pointStops(view: View): PointStops {
       if (stop.point === undefined && move !== "in") return undefined;
       const points = inOrder(stop.mark);
       if (stop.point === undefined) return stopOf(stop, points[0]);
-      if (move === "max" || move === "min") return stopOf(stop, extreme(points, ({ row }) => valueOf({ ...stop, datum: stop.datum && { ...stop.datum, row } }), move));
+      if (move === "max" || move === "min") return stopOf(stop, extreme(points, ({ row, field }) => valueOf({ ...stop, datum: { row, field } }), move));
       const to = target(points.findIndex(({ row }) => row === stop.point), points.length - 1, move);
       return to === undefined ? undefined : stopOf(stop, points[to]);
     },
@@ -88,10 +89,10 @@ function extreme(points: readonly Point[], valueOf: (point: Point) => number | u
 /** A point that is drawn twice, as its edge and its core, counts once. */
 function pointsInOrder(mark: Stop["mark"]): readonly Point[] {
   const found = new Map<number, Point>();
-  for (const { x, y, r, rows } of cloudsIn(mark)) {
+  for (const { x, y, r, rows, field } of cloudsIn(mark)) {
     for (let i = 0; i < x.length; i += 1) {
-      const row = rows?.[i] ?? -1;
-      if (!found.has(row)) found.set(row, { x: x[i] ?? 0, y: y[i] ?? 0, r, row });
+      const row = rows[i] ?? -1;
+      if (!found.has(row)) found.set(row, { x: x[i] ?? 0, y: y[i] ?? 0, r, row, field });
     }
   }
   return [...found.values()].sort((a, b) => a.x - b.x || a.y - b.y);

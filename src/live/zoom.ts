@@ -168,7 +168,7 @@ function within(row: RowBase, column: string, [from, to]: Span): boolean {
 function* spots(view: View): Generator<Point & { readonly row: number }> {
   for (const { box, datum, mark } of view.stops().all) {
     const clouds = cloudsIn(mark);
-    for (const { x, y, rows } of clouds) for (let i = 0; i < x.length; i += 1) yield { x: x[i] ?? 0, y: y[i] ?? 0, row: rows?.[i] ?? -1 };
+    for (const { x, y, rows } of clouds) for (let i = 0; i < x.length; i += 1) yield { x: x[i] ?? 0, y: y[i] ?? 0, row: rows[i] ?? -1 };
     const isRow = datum !== undefined && view.figure().chart.lists?.[datum.field] === undefined;
     if (clouds.length === 0 && isRow) yield { x: box.x + box.width / 2, y: box.y + box.height / 2, row: datum.row };
   }

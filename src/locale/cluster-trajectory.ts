@@ -37,6 +37,8 @@ export interface TrajectoryWords {
   readonly only: (name: string, at: string) => string;
   readonly none: (name: string) => string;
   readonly valueAt: (period: string, amount: string) => string;
+  /** Very many data of a series at once. */
+  readonly summed: (name: string, count: number, span: string, highest: string, lowest: string) => string;
   readonly gap: (name: string, target: string, gap: string) => string;
   readonly orderTarget: (target: string) => string;
   readonly missing: (name: string, periods: string) => string;
@@ -81,6 +83,7 @@ const zh: TrajectoryWords = {
   only: (name, at) => `${name}${at}。`,
   none: (name) => `${name === "" ? "数值" : name}均未公布。`,
   valueAt: (period, amount) => `${period}${amount}`,
+  summed: (name, count, span, highest, lowest) => `${name === "" ? "" : `${name}：`}${count}个数据，${span}${highest === "" ? "，均未公布" : `，最高为${highest}，最低为${lowest}`}`,
   gap: (name, target, gap) => `${name}对照${target}：${gap}。`,
   orderTarget: (target) => `目标：${target}，不计算差距。`,
   missing: (name, periods) => `${name}${periods}未公布。`,
@@ -126,6 +129,7 @@ const en: TrajectoryWords = {
   only: (name, at) => `${name === "" ? "" : `${name}: `}${at}.`,
   none: (name) => `${name === "" ? "No value" : `${name}: no value`} is disclosed.`,
   valueAt: (period, amount) => `${amount} in ${period}`,
+  summed: (name, count, span, highest, lowest) => `${name === "" ? "" : `${name}: `}${count} data, ${span}${highest === "" ? ", none disclosed" : `; highest ${highest}, lowest ${lowest}`}`,
   gap: (name, target, gap) => `${name === "" ? "Against" : `${name} against`} ${target}: ${gap}.`,
   orderTarget: (target) => `Target: ${target}; no gap is computed.`,
   missing: (name, periods) => `${name === "" ? "" : `${name}: `}${periods} not disclosed.`,

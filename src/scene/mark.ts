@@ -107,12 +107,21 @@ export interface Circle extends Common, Stroked {
   readonly r: number;
   readonly fill?: Paint | undefined;
 }
+/** Very many data that one mark holds: where each stands, its row, and the column that it shows. */
+export interface Data {
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
+  readonly rows: ArrayLike<number>;
+  readonly field: string;
+}
 export interface Path extends Common, Stroked {
   readonly kind: "path";
   /** SVG path data, absolute commands. */
   readonly d: string;
   readonly fill?: Paint | undefined;
   readonly join?: "round" | "miter" | undefined;
+  /** The data that a very long line runs through. */
+  readonly data?: Data | undefined;
 }
 export interface TextMark extends Common {
   readonly kind: "text";
@@ -134,6 +143,8 @@ export interface Points extends Common {
   readonly fill: string;
   /** Row of each point, so that one of them can be found and named. */
   readonly rows?: ArrayLike<number> | undefined;
+  /** Column of the number by which a point is compared with others. */
+  readonly field?: string | undefined;
 }
 
 export type Mark = Group | Rect | Line | Circle | Path | TextMark | Points;

@@ -1,5 +1,5 @@
 import { boundsOf, type Box } from "./bounds.js";
-import type { DatumRef, Mark, Points, Scene } from "./mark.js";
+import type { Data, DatumRef, Mark, Scene } from "./mark.js";
 
 /** A place in a figure where a reader can halt: a labelled mark, or one of very many points. */
 export interface Stop {
@@ -82,8 +82,15 @@ function stopOf(mark: Mark, path: readonly string[], { path: above, lane, parent
   };
 }
 
-/** The batches of points that a mark holds. */
-export function cloudsIn(mark: Mark): Points[] {
-  if (mark.kind === "points") return mark.rows === undefined ? [] : [mark];
-  return mark.kind === "group" ? mark.marks.flatMap(cloudsIn) : [];
+/** Very many data of one mark, each with its place and its row. */
+export interface Cloud extends Data {
+  /** Radius of each, px. */
+  readonly r: number;
+}
+
+/** The clouds that a mark holds: its points, and what its very long lines run through. */
+export function cloudsIn(mark: Mark): readonly Cloud[] {
+  if (mark.kind === "group") return mark.marks.flatMap(cloudsIn);
+  if (mark.kind === "points") return mark.rows === undefined ? [] : [{ x: mark.x, y: mark.y, rows: mark.rows, field: mark.field ?? "", r: mark.r }];
+  return mark.kind === "path" && mark.data !== undefined ? [{ ...mark.data, r: 0 }] : [];
 }

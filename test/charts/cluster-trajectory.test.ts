@@ -6,11 +6,13 @@ import { compose } from "../../src/figure/compose.js";
 import { describe as tell } from "../../src/figure/describe.js";
 import { toSVG } from "../../src/figure/svg.js";
 import { strandsOf } from "../../src/layout/strands.js";
+import { localeOf } from "../../src/locale/index.js";
 import { monthsAt, positionOf, timeAt, timeScale, unitOf } from "../../src/layout/time.js";
 import { timeTicks } from "../../src/layout/time-ticks.js";
 import { keptOf } from "../../src/layout/trajectory-columns.js";
 import { pathOf } from "../../src/layout/trajectory-lines.js";
 import type { TrajectoryPoint } from "../../src/layout/trajectory-model.js";
+import { spoken, walk } from "../scene.js";
 import { valueAxis } from "../../src/layout/value-axis.js";
 import { displayFor } from "../../src/quantity/display.js";
 import { readPeriod, type Period } from "../../src/quantity/period.js";
@@ -359,4 +361,23 @@ it("draws whatever the check lets through", () => {
     // A counterexample that shrinks for minutes is worth more than a worker that hangs.
     { numRuns: 150, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: true },
   );
+});
+
+describe("very many data", () => {
+  const count = 3000;
+  const period = Float64Array.from({ length: count }, (_, i) => Date.UTC(2000, 0, 1) + i * 86_400_000);
+  const value = Float64Array.from({ length: count }, (_, i) => 100 + (i * 37) % 61);
+  const drawn = clusterTrajectory({ title: "很长的一列", unit: "亿元", basis: "illustrative", source: "示意", data: { period, value } as never });
+  const line = [...walk(compose(drawn).marks)].find(({ mark }) => mark.kind === "path" && mark.data !== undefined);
+
+  it("are told at once by their line: how many, from when to when, highest and lowest", () => {
+    expect(spoken(compose(drawn)).find((words) => words.includes("3000个数据"))).toBe("3000个数据，2000年1月1日至2008年3月18日，最高为2000年1月29日160亿元（示意），最低为2000年1月1日100亿元（示意）");
+  });
+
+  it("can each be found on the line, and said", () => {
+    const data = line?.mark.kind === "path" ? line.mark.data : undefined;
+    expect(data?.rows.length).toBeGreaterThan(1000);
+    expect(new Set(Array.from(data?.rows ?? [])).size).toBe(data?.rows.length);
+    expect(drawn.chart.tell?.(drawn.spec, 36, localeOf("en"))).toBe("6 February 2000: CNY 15.1 billion (illustrative)");
+  });
 });
