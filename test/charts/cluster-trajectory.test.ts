@@ -367,7 +367,7 @@ describe("very many data", () => {
   const count = 3000;
   const period = Float64Array.from({ length: count }, (_, i) => Date.UTC(2000, 0, 1) + i * 86_400_000);
   const value = Float64Array.from({ length: count }, (_, i) => 100 + (i * 37) % 61);
-  const drawn = clusterTrajectory({ title: "很长的一列", unit: "亿元", basis: "illustrative", source: "示意", data: { period, value } as never });
+  const drawn = clusterTrajectory({ title: "很长的一列", unit: "亿元", basis: "illustrative", source: "示意", data: { period, value } });
   const line = [...walk(compose(drawn).marks)].find(({ mark }) => mark.kind === "path" && mark.data !== undefined);
 
   it("are told at once by their line: how many, from when to when, highest and lowest", () => {

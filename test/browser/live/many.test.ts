@@ -10,7 +10,7 @@ type Hovered = { readonly index: number | undefined; readonly text: string; read
 type Banyan = typeof Library & typeof Live;
 interface Scope {
   readonly banyan: Banyan;
-  mounted: Mounted;
+  mounted?: Mounted;
   hovered: Hovered[];
 }
 
@@ -39,8 +39,8 @@ async function show(kind: "bubble" | "line", count: number, options: MountOption
     const shared = { title: "很多数据", basis: "illustrative", source: "示意" } as const;
     const of = (value: (i: number) => number): Float64Array => Float64Array.from({ length: count }, (_, i) => value(i));
     const figure = kind === "bubble"
-      ? banyan.projectBubble({ ...shared, axes: { x: { label: "投资", unit: "亿元" }, y: { label: "产出", unit: "亿元" } }, data: { x: of((i) => (i * 7919) % 1009), y: of((i) => (i * 104_729) % 997) } } as never)
-      : banyan.clusterTrajectory({ ...shared, unit: "亿元", data: { period: of((i) => Date.UTC(1980, 0, 1) + i * 86_400_000), value: of((i) => 100 + ((i * 37) % 61)) } } as never);
+      ? banyan.projectBubble({ ...shared, axes: { x: { label: "投资", unit: "亿元" }, y: { label: "产出", unit: "亿元" } }, data: { x: of((i) => (i * 7919) % 1009), y: of((i) => (i * 104_729) % 997) } })
+      : banyan.clusterTrajectory({ ...shared, unit: "亿元", data: { period: of((i) => Date.UTC(1980, 0, 1) + i * 86_400_000), value: of((i) => 100 + ((i * 37) % 61)) } });
     scope.hovered = [];
     scope.mounted = banyan.mount(document.getElementById("a")!, figure, { width: 800, ...options });
     scope.mounted.on("hover", (detail) => scope.hovered.push(detail && { index: detail.index, text: detail.text, row: detail.row }));
@@ -69,7 +69,7 @@ describe("very many points", () => {
     });
     expect(canvas).toEqual([0, 0, 0, 0]);
     expect(ink).toBeGreaterThan(5000);
-    const string = await page.evaluate(() => [...(window as unknown as Scope).banyan.toSVG((window as unknown as Scope).mounted.figure, { width: 800 }).matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label));
+    const string = await page.evaluate(() => [...(window as unknown as Scope).banyan.toSVG((window as unknown as Scope).mounted!.figure, { width: 800 }).matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label));
     expect(labels).toEqual(string);
   });
 
@@ -107,7 +107,7 @@ describe("very many points", () => {
   it("give way to elements again when there are few", async () => {
     await page.evaluate(() => {
       const scope = window as unknown as Scope;
-      scope.mounted.update(scope.banyan.projectBubble({ basis: "illustrative", source: "示意", axes: { x: { label: "投资", unit: "亿元" }, y: { label: "产出", unit: "亿元" } }, data: [{ label: "甲", x: 1, y: 2 }] }));
+      scope.mounted!.update(scope.banyan.projectBubble({ basis: "illustrative", source: "示意", axes: { x: { label: "投资", unit: "亿元" }, y: { label: "产出", unit: "亿元" } }, data: [{ label: "甲", x: 1, y: 2 }] }));
     });
     expect(await page.locator("#a canvas").count()).toBe(0);
     expect(await page.locator("#a svg circle").count()).toBeGreaterThan(0);
@@ -126,7 +126,7 @@ describe("a very long line", () => {
 });
 
 describe("zoom", () => {
-  const drawn = (): Promise<string> => page.locator("#a > svg").evaluate((svg) => svg.textContent ?? "");
+  const drawn = (): Promise<string> => page.locator("#a > svg").evaluate((svg) => svg.textContent);
 
   it("shows the span of time that was dragged over, says so in the figure, and all again", async () => {
     await show("line", 1000, { zoom: true });
