@@ -8,7 +8,6 @@ const CSS = `
 .banyan>svg text{letter-spacing:0!important;word-spacing:0!important}
 .banyan>svg :focus,.banyan>svg:focus{outline:none}
 .banyan>svg.banyan-select [aria-label]{cursor:pointer}
-.banyan .banyan-toggle{cursor:pointer}
 .banyan .banyan-faint{opacity:.28}
 .banyan .banyan-chosen{stroke:var(--banyan-ink);stroke-width:2px;paint-order:stroke}
 .banyan-ring{position:absolute;pointer-events:none;box-sizing:border-box;border:2px solid var(--banyan-ink);outline:2px solid var(--banyan-paper);box-shadow:inset 0 0 0 2px var(--banyan-paper);border-radius:3px}

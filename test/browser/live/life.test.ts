@@ -170,8 +170,8 @@ async function drawings(body: string, act: (height: number) => void, { json = co
   });
   await live.page.evaluate(act, height);
   const heights: number[] = [];
-  for (let i = 0; i < 4; i++) {
-    await live.page.waitForTimeout(i === 0 ? 700 : 100);
+  for (let i = 0; i < 3; i++) {
+    await live.page.waitForTimeout(i === 0 ? 450 : 50);
     heights.push(await live.page.evaluate(() => document.getElementById("a")!.offsetHeight));
   }
   const told = await live.page.evaluate(() => {

@@ -48,14 +48,13 @@ describe("a figure in the page", () => {
         const found = banyan.difference(banyan.tellElement(host.querySelector("svg")!), fresh[i]!);
         if (found !== undefined) wrong.push(`${what} ${i}: ${found}`);
       };
-      for (const stride of [1, 5]) {
-        for (let n = 0, at = 0; n < figures.length; n++) {
-          at = (at + stride) % figures.length;
+      for (let n = 0, at = 0; n < figures.length; n++) {
+          at = (at + 1) % figures.length;
           mounted.update(figures[at]!);
           if (banyan.difference(banyan.tellElement(host.querySelector("svg")!), fresh[at]!) !== undefined) moved++;
           frames.to(1000);
           look(at, "whole");
-          const [one, two] = [(at + 2) % figures.length, (at + 3) % figures.length];
+          const [one, two] = [(at + 2) % figures.length, (at + 5) % figures.length];
           mounted.update(figures[one]!);
           frames.to(100);
           mounted.update(figures[two]!);
@@ -63,7 +62,6 @@ describe("a figure in the page", () => {
           mounted.update(figures[at]!);
           frames.to(1000);
           look(at, "interrupted");
-        }
       }
       mounted.destroy();
       return { wrong: wrong.slice(0, 3), moved };

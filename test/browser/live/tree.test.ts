@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "../../../scripts/browser.mjs";
 import { compose, figure, toSVG } from "../../../src/index.js";
 import { stopsOf } from "../../../src/scene/stops.js";
+import { spoken } from "../../scene.js";
 import { filled } from "./figures.js";
 import { openPage, type LivePage } from "./page.js";
 
@@ -90,9 +91,9 @@ describe.each([["in the page", () => live], ["as a string, where no script runs"
   it("is everything that has something to say, once, in the order of the picture, and no tick, gridline or ornament", async () => {
     for (const [i, told] of (await treesOf(where())).entries()) {
       const { json, locale, name } = shown[i]!;
-      const stops = stopsOf(compose(figure(json), { locale, width: 640 })).all;
+      const labels = spoken(compose(figure(json), { locale, width: 640 }));
       const inside = flat(told);
-      expect([name, inside.map((one) => one.name)]).toEqual([name, stops.map(({ label }) => label)]);
+      expect([name, inside.map((one) => one.name)]).toEqual([name, labels]);
       expect([name, new Set(inside.map(({ role }) => role))]).toEqual([name, expect.toSatisfy((roles: Set<string>) => [...roles].every((role) => /^graphics-(symbol|object)$/.test(role)))]);
     }
   });
