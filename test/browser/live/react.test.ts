@@ -94,7 +94,9 @@ async function open(version: Version, markup: string): Promise<{ page: Awaited<R
 describe.each([19, 18] as const)("React %i", (version) => {
   it("takes over what a server drew: the same elements, no warning, no shift", async () => {
     const { page, problems } = await open(version, await served(version));
-    const seen = await page.evaluate(() => {
+    const seen = await page.evaluate(async () => {
+      // A shift is reported some frames after it was seen.
+      await new Promise((done) => setTimeout(done, 150));
       const shared = window as unknown as Shared;
       const svg = document.querySelector("#root svg")!;
       const now = new Set(svg.querySelectorAll("*"));
