@@ -1,3 +1,4 @@
+import { topBar } from "./bar.js";
 import { followKeys } from "./keys.js";
 import { followPointer } from "./pointer.js";
 import { highlightKin } from "./highlight.js";
@@ -13,15 +14,15 @@ import type { View } from "./view.js";
 
 /** All that a live figure does besides being drawn; each part is told of it by the view alone. */
 export function features(view: View, wish: Wish): void {
-  const toggle = letToggle(view, wish);
+  const toggle = letToggle(view, wish, highlightKin(view));
   const select = letSelect(view);
   const tooltip = showTooltip(view);
-  const zoom = letZoom(view, wish);
+  const bar = topBar(view, ["banyan-zoom", "banyan-actions"]);
+  const zoom = letZoom(view, wish, bar);
   const table = letShowTable(view);
   const hands = { tooltip, toggle, select, table, zoom };
   followPointer(view, hands);
   followKeys(view, hands);
-  letAct(view, table);
+  letAct(view, table, bar);
   showRing(view);
-  highlightKin(view);
 }

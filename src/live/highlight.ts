@@ -1,7 +1,12 @@
-import type { Mark } from "../scene/mark.js";
+import type { Mark, Member } from "../scene/mark.js";
 import { pathOf, type Stop } from "../scene/stops.js";
 import { identities, kin, meet } from "./related.js";
 import type { View } from "./view.js";
+
+export interface Highlight {
+  /** Lets the marks of a member stand out, as its name in the key is pointed at; nothing: as before. */
+  readonly member: (member: Member | undefined) => void;
+}
 
 /** Figures of one name in a page. */
 const groups = new Map<string, Set<Linked>>();
@@ -15,7 +20,7 @@ interface Linked {
  * What belongs with the mark under attention stays, the rest of the data steps back: the series of a point, the whole way of a flow. In linked figures of the
  * page the same members do.
  */
-export function highlightKin(view: View): void {
+export function highlightKin(view: View): Highlight {
   const { attention, signal } = view;
   const clear = (): void => {
     for (const [, element] of view.elements()) element.classList.remove("banyan-faint");
@@ -59,6 +64,12 @@ export function highlightKin(view: View): void {
   attention.changed(() => follow(attention.at()?.stop));
   view.drawnThen(join);
   signal.addEventListener("abort", leave, { once: true });
+  return {
+    member: (named) => {
+      clear();
+      if (named) light((_path, { member }) => member?.field === named.field && member.value === named.value);
+    },
+  };
 }
 
 /** Paths of what steps back: data that are not lit and hold nothing that is; as a whole, so that nothing fades twice. */

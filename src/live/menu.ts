@@ -1,6 +1,6 @@
 import { exportsOf } from "./exports.js";
 import { float } from "./float.js";
-import { alignWith } from "./pixels.js";
+import type { TopBar } from "./bar.js";
 import type { TableTwin } from "./table.js";
 import type { View } from "./view.js";
 
@@ -14,11 +14,11 @@ interface Action {
 }
 
 /** One button above the figure that opens the actions a reader has, where the figure has a menu. */
-export function letAct(view: View, table: TableTwin): void {
+export function letAct(view: View, table: TableTwin, top: TopBar): void {
   const page = view.host.ownerDocument;
   const files = exportsOf(view);
   const [bar, said, button] = [page.createElement("div"), page.createElement("span"), page.createElement("button")];
-  bar.className = "banyan-live banyan-bar banyan-actions";
+  bar.className = "banyan-actions";
   said.className = "banyan-panel banyan-live banyan-said";
   said.setAttribute("popover", "manual");
   // A screen reader is told by the status region.
@@ -123,17 +123,15 @@ export function letAct(view: View, table: TableTwin): void {
   const remove = (): void => {
     close();
     hush();
-    bar.remove();
+    top.hold(bar, false);
   };
   view.drawnThen(() => {
     if (!view.options().menu) {
       remove();
       return;
     }
-    alignWith(view, bar);
-    bar.lang = view.locale().lang;
     button.textContent = view.words().actions;
-    if (!bar.isConnected) view.svg().before(bar);
+    top.hold(bar, true);
   });
   view.signal.addEventListener("abort", remove, { once: true });
 }

@@ -1,5 +1,6 @@
 import type { Box } from "../scene/bounds.js";
 import type { Member } from "../scene/mark.js";
+import type { Highlight } from "./highlight.js";
 import { pixelBox } from "./pixels.js";
 import type { View, Via } from "./view.js";
 
@@ -23,7 +24,7 @@ const TURNS: Readonly<Record<string, (at: number, count: number) => number>> = {
 const LEAST = 24;
 
 /** A button for every name: one more stop of the tab key, arrows inside. Those that stand over the picture are clear as glass. */
-export function namesBar(view: View, flip: (member: Member, via: Via) => void): { readonly show: (names: readonly Name[]) => void } {
+export function namesBar(view: View, flip: (member: Member, via: Via) => void, highlight: Highlight): { readonly show: (names: readonly Name[]) => void } {
   const { host, signal } = view;
   const page = host.ownerDocument;
   const bar = page.createElement("div");
@@ -38,6 +39,8 @@ export function namesBar(view: View, flip: (member: Member, via: Via) => void): 
     const button = page.createElement("button");
     button.type = "button";
     button.addEventListener("click", (event) => flip(member, event.detail === 0 ? "keyboard" : "pointer"), { signal });
+    for (const begin of ["pointerenter", "focus"]) button.addEventListener(begin, () => highlight.member(button.className === "" ? undefined : member), { signal });
+    for (const end of ["pointerleave", "blur"]) button.addEventListener(end, () => highlight.member(undefined), { signal });
     return button;
   };
   const setCurrent = (button: HTMLButtonElement | undefined): void => {

@@ -27,13 +27,13 @@ const CSS = `
 .banyan-live .banyan-name{position:absolute;padding:0;border:0;min-block-size:0;min-inline-size:0;background:none;forced-color-adjust:none}
 .banyan-live .banyan-name:hover{background:none;box-shadow:0 0 0 1px var(--banyan-line)}
 .banyan-status{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.banyan-actions{padding-inline:calc(var(--banyan-pad) - .6rem)}
+.banyan-actions{margin-inline:auto -.6rem}
 .banyan-actions>button{display:inline-flex;align-items:center;gap:.4em;border-color:transparent;font-size:.8125rem}
 .banyan-actions>button::after{content:'';border:.3em solid transparent;border-block-end:0;border-block-start-color:currentcolor;forced-color-adjust:none}
 .banyan-actions>button:hover,.banyan-actions>button[aria-expanded=true]{border-color:var(--banyan-line)}
-.banyan:has(>.banyan-zoom):has(>.banyan-actions)>svg{clear:both}
-.banyan:has(>.banyan-actions)>.banyan-zoom{float:inline-start}
-.banyan:has(>.banyan-zoom)>.banyan-actions{float:inline-end}
+.banyan-top{justify-content:space-between;padding-inline:var(--banyan-pad)}
+.banyan-zoom{display:flex;flex-wrap:wrap;gap:.25rem;align-items:center}
+.banyan-zoom>span{padding-inline-start:.25rem;font-size:.8125rem}
 .banyan-menu{padding:.25rem}
 .banyan-menu button{display:block;inline-size:100%;min-block-size:32px;border:0;text-align:start}
 .banyan-menu button:focus-visible{outline-offset:-2px}

@@ -5,6 +5,7 @@ import { boundsOf, type Box } from "../scene/bounds.js";
 import type { Mark, Member } from "../scene/mark.js";
 import { pathOf } from "../scene/stops.js";
 import type { Wish } from "./mount.js";
+import type { Highlight } from "./highlight.js";
 import { namesBar } from "./names.js";
 import type { View, Via } from "./view.js";
 
@@ -14,7 +15,7 @@ export interface Toggle {
 }
 
 /** Names in the picture hide their members, and bring them back from a row below it. */
-export function letToggle(view: View, wish: Wish): Toggle {
+export function letToggle(view: View, wish: Wish, highlight: Highlight): Toggle {
   let names: readonly Named[] = [];
   const wordsOf = ({ field, value }: Member): string => {
     const name = membersOf(view.figure(), field).find((one) => nameKey(one) === value);
@@ -35,7 +36,7 @@ export function letToggle(view: View, wish: Wish): Toggle {
     view.emit("toggle", { row: undefined, index: undefined, key: `${member.field}=${member.value}`, series: words, text, via, hidden });
     view.say(text);
   };
-  const bar = namesBar(view, flip);
+  const bar = namesBar(view, flip, highlight);
   view.drawnThen(() => {
     names = namesIn(view.scene().marks);
     const fields = new Set([...names.map(({ member }) => member.field), ...wish.hidden.map(({ field }) => field)]);

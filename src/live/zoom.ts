@@ -3,6 +3,8 @@ import type { Locale } from "../locale/index.js";
 import { liveWords } from "../locale/live.js";
 import type { RowBase } from "../schema/check.js";
 import { cloudsIn } from "../scene/stops.js";
+import type { Figure } from "../chart.js";
+import type { TopBar } from "./bar.js";
 import type { Wish } from "./mount.js";
 import { pixelBox, pointIn } from "./pixels.js";
 import type { View } from "./view.js";
@@ -12,6 +14,9 @@ import { fitted, placeOf, reachOf, scaled, shifted, type Reach, type Span } from
 const DRAG = 8;
 /** How much closer one step comes. */
 const STEP = 0.7;
+
+/** Fewer places than this are seen at a glance. */
+const FEW = 8;
 
 export interface Zoom {
   /** Whether this figure can be zoomed. */
@@ -32,11 +37,11 @@ interface Point {
  * Lets a reader look closer at a span of time, or at some of many points: by dragging over them, by wheel with Ctrl (a pinch on a trackpad), by buttons and by keys.
  * What is left is laid out anew as a figure of its own, so that nothing is cut off and every label fits; it says from where to where it goes.
  */
-export function letZoom(view: View, wish: Wish): Zoom {
+export function letZoom(view: View, wish: Wish, top: TopBar): Zoom {
   const { host, signal } = view;
   const page = host.ownerDocument;
   const bar = page.createElement("div");
-  bar.className = "banyan-live banyan-bar banyan-zoom";
+  bar.className = "banyan-zoom";
   bar.setAttribute("role", "group");
   const brush = page.createElement("div");
   brush.className = "banyan-brush";
@@ -44,8 +49,15 @@ export function letZoom(view: View, wish: Wish): Zoom {
   let from: Point | undefined;
   let dragged = false;
 
-  const columns = (): readonly string[] => (view.options().zoom ? (view.figure().chart.zoom ?? []) : []);
-  const reaches = (): Reach[] => columns().map((column) => reachOf(view.figure().spec.data, column));
+  let known: { readonly figure: Figure; readonly reaches: readonly Reach[] } | undefined;
+  /** What the figure can be narrowed along; nothing where all of it is seen at a glance. */
+  const reaches = (): readonly Reach[] => {
+    const figure = view.figure();
+    if (!view.options().zoom) return [];
+    if (known?.figure !== figure) known = { figure, reaches: (figure.chart.zoom ?? []).map((column) => reachOf(figure.spec.data, column)) };
+    return known.reaches.every(({ places }) => places.length >= FEW) ? known.reaches : [];
+  };
+  const columns = (): readonly string[] => reaches().map(({ column }) => column);
   const apply = (next: readonly (Span | undefined)[], announce = true): void => {
     spans = next;
     const named = columns();
@@ -64,12 +76,9 @@ export function letZoom(view: View, wish: Wish): Zoom {
     return words.zoomed(word(span[0]), word(span[1]));
   };
   const drawBar = (): void => {
-    if (columns().length === 0) {
-      bar.remove();
-      return;
-    }
+    top.hold(bar, columns().length > 0);
+    if (columns().length === 0) return;
     const words = view.words();
-    bar.lang = view.locale().lang;
     bar.setAttribute("aria-label", words.zoom);
     const button = (sign: string, name: string, act: () => void, disabled = false): HTMLElement => {
       const element = page.createElement("button");
@@ -86,14 +95,13 @@ export function letZoom(view: View, wish: Wish): Zoom {
     const note = page.createElement("span");
     note.textContent = whole ? "" : rangeWords(view.locale());
     bar.replaceChildren(
-      note,
       button("‹", words.panBack, () => pan(-1), whole),
       button("›", words.panOn, () => pan(1), whole),
       button("−", words.zoomOut, () => by(-1), whole),
       button("+", words.zoomIn, () => by(1)),
       button(words.zoomReset, words.zoomReset, () => by(0), whole),
+      note,
     );
-    if (!bar.isConnected) view.svg().before(bar);
     if (focused >= 0) (bar.children[focused] as HTMLElement).focus();
   };
   const by = (step: number): void => {
@@ -152,10 +160,7 @@ export function letZoom(view: View, wish: Wish): Zoom {
     if (wish.keep && view.drawn().spec.data.length === 0 && view.figure().spec.data.length > 0) apply([], false);
     else drawBar();
   });
-  signal.addEventListener("abort", () => {
-    bar.remove();
-    brush.remove();
-  }, { once: true });
+  signal.addEventListener("abort", () => brush.remove(), { once: true });
   return { on: () => columns().length > 0, by, pan, dragged: () => dragged };
 }
 
