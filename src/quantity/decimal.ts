@@ -31,8 +31,22 @@ export function shift(value: number, places: number): number {
   if (!Number.isFinite(value) || places === 0) return value;
   const power = isExact(value) ? TENS[Math.abs(places)] : undefined;
   if (power !== undefined) return places > 0 ? value * power : value / power;
+  const short = places > 0 ? shiftShort(value, places) : undefined;
+  if (short !== undefined) return short;
   const [mantissa = "0", exponent = "0"] = String(value).split("e");
   return Number(`${mantissa}e${Number(exponent) + places}`);
+}
+
+/** `shift` of a number with few decimals: as an integer of at most fifteen digits it is the one that the text shows, and needs no text. */
+function shiftShort(value: number, places: number): number | undefined {
+  for (let own = 1; own <= 3; own += 1) {
+    const tens = TENS[own] ?? 1;
+    const whole = Math.round(value * tens);
+    if (whole / tens !== value || Math.abs(whole) >= 1e15) continue;
+    const power = TENS[Math.abs(places - own)];
+    return power && (places >= own ? whole * power : whole / power);
+  }
+  return undefined;
 }
 
 /** How many decimals the shortest text of a finite number has: 2 for 809.04, 7 for 1e-7. */

@@ -2,7 +2,7 @@ import { MONTHS } from "../locale/units.js";
 import { days, monthsFrom, type Part, type Period, type Span } from "./span.js";
 import { plainSpelling } from "./spelling.js";
 
-export { isYearToDate, sameLength, yearsBetween, type Part, type Period, type PeriodKind } from "./span.js";
+export { dayAt, isYearToDate, sameLength, yearsBetween, type Part, type Period, type PeriodKind } from "./span.js";
 export { formatPeriod } from "./period-text.js";
 
 function soften(part: Part, span: Span | undefined, soft = true): Span | undefined {

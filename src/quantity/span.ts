@@ -42,10 +42,39 @@ export interface Day {
   readonly day: number;
 }
 
-/** The UTC day at a time; month 0 is January. */
+/** The UTC day at a time; month 0 is January. Reckoned from 1 March of year 0, in eras of 400 years: a `Date` for each of very many points would be slow. */
 export function dayOf(time: number): Day {
-  const date = new Date(time);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth(), day: date.getUTCDate() };
+  const days = Math.floor(time / DAY) + 719_468;
+  const era = Math.floor(days / 146_097);
+  const inEra = days - era * 146_097;
+  const yearOfEra = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);
+  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const march = Math.floor((5 * inYear + 2) / 153);
+  const month = march < 10 ? march + 2 : march - 10;
+  return { year: yearOfEra + era * 400 + (month < 2 ? 1 : 0), month, day: inYear - Math.floor((153 * march + 2) / 5) + 1 };
+}
+
+/** A whole day, whose text is put together when somebody asks. */
+// eslint-disable-next-line no-restricted-syntax -- a getter of its own for each of very many days would be slow
+class WholeDay implements Period {
+  readonly kind = "day";
+  readonly start: number;
+  readonly end: number;
+  constructor(start: number) {
+    this.start = start;
+    this.end = start + DAY;
+  }
+  get text(): string {
+    const { year, month, day } = dayOf(this.start);
+    return `${year}-${String(month + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  }
+}
+
+const [EARLIEST, LATEST] = [Date.UTC(1000, 0), Date.UTC(3000, 0)];
+
+/** The UTC day that a time in milliseconds falls in, of the years 1000 to 2999. */
+export function dayAt(time: number): Period | undefined {
+  return time >= EARLIEST && time < LATEST ? new WholeDay(Math.floor(time / DAY) * DAY) : undefined;
 }
 
 /** Months since year 0 where a boundary is the first of a month. */

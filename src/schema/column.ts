@@ -204,7 +204,8 @@ function readAmount(value: unknown, place: Place, name: string, written: readonl
 }
 
 /** One literal for all readings: charts touch them millions of times, and objects of one shape are quick to read. */
-function readingOf(value: number | null, unit: Unit, bound: Bound, { row, status, basis, source, note }: Place, field: string): Reading {
+export function readingOf(value: number | null, unit: Unit, bound: Bound, place: Place, field: string, row = place.row): Reading {
+  const { status, basis, source, note } = place;
   return { value, unit, bound, status, basis, source, note, row, field };
 }
 
@@ -212,7 +213,7 @@ function readingOf(value: number | null, unit: Unit, bound: Bound, { row, status
 const LEAST = 1e-15;
 const MOST = 1e21;
 
-function isPlausible(value: number): boolean {
+export function isPlausible(value: number): boolean {
   return value === 0 || (Math.abs(value) >= LEAST && Math.abs(value) <= MOST);
 }
 

@@ -2,6 +2,7 @@ import { name, override, period, text, type Columns, type Place } from "./column
 import type { RowBase } from "./check.js";
 import { isNumberColumn, isRecord, LIMITS } from "./intake.js";
 import { nearest, shown, type IssueCode } from "./issue.js";
+import { isTime, leanRows } from "./lean.js";
 import { COMMON, readColumn } from "./record.js";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -17,6 +18,10 @@ export function readRows(input: Values, columns: Columns, place: Place): RowBase
     return [];
   }
   const wanted: Wanted = [...new Set([...Object.keys(columns), ...COMMON])].map((key) => [key, fields.get(key) ?? key]);
+  if (isRecord(data)) {
+    const lean = leanColumns(data, columns, wanted, place);
+    if (lean) return lean;
+  }
   const rows = Array.isArray(data) ? (data as unknown[]) : isRecord(data) ? fromColumns(data, columns, wanted, place) : undefined;
   if (!rows) {
     place.report({ path: ["data"], code: "wrong-type", expected: "[…]", received: shown(data) });
@@ -55,6 +60,16 @@ function readFields(fields: unknown, columns: Columns, place: Place): Map<string
   return result;
 }
 
+/** Columns of one length, none of which is missing or changes what numbers inherit, as rows that need no reading one by one. */
+function leanColumns(data: Values, columns: Columns, wanted: Wanted, place: Place): RowBase[] | undefined {
+  const given = wanted.filter(([, written]) => data[written] !== undefined);
+  const lists = given.flatMap(([key, written]): (readonly [string, ArrayLike<unknown>])[] => (isColumn(data[written]) && !INHERITED.includes(key) ? [[key, data[written] as ArrayLike<unknown>]] : []));
+  const length = lists[0]?.[1].length ?? 0;
+  const isEven = lists.length === given.length && length > 0 && length <= LIMITS.rows && lists.every(([, values]) => values.length === length);
+  const isWhole = wanted.every(([key, written]) => columns[key]?.required !== true || data[written] !== undefined);
+  return isEven && isWhole ? leanRows(lists, columns, place) : undefined;
+}
+
 /** Columns as rows; what is no column, or none that the chart needs, is reported once and not row by row. */
 function fromColumns(data: Values, columns: Columns, wanted: Wanted, place: Place): Values[] {
   const given = wanted.filter(([, written]) => data[written] !== undefined);
@@ -88,15 +103,7 @@ function cellOf(column: unknown, i: number, key: string): unknown {
   const value: unknown = (column as ArrayLike<unknown>)[i];
   // NaN is how a typed array says that a number is missing.
   if (isNumberColumn(column) && Number.isNaN(value)) return null;
-  return key === "period" && typeof value === "number" ? dayOrYear(value) : value;
-}
-
-const DAY = 86_400_000;
-
-/** A year, or, as many points are written, the day that these milliseconds UTC fall in: large numbers, and whole days around 1970. */
-function dayOrYear(value: number): unknown {
-  const isTime = Math.abs(value) >= 1e9 ? Math.abs(value) <= 8e15 : value % DAY === 0;
-  return isTime ? new Date(value).toISOString().slice(0, 10) : value;
+  return key === "period" && typeof value === "number" && isTime(value) ? new Date(value).toISOString().slice(0, 10) : value;
 }
 
 interface Table {

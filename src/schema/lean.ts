@@ -1,0 +1,167 @@
+import { dayAt, readPeriod, type Period } from "../quantity/period.js";
+import { isPlausible, isText, name, number, period, readingOf, text, type Column, type Columns, type Place } from "./column.js";
+import type { RowBase } from "./check.js";
+import { isNumberColumn } from "./intake.js";
+import { shift } from "../quantity/decimal.js";
+import type { Basis, Status } from "./vocabulary.js";
+
+/** What a cell of one column means. */
+type Cell = (row: number) => unknown;
+type List = ArrayLike<unknown>;
+
+/** Columns whose cells are all plain, and what their rows share. */
+interface Table {
+  readonly cells: Readonly<Record<string, Cell>>;
+  readonly place: Place;
+}
+
+/** A row that knows its place, and asks its columns when it is asked: very many rows are then little more than their numbers. */
+// eslint-disable-next-line no-restricted-syntax -- nothing but a prototype lets a million rows share what they answer
+class LeanRow {
+  readonly index: number;
+  readonly #table: Table;
+  constructor(index: number, table: Table) {
+    this.index = index;
+    this.#table = table;
+  }
+  get status(): Status {
+    return this.#table.place.status;
+  }
+  get basis(): Basis | undefined {
+    return this.#table.place.basis;
+  }
+  get source(): number | undefined {
+    return this.#table.place.source;
+  }
+  cell(key: string): unknown {
+    return this.#table.cells[key]?.(this.index);
+  }
+}
+
+/** One class for the rows of tables with the same columns. */
+const classes = new Map<string, typeof LeanRow>();
+
+function classOf(keys: readonly string[]): typeof LeanRow {
+  const known = classes.get(keys.join(" "));
+  if (known) return known;
+  const own = class extends LeanRow {};
+  for (const key of keys) {
+    Object.defineProperty(own.prototype, key, {
+      get(this: LeanRow) {
+        return this.cell(key);
+      },
+    });
+  }
+  classes.set(keys.join(" "), own);
+  return own;
+}
+
+/** Whether the rows of a figure come from the same place, say equally much and differ in nothing but their cells. */
+export function areLean(rows: readonly object[]): boolean {
+  return rows[0] instanceof LeanRow;
+}
+
+/** Rows of columns of one length, where every cell is plain and faultless; else nothing, and they are to be read one by one. */
+export function leanRows(lists: readonly (readonly [key: string, values: List])[], columns: Columns, place: Place): RowBase[] | undefined {
+  const cells: Record<string, Cell> = {};
+  for (const [key, values] of lists) {
+    const column = columns[key] ?? OWN[key];
+    const cell = column && READERS.find(([one]) => one.read === column.read)?.[1](values, key, place);
+    if (!cell) return undefined;
+    cells[key] = cell;
+  }
+  const Row = classOf(Object.keys(cells));
+  const table = { cells, place };
+  const length = lists[0]?.[1].length ?? 0;
+  const rows = new Array<LeanRow>(length);
+  for (let i = 0; i < length; i += 1) rows[i] = new Row(i, table);
+  return rows;
+}
+
+/** Columns that any row may have and that change nothing of its numbers. */
+const OWN: Columns = { id: name, period };
+
+/** What reads a whole column of a kind, if it is plain. */
+const READERS: readonly (readonly [Column<never, unknown>, (values: List, key: string, place: Place) => Cell | undefined])[] = [
+  [number, amounts],
+  [period, periods],
+  [text, words],
+  [name, names],
+];
+
+function amounts(values: List, key: string, place: Place): Cell | undefined {
+  const unit = place.units?.[key] ?? place.unit;
+  const mayLack = isNumberColumn(values);
+  const all = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i];
+    // NaN is how a typed array says that a number is missing.
+    if (value === null || (mayLack && Number.isNaN(value))) {
+      all[i] = NaN;
+      continue;
+    }
+    const amount = typeof value === "number" ? shift(value, unit.exponent) : NaN;
+    if (!isPlausible(amount)) return undefined;
+    all[i] = amount;
+  }
+  return (row) => {
+    const amount = all[row] ?? NaN;
+    return Number.isNaN(amount) ? readingOf(null, unit, "exact", place, key, row) : readingOf(amount, unit, place.bound ?? "exact", place, key, row);
+  };
+}
+
+function periods(values: List): Cell | undefined {
+  const starts = daysOf(values);
+  if (starts) return (row) => dayAt(starts[row] ?? 0);
+  const known = new Map<unknown, Period>();
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i];
+    if (known.has(value)) continue;
+    const read = typeof value === "string" || typeof value === "number" ? periodOf(value) : undefined;
+    if (!read) return undefined;
+    known.set(value, read);
+  }
+  return (row) => known.get(values[row]);
+}
+
+const DAY = 86_400_000;
+
+/** Whether a number in a column of periods is no year but, as many points are written, milliseconds UTC: large numbers, and whole days around 1970. */
+export function isTime(value: number): boolean {
+  return Math.abs(value) >= 1e9 ? Math.abs(value) <= 8e15 : value % DAY === 0;
+}
+
+/** What a cell of a column of periods means: there, a number may be milliseconds. */
+function periodOf(value: string | number): Period | undefined {
+  return typeof value === "number" && isTime(value) ? dayAt(value) : readPeriod(value);
+}
+
+/** The beginnings of days, where all cells are times. */
+function daysOf(values: List): Float64Array | undefined {
+  const starts = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i];
+    if (typeof value !== "number" || !isTime(value) || !dayAt(value)) return undefined;
+    starts[i] = value;
+  }
+  return starts;
+}
+
+function words(values: List): Cell | undefined {
+  let last: unknown;
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i];
+    // Names stand in runs.
+    if (value !== last && !isText(value)) return undefined;
+    last = value;
+  }
+  return (row) => values[row];
+}
+
+function names(values: List): Cell | undefined {
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i];
+    if (typeof value !== "string" || value === "") return undefined;
+  }
+  return (row) => values[row];
+}
