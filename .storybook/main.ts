@@ -10,6 +10,8 @@ const config: StorybookConfig = {
   features: {
     viewport: false,
     backgrounds: false,
+    measure: false,
+    outline: false,
     actions: false,
     interactions: false,
     sidebarOnboardingChecklist: false,

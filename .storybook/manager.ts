@@ -2,6 +2,8 @@ import { addons } from "storybook/manager-api";
 import { create } from "storybook/theming";
 
 addons.setConfig({
+  // Its colour visions are computed on encoded colours, as no eye does; our own stand beside language and theme.
+  toolbar: { "storybook/a11y/panel": { hidden: true } },
   theme: create({
     base: "light",
     brandTitle: "banyan-charts 榕图",

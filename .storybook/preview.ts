@@ -1,7 +1,10 @@
 import type { Preview } from "@storybook/html-vite";
 import { themes } from "storybook/theming";
 import { fitToArgs } from "../stories/controls.js";
-import { widths } from "../stories/setting.js";
+import { forms, motions, settingOf, widths } from "../stories/setting.js";
+import { seeAs, visions } from "../stories/vision.js";
+
+const itemsOf = (choices: readonly { readonly value: string; readonly words: string }[]): { value: string; title: string }[] => choices.map(({ value, words }) => ({ value, title: words }));
 
 const preview: Preview = {
   tags: ["autodocs"],
@@ -38,8 +41,17 @@ const preview: Preview = {
         items: widths.map(({ value, px, words }) => ({ value, title: `${px} ${words}` })),
       },
     },
+    vision: { description: "色觉 · Colour vision", toolbar: { icon: "eye", dynamicTitle: true, items: itemsOf(visions) } },
+    motion: { description: "动画 · Motion", toolbar: { icon: "play", dynamicTitle: true, items: itemsOf(motions) } },
+    form: { description: "代码写法 · How code is shown", toolbar: { icon: "markup", dynamicTitle: true, items: itemsOf(forms) } },
   },
-  initialGlobals: { locale: "zh", theme: "light", width: "640px" },
+  initialGlobals: { locale: "zh", theme: "light", width: "640px", vision: "normal", motion: "system", form: "module" },
+  decorators: [
+    (story, { globals }) => {
+      seeAs(settingOf(globals).vision);
+      return story();
+    },
+  ],
   argTypesEnhancers: [fitToArgs],
   parameters: {
     layout: "fullscreen",

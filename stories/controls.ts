@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import type { ArgTypes } from "@storybook/html-vite";
 import type { InputType, StrictArgTypes } from "storybook/internal/types";
+import { charts } from "../src/index.js";
 
 /** One field of a spec, as the JSON Schema has it. */
 interface Field {
@@ -32,7 +33,7 @@ export function schemaOf(type: string): ChartSchema {
   return found;
 }
 
-const CATEGORIES = { data: "数据 Data", text: "文字 Text", layout: "版式 Layout", style: "样式 Style" } as const;
+const CATEGORIES = { data: "数据 Data", text: "文字 Text", layout: "版式 Layout", style: "样式 Style", behaviour: "交互 Behaviour" } as const;
 type Category = keyof typeof CATEGORIES;
 
 // What no schema can tell: shared fields whose kind is not where a designer looks for them. The rest goes by kind.
@@ -49,7 +50,19 @@ export function controlsOf(type: string): ArgTypes {
   const { properties, required } = schemaOf(type);
   const shown = Object.entries(properties).filter(([, field]) => field.deprecated !== true);
   const controls = shown.map(([key, field]) => [key, controlOf(key, field, required.includes(key))] as const);
-  return Object.fromEntries(controls.sort(byOrder));
+  return { ...Object.fromEntries(controls.sort(byOrder)), ...behaviourOf(type) };
+}
+
+/** What stands in `mount` and not in a spec. */
+function behaviourOf(type: string): ArgTypes {
+  const argOf = (description: string, summary: string, fallback: string): InputType => ({
+    description,
+    type: { name: "other", value: summary, required: false },
+    table: { category: CATEGORIES.behaviour, type: { summary }, defaultValue: { summary: fallback } },
+  });
+  const select = { ...argOf("读者可选中多少个图形。 How many marks a reader may select.", "none | one | many", "none"), control: { type: "inline-radio" as const }, options: ["none", "one", "many"] };
+  const zoom = { ...argOf("读者可放大一段时间或一片散点。 Lets a reader look closer at a span of time, or at some of the points.", "boolean", "false"), control: { type: "boolean" as const } };
+  return charts.find((chart) => chart.type === type)?.zoom ? { select, zoom } : { select };
 }
 
 /** Empty values for fields that are edited as a tree, so that the tree opens on the right shape. */

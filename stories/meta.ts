@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/html-vite";
 import { codeOf } from "./code.js";
 import { blanksOf, controlsOf, schemaOf } from "./controls.js";
-import { drawFigure } from "./figure.js";
+import { drawFigure, forgetFigure } from "./figure.js";
 import type { Args } from "./spec.js";
 
 /** A story of a chart: its args are a spec. */
@@ -11,8 +11,10 @@ export type ChartStory = StoryObj<Args>;
 export function chartMeta(type: string): Meta<Args> {
   return {
     render: (args, context) => drawFigure(args, context),
+    // What is returned is called when the story goes, not at a change of its controls.
+    beforeEach: ({ canvasElement }) => () => forgetFigure(canvasElement),
     argTypes: controlsOf(type),
-    args: { ...blanksOf(type), type },
+    args: { ...blanksOf(type), type, select: "none" },
     parameters: {
       docs: {
         description: { component: schemaOf(type).description },

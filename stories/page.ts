@@ -13,10 +13,15 @@ const GROUNDS: Readonly<Record<Setting["theme"], { readonly ground: string; read
 
 /** The ground that a story stands on: the whole canvas, or its part of a docs page, which scrolls where a figure is wider than the page. */
 export function canvasFor(setting: Setting, viewMode: string): HTMLElement {
+  return dressCanvas(element("div", {}), setting, viewMode);
+}
+
+/** {@link canvasFor} of an element that is there already. */
+export function dressCanvas(canvas: HTMLElement, setting: Setting, viewMode: string): HTMLElement {
   const { ground, ink } = GROUNDS[setting.theme];
   const whole = viewMode === "story";
   const room: Style = whole ? { minWidth: "max-content", minHeight: "100vh" } : { overflowX: "auto" };
-  const canvas = element("div", { boxSizing: "border-box", padding: "24px", background: ground, color: ink, font: "14px/22px sans-serif", ...room });
+  Object.assign(canvas.style, { boxSizing: "border-box", padding: "24px", background: ground, color: ink, font: "14px/22px sans-serif", ...room });
   canvas.lang = setting.locale === "zh" ? "zh-CN" : "en";
   // What scrolls must be reachable by keyboard.
   if (!whole) canvas.tabIndex = 0;

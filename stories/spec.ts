@@ -1,3 +1,5 @@
+import type { MountOptions } from "../src/live/index.js";
+
 /** A spec as the controls hold it: JSON, some of it not filled in. */
 export type Args = Readonly<Record<string, unknown>>;
 
@@ -6,8 +8,16 @@ export function builderOf(type: string): string {
   return type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** How a figure behaves in a page: controls too, but no part of its spec. */
+export type Behaviour = Pick<MountOptions, "zoom" | "select">;
+
+/** What of the controls is behaviour, where it is not what a figure does anyway. */
+export function behaviourOf({ zoom, select }: Args): Behaviour {
+  return { ...(zoom === true ? { zoom } : {}), ...(select === "one" || select === "many" ? { select } : {}) };
+}
+
 /** The spec that the controls hold, without what nobody filled in; the toolbar stands for `locale`, `theme` (unless it is a brand's own) and `width`. */
-export function specOf(args: Args): Record<string, unknown> {
+export function specOf({ zoom: _zoom, select: _select, ...args }: Args): Record<string, unknown> {
   const kept = Object.entries(args).filter(([key, value]) => key === "data" || !isBlank(value));
   return Object.fromEntries(kept.filter(([key, value]) => !isOfToolbar(key, value)));
 }

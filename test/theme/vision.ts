@@ -1,22 +1,14 @@
 import { converter, differenceCiede2000, type Lrgb } from "culori";
+import { MATRICES } from "../../stories/vision.js";
 
-/**
- * Full protanopia, deuteranopia and tritanopia after Machado, Oliveira and Fernandes 2009 (severity 1.0,
- * doi 10.1109/TVCG.2009.113). The matrices hold for linear light; culori's own filters apply them to encoded sRGB.
- */
-const MATRICES = {
-  normal: [1, 0, 0, 0, 1, 0, 0, 0, 1],
-  protan: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
-  deutan: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
-  tritan: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
-} as const;
-
-export type Vision = keyof typeof MATRICES;
-export const VISIONS = ["normal", "protan", "deutan", "tritan"] as const satisfies readonly Vision[];
+/** Who has any colour to tell apart. */
+export const VISIONS = ["normal", "protan", "deutan", "tritan"] as const;
+export type Vision = (typeof VISIONS)[number];
 
 const lrgb = converter("lrgb");
 const deltaE = differenceCiede2000();
 
+// By hand, because culori's own filters apply the matrices to encoded sRGB, and they hold for linear light.
 function seen(color: string, vision: Vision): Lrgb {
   const { r, g, b } = lrgb(color);
   const m = MATRICES[vision];
