@@ -61,7 +61,7 @@ describe("life and death", () => {
     const after = await measure();
     expect(after.Nodes).toBeLessThanOrEqual(before.Nodes);
     expect(after.JSEventListeners).toBeLessThanOrEqual(before.JSEventListeners);
-    expect(after.JSHeapUsedSize - before.JSHeapUsedSize).toBeLessThan(500_000);
+    expect(after.JSHeapUsedSize - before.JSHeapUsedSize).toBeLessThan(1_000_000);
     expect(await live.page.evaluate(() => [document.adoptedStyleSheets.length, document.body.children.length, document.querySelector("main")!.children.length])).toEqual([0, 1, 0]);
   });
 
