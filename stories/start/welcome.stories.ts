@@ -1,0 +1,128 @@
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { literal } from "../code.js";
+import { node } from "../kit/blocks.js";
+import { textField } from "../kit/fields.js";
+import type { Spec } from "../kit/figures.js";
+import { page, type Kit, type PageStory } from "../kit/page.js";
+import type { Words } from "../kit/words.js";
+
+export default { title: "开始 Start/欢迎 Welcome", id: "start-welcome", tags: ["!autodocs", "page"] };
+
+const first = { label: { zh: "集群甲", en: "Cluster A" }, value: "1260亿元" };
+const TITLE = { zh: "集群甲的产值是集群丙的两倍", en: "Cluster A produces twice as much as Cluster C" };
+
+function specOf(title: string, value: string): Spec {
+  return {
+    type: "ranking", title, unit: "亿元", basis: "illustrative", highlight: ["集群甲"],
+    subtitle: { zh: "三个集群的总产值，2024年，亿元", en: "Gross output of three clusters, 2024, CNY billion" },
+    source: { zh: "示意数据，不代表真实情况", en: "Illustrative data, not real figures" },
+    data: [{ ...first, value }, { label: { zh: "集群乙", en: "Cluster B" }, value: "940亿元" }, { label: { zh: "集群丙", en: "Cluster C" }, value: "630亿元" }],
+  };
+}
+
+export const Page: PageStory = {
+  name: "欢迎 Welcome",
+  ...page(
+    { zh: "榕图：说实话的产业图表", en: "banyan-charts: figures that tell industry as it is" },
+    { zh: "产业集群、企业梯队、投资项目：十七种图，中英双语，每个数都说得清来处。从下面三扇门里选一扇进来。", en: "Clusters, enterprise tiers, investment projects: seventeen charts in Chinese and English, each number with its source. Come in by one of three doors." },
+    (kit) => [designer(kit), developer(kit), builder(kit)],
+  ),
+};
+
+/** Not in the sidebar: nobody wants to see a page being tried. */
+export const InUse: PageStory = {
+  ...Page,
+  name: "试用 In use",
+  tags: ["!dev"],
+  play: async ({ canvasElement, globals }) => {
+    const canvas = within(canvasElement);
+    const english = globals.locale === "en";
+    const title = canvas.getByLabelText(english ? "Title" : "标题");
+    await userEvent.clear(title);
+    await userEvent.type(title, "Changed by a designer");
+    const value = canvas.getByLabelText(english ? "Output of Cluster A" : "集群甲的产值");
+    await userEvent.clear(value);
+    await userEvent.type(value, "9995亿元");
+    await waitFor(() => expect(canvasElement.querySelector("svg")).toHaveTextContent(/Changed by a designer.*(9995|999\.5)/));
+    await userEvent.clear(value);
+    await userEvent.type(value, "about a lot");
+    await waitFor(() => expect(canvasElement.querySelector(".kit-faults li")).toBeVisible());
+    await userEvent.clear(value);
+    await userEvent.type(value, "1.02万亿元");
+    await waitFor(() => expect(canvasElement.querySelector(".kit-faults li")).toBeNull());
+    await userEvent.click(canvas.getByRole("button", { name: english ? "Actions" : "操作" }));
+    await expect(canvas.getByRole("menuitem", { name: english ? "Download SVG" : "下载SVG" })).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+  },
+};
+
+/** A figure to change and take away at once: the shortest way from curiosity to a file. */
+function designer(kit: Kit): HTMLElement {
+  const { say } = kit;
+  const taken = { title: say(TITLE), value: first.value };
+  const shown = kit.figure(specOf(taken.title, taken.value), { menu: true });
+  const show = (): void => void shown.show(specOf(taken.title, taken.value));
+  const title = textField(say({ zh: "标题", en: "Title" }), taken.title, (value) => {
+    taken.title = value;
+    show();
+  });
+  const value = textField(say({ zh: "集群甲的产值", en: "Output of Cluster A" }), taken.value, (text) => {
+    taken.value = text;
+    show();
+  });
+  title.classList.add("kit-grow");
+  return kit.section(
+    { zh: "一、设计师：选图、改图、取走", en: "1. Designer: choose, change, take away" },
+    kit.prose({
+      zh: "先试一次：改标题，把产值写成`1.02万亿元`或`超9000亿元`，再点图上方的**操作**，下载SVG、PNG，或复制JSON。这里是示意数据，所以图上有标记，什么选项都去不掉它。",
+      en: "Try it once: change the title, write the output as `1.02万亿元` or `CNY 950 billion`, then press **Actions** above the figure to download SVG or PNG or to copy JSON. The data are invented, so a badge says so, and no option removes it.",
+    }),
+    kit.row(title, value),
+    shown.element,
+    doorOf(kit, [
+      ["start-chooser--page", { zh: "按问题选图", en: "Choose a chart by question" }, { zh: "十七种图，各答一个问题；也可输入“甘特”“饼图”来找。", en: "Seventeen charts, each answering one question; or type “Gantt” or “pie”." }],
+      ["foundations-tokens--page", { zh: "设计变量", en: "Tokens" }, { zh: "四套主题的颜色与尺寸，可下载JSON和CSS。", en: "Colours and sizes of the four themes, as JSON and CSS." }],
+      ["anatomy-figure--page", { zh: "图的结构", en: "Anatomy of a figure" }, { zh: "每个部件编了号，并写明规则。", en: "Every part with its number and its rule." }],
+      ["foundations-themes--page", { zh: "做一套品牌主题", en: "Make a brand theme" }, { zh: "改一个颜色，马上知道还看不看得清。", en: "Change a colour and learn at once whether it can still be read." }],
+    ]),
+  );
+}
+
+function developer(kit: Kit): HTMLElement {
+  const spec = { unit: "亿元", data: [{ label: "集群甲", value: 1260 }, { label: "集群乙", value: 940 }] };
+  const code = `import { ranking, toSVG } from "banyan-charts";\n\nconst figure = ranking(${literal(spec)});\nconst svg = toSVG(figure, { locale: "en", width: 320 });\n`;
+  return kit.section(
+    { zh: "二、开发者：一个函数，一个字符串", en: "2. Developer: one function, one string" },
+    kit.prose({
+      zh: "不需要DOM，同样的输入在任何进程里给出同样的字节。每张图的页面里有完整的代码、参数表和例子；`banyan-charts/live`、`/elements`、`/react`用于网页。",
+      en: "No DOM, and the same input gives the same bytes in every process. The pages of the charts hold full code, tables of options and examples; `banyan-charts/live`, `/elements` and `/react` are for pages.",
+    }),
+    kit.code(`npm install banyan-charts\n\n${code}`, { zh: "第一张图的代码", en: "Code of a first figure" }),
+    doorOf(kit, [
+      ["bullet--playground", { zh: "从子弹图开始", en: "Start with the bullet chart" }, { zh: "控件与JSON Schema、类型同出一源。", en: "Its controls come from the same source as JSON Schema and types." }],
+      ["foundations-numbers--page", { zh: "数字与单位", en: "Numbers and units" }, { zh: "`parseQuantity`与`formatQuantity`，边输入边看。", en: "`parseQuantity` and `formatQuantity`, as you type." }],
+      ["start-changelog--page", { zh: "更新记录", en: "Changelog" }, { zh: "每一版新增、更改、修复了什么。", en: "What each version added, changed and fixed." }],
+    ]),
+  );
+}
+
+function builder(kit: Kit): HTMLElement {
+  return kit.section(
+    { zh: "三、报告撰写人：表格进，图出来", en: "3. Report builder: a table in, a figure out" },
+    kit.prose({
+      zh: "把任何一张图的JSON存成文件，改里面的数，再用命令行画出来：可以是SVG、PNG，也可以是数据表。检查会指出第几行写错了，建议怎么写。",
+      en: "Save the JSON of any figure, change its numbers and draw it by command: as SVG, as PNG, or as a table of the data. The check names the row that is wrong and the nearest right word.",
+    }),
+    kit.code("npx banyan init bullet\nnpx banyan check bullet.json\nnpx banyan render bullet.json -o bullet.png\n", { zh: "命令行", en: "Command line" }),
+    doorOf(kit, [
+      ["foundations-sizes--page", { zh: "尺寸", en: "Sizes" }, { zh: "手机、微信文章、A4、幻灯片各多宽。", en: "How wide on a phone, in WeChat, on A4, on a slide." }],
+      ["foundations-provenance--page", { zh: "来源与示意标记", en: "Provenance and the badge" }, { zh: "每个数写明来处的三种写法。", en: "Three ways to say where a number comes from." }],
+      ["foundations-principles--page", { zh: "原则", en: "Principles" }, { zh: "哪些事这个库不肯画，为什么。", en: "What the library refuses to draw, and why." }],
+    ]),
+  );
+}
+
+function doorOf(kit: Kit, links: readonly (readonly [id: string, words: Words, aside: Words])[]): HTMLElement {
+  const items = links.map(([id, words, aside]) => node("li", "", kit.link(id, words), node("br"), ...kit.prose(aside).firstElementChild!.childNodes));
+  return node("ul", "kit-doors", ...items);
+}
