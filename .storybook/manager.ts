@@ -2,6 +2,8 @@ import { addons } from "storybook/manager-api";
 import { create } from "storybook/theming";
 
 addons.setConfig({
+  // A page of prose has no controls; the panel would take a third of it for nothing.
+  layoutCustomisations: { showPanel: ({ index, storyId }, shown) => (index?.[storyId]?.tags?.includes("page") ? false : shown) },
   // Its colour visions are computed on encoded colours, as no eye does; our own stand beside language and theme.
   toolbar: { "storybook/a11y/panel": { hidden: true } },
   theme: create({

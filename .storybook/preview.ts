@@ -59,7 +59,13 @@ const preview: Preview = {
     docs: { theme: themes.light, codePanel: true, toc: true },
     options: {
       storySort: {
-        order: ["图表 Charts", ["目标与进度 Targets", "企业梯队 Tiers", "项目 Projects", "指标 Figures"], "设计基础 Foundations"],
+        order: [
+          "开始 Start", ["欢迎 Welcome", "选哪张图 Chart chooser", "更新记录 Changelog"],
+          "基础 Foundations", ["原则 Principles", "设计变量 Tokens", "色板 Palettes", "图案 Hatches", "文字 Type", "数字与单位 Numbers", "尺寸 Sizes", "主题 Themes", "来源与示意标记 Provenance"],
+          "结构 Anatomy", ["图的结构 Figure", "坐标轴 Axes", "目标 Targets", "标签与避让 Labels", "图例 Legends", "注释 Annotations", "来源行 Source line", "提示框 Tooltip", "操作 Actions", "动画 Motion"],
+          "图表 Charts", ["目标与进度 Targets", "企业梯队 Tiers", "项目 Projects", "指标 Figures"],
+          "组合 Compositions", "报告 Reports", "接入 Integrations", "质量 Quality",
+        ],
       },
     },
   },
