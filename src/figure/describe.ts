@@ -15,7 +15,7 @@ export interface Description {
 export function describe(figure: Figure, options: { readonly locale?: string | Locale | undefined } = {}): Description {
   const { spec, chart } = figure;
   const language = localeOf(options.locale ?? spec.locale);
-  const entries = entriesOf(spec, chart);
+  const entries = entriesOf(spec, chart, true);
   return describeEntries(figure, language, { entries, illustrative: isIllustrative(entries), source: sourceLine(spec.sources, usedSources(entries, spec.source), language) });
 }
 
@@ -29,8 +29,7 @@ export interface Origins {
 /** {@link describe} for whoever knows the entries already. */
 export function describeEntries({ spec, chart }: Figure, language: Locale, { entries, illustrative, source }: Origins): Description {
   const { words } = language;
-  let missing = 0;
-  for (const { readings } of entries) for (const { value } of readings) if (value === null) missing += 1;
+  const missing = entries.reduce((sum, entry) => sum + entry.missing, 0);
   const sentences = [
     spec.alt === undefined ? "" : say(spec.alt, language),
     spec.subtitle === undefined ? "" : say(spec.subtitle, language) + words.stop,

@@ -3,6 +3,7 @@ import { endsOf } from "../layout/bubble-axis.js";
 import { isKnown, type Known } from "../schema/reading.js";
 import { amountIn, bubbleTelling, measureTitle, nameOf, quadrantOf, spokenRow, type BubbleRow, type BubbleSpec, type BubbleTelling, type Measure, type PlacedRow } from "./bubble.js";
 import { MANY } from "./bubble-input.js";
+import { rowAt } from "./rows.js";
 
 /** How the figure is built, its ends, its quadrants and its drift, in true sentences. */
 export function describeBubble(telling: BubbleTelling): string {
@@ -81,17 +82,6 @@ export function tellBubble(spec: BubbleSpec, row: number, locale: Locale): strin
   tellings.set(spec, known.set(locale, telling));
   const found = rowAt(spec.data, row);
   return found ? spokenRow(found, telling) : "";
-}
-
-/** A row by its place as written: rows keep their order where some are left out. */
-function rowAt(data: readonly BubbleRow[], row: number): BubbleRow | undefined {
-  let [low, high] = [0, Math.min(row, data.length - 1)];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((data[middle]?.index ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return data[low]?.index === row ? data[low] : undefined;
 }
 
 /** What a screen reader says for very many points: how many, and between which numbers. */

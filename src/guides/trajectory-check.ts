@@ -1,6 +1,8 @@
 import { reportMixedUnits } from "../schema/check.js";
 import { nearest, type Report } from "../schema/issue.js";
+import { areLean, numbersOf } from "../schema/lean.js";
 import { isKnown } from "../schema/reading.js";
+import type { Text } from "../schema/vocabulary.js";
 import type { FullSpec } from "./trajectory-input.js";
 import { means, nameOf } from "./trajectory.js";
 
@@ -12,7 +14,8 @@ export function checkTrajectory(spec: FullSpec, report: Report): void {
 }
 
 function checkUnits(spec: FullSpec, report: Report): void {
-  const readings = spec.data.flatMap(({ value, low, high }) => [value, low, high].filter((reading) => reading !== undefined));
+  const rows = areLean(spec.data) ? spec.data.slice(0, 1) : spec.data;
+  const readings = rows.flatMap(({ value, low, high }) => [value, low, high].filter((reading) => reading !== undefined));
   reportMixedUnits(readings, ({ row: index, field }) => ["data", index, field], report);
   const first = readings[0];
   spec.targets.forEach(({ value }, i) => {
@@ -23,9 +26,10 @@ function checkUnits(spec: FullSpec, report: Report): void {
 
 function checkRows(spec: FullSpec, report: Report): void {
   checkPeriods(spec, report);
-  for (const { index, value, low, high } of spec.data) {
+  for (const row of spec.data) {
+    const { index, low, high } = row;
     if (low === undefined && high === undefined) continue;
-    const parts = [low, value, high].filter(isKnown);
+    const parts = [low, row.value, high].filter(isKnown);
     parts.forEach((part, i) => {
       const last = parts[i - 1];
       if (last && last.value > part.value) report({ path: ["data", index, part.field], code: "wrong-order", row: index, expected: `≥ ${last.field}`, received: String(part.value) });
@@ -46,16 +50,22 @@ function checkPeriods({ data }: FullSpec, report: Report): void {
 
 /** Whether each row begins later than the one before it in its series: very many rows mostly do, and then no period stands twice. */
 function isInOrder(data: FullSpec["data"]): boolean {
-  const last = new Map<string, number>();
-  return data.every(({ period: { start }, series }) => {
-    const key = nameOf(series);
-    const before = last.get(key);
-    last.set(key, start);
-    return before === undefined || start > before;
+  const latest = new Map<string, number>();
+  const starts = numbersOf(data, "period");
+  let [name, last]: [Text | undefined, number] = [data[0]?.series, -Infinity];
+  return data.every(({ series }, i) => {
+    if (series !== name) {
+      latest.set(nameOf(name), last);
+      [name, last] = [series, latest.get(nameOf(series)) ?? -Infinity];
+    }
+    const [before, start] = [last, starts[i] ?? NaN];
+    last = start;
+    return start > before;
   });
 }
 
 function checkReferences(spec: FullSpec, report: Report): void {
+  if (spec.targets.length === 0 && spec.breaks.length === 0) return;
   const names = [...new Map(spec.data.map(({ series }) => [nameOf(series), series])).values()].filter((name) => name !== undefined);
   for (const [list, records] of [["targets", spec.targets], ["breaks", spec.breaks]] as const) {
     records.forEach(({ series }, i) => {

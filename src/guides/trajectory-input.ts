@@ -63,13 +63,17 @@ export function extentOf(telling: Telling & { readonly spec: FullSpec }, series 
   return { time: [from, to], axis: valueAxis(values, display) };
 }
 
+/** So many parts of a px are told apart before it is known where each px begins. Where a line breaks, the very points beside the break count. */
+const COLUMNS_IN_PX = 2;
+const columnsIn = ({ breaks }: FullSpec, { width }: Frame): number => (breaks.length > 0 ? Infinity : width * COLUMNS_IN_PX);
+
 /** Puts a checked spec into the words and numbers that the layout places. */
 export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonly x?: readonly [number, number]; readonly y?: readonly [number, number] } = {}): { readonly input: TrajectoryInput; readonly notes: readonly string[]; readonly members: readonly Member[]; readonly all: readonly Member[]; readonly unit: string } {
   const { locale, footnote } = frame;
   const telling = { ...tellingOf(spec, locale, footnote, domains.y), spec };
   const said = trajectoryWords[locale.style];
   const { display, unit } = telling;
-  const series = seriesOf(telling);
+  const series = seriesOf(telling, columnsIn(spec, frame));
   const own = extentOf(telling, series);
   const axis = domains.y === undefined ? own.axis : valueAxis(domains.y, display, 0);
   const targets = targetsOf(telling, frame.panel !== undefined);
@@ -112,7 +116,7 @@ function inPanel(input: TrajectoryInput, notes: readonly string[], { width, pane
   const { breaks, annotations, asOf, projectionCaption, time, unit, series } = input;
   const cells = timeCells(time, unit);
   const ends = [cells.at(-1)?.period, cells[0]?.period].filter((period) => period !== undefined);
-  const details = series.flatMap(({ points }) => points.filter(({ value, status }) => value !== undefined && status === "preliminary").map((point) => point.detail()));
+  const details = series.flatMap(({ points }) => points.filter(({ value, status }) => value !== undefined && status === "preliminary").map((point) => point.words().detail()));
   // A name that would need several lines goes to the note, and its number stays at the line.
   const fits = ({ title }: TrajectoryTarget): boolean => room(title, { size: sizes.label, weight: 700 }) <= (width - (panel?.margin?.[0] ?? 0)) * 0.8;
   const targets = input.targets.map((target) => (fits(target) ? target : { ...target, title: target.number }));

@@ -139,7 +139,7 @@ function marksInvention({ basis }: Dot["point"], form: Dot["form"]): boolean {
 function drawDatum({ point, series, x, y, form, alone: apart }: Dot, plot: Drawn, stroke: Stroke | undefined, theme: Theme): Mark {
   const { row, status, basis, bound } = point;
   const key = `datum-${series}-${point.key}`;
-  const label = point.spoken();
+  const label = point.words().spoken();
   const { color = theme.ink, strong = true, of } = stroke ?? {};
   const member = plot.members[series];
   const alone = apart || (!strong && marksInvention(point, form));

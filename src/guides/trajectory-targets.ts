@@ -7,6 +7,7 @@ import { bounded, formatIn } from "../quantity/format.js";
 import { isKnown, type Known } from "../schema/reading.js";
 import { growthBetween, growthText, rateNote, sayGap, type GapWords, type Side } from "./gap.js";
 import { isStrong } from "./members.js";
+import { rowAt } from "./rows.js";
 import { means, nameOf, type TargetRow, type Telling } from "./trajectory.js";
 import { amountWords, periodWords } from "./words.js";
 
@@ -113,7 +114,7 @@ function endsUntil(points: readonly TrajectoryPoint[], at: number | undefined): 
 function trendOf(base: Side, end: Side, point: TrajectoryPoint | undefined, words: GapWords): { readonly words: readonly string[]; readonly notes: readonly string[] } {
   const { said, locale } = words;
   const rate = growthBetween(base, end);
-  const number = point?.number() ?? "";
+  const number = point?.words().number() ?? "";
   if (rate === undefined || point?.low !== undefined) return { words: [said.projected(number)], notes: [] };
   return { words: [said.projected(number), said.yearly(growthText(rate, locale))], notes: [rateNote(said.projectedRate, base, end, rate, words)] };
 }
@@ -126,6 +127,6 @@ function spokenGap({ amount, share, since, growth }: Pick<TrajectoryGap, "amount
 }
 
 function sideOf(point: TrajectoryPoint | undefined, { spec }: Telling): Side {
-  const reading = spec.data.find(({ index }) => index === point?.row)?.value as Known;
+  const reading = rowAt(spec.data, point?.row ?? -1)?.value as Known;
   return { reading, period: point?.period, measure: nameOf(spec.measure), scope: nameOf(spec.scope) };
 }

@@ -6,6 +6,7 @@ import { unitText } from "../quantity/format.js";
 import { sameLength, type Period } from "../quantity/period.js";
 import type { Reading } from "../schema/reading.js";
 import type { Text } from "../schema/vocabulary.js";
+import { rowAt } from "./rows.js";
 import { gapsOf, targetsOf } from "./trajectory-targets.js";
 import { seriesOf, tellingOf, type Member, type Telling, type TrajectorySpec } from "./trajectory.js";
 import { periodWords, spokenReading } from "./words.js";
@@ -53,7 +54,7 @@ function tellSeries(points: readonly TrajectoryPoint[], { name, telling, member,
   const { locale, spec } = telling;
   const said = trajectoryWords[locale.style];
   const { first, fact, last } = endsOf(points);
-  const reading = (index: number): Reading | undefined => spec.data.find((row) => row.index === points[index]?.row)?.value;
+  const reading = (index: number): Reading | undefined => rowAt(spec.data, points[index]?.row ?? -1)?.value;
   const at = (index: number): string => {
     const value = reading(index);
     return value === undefined ? "" : said.valueAt(periodWords(points[index]?.period, locale), spokenReading(value, telling.display, locale, { near: telling.near }));

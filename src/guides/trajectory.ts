@@ -1,19 +1,23 @@
 import { positionOf, unitOf } from "../layout/time.js";
-import type { TrajectoryPoint, TrajectorySeries } from "../layout/trajectory-model.js";
+import { thinned } from "../layout/trajectory-columns.js";
+import type { PointWords, TrajectoryPoint, TrajectorySeries } from "../layout/trajectory-model.js";
 import type { TimeUnit } from "../layout/time.js";
 import { trajectoryWords } from "../locale/cluster-trajectory.js";
 import { say, type Locale } from "../locale/index.js";
 import { displayFor, type Display } from "../quantity/display.js";
+import { PLAIN } from "../quantity/unit.js";
 import { bounded, formatIn } from "../quantity/format.js";
 import type { Period } from "../quantity/period.js";
 import type { Member as SceneMember } from "../scene/mark.js";
 import type { Checked, RowBase } from "../schema/check.js";
+import { areLean, numbersOf } from "../schema/lean.js";
 import { isKnown, type Reading } from "../schema/reading.js";
 import { nameKey, type Text } from "../schema/vocabulary.js";
 import type { Frame } from "./look.js";
 import { isStrong } from "./members.js";
+import { rowAt } from "./rows.js";
 import type { AimRow } from "./target-words.js";
-import { amountWords, displayOf, periodWords, spokenReading, statusWord } from "./words.js";
+import { amountWords, periodWords, spokenReading, statusWord } from "./words.js";
 
 export interface ValueRow extends RowBase {
   readonly period: Period;
@@ -71,41 +75,71 @@ export function means(name: Text | undefined, reference: Text): boolean {
 
 export function membersOf(spec: Checked<ValueRow>, locale: Locale): Member[] {
   const groups = new Map<string, ValueRow[]>();
+  let [last, group]: [Text | undefined, ValueRow[] | undefined] = [undefined, undefined];
   for (const row of spec.data) {
-    const key = nameOf(row.series);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    const { series } = row;
+    // Rows of a name mostly stand together.
+    if (group === undefined || series !== last) {
+      const key = nameOf(series);
+      group = groups.get(key);
+      if (!group) groups.set(key, (group = []));
+      last = series;
+    }
+    group.push(row);
   }
   const members = [...groups].map(([key, rows]): Member => {
     const { series } = rows[0] ?? {};
     const name = series === undefined ? "" : say(series, locale);
     return { key, id: typeof series === "object" ? series.zh : undefined, name, label: typeof series === "object" ? series.en : name, rows };
   });
-  const last = ({ rows }: Member): number => rows.findLast(({ value }) => isKnown(value))?.value.value ?? -Infinity;
-  if (spec.sort === "value") members.sort((a, b) => last(b) - last(a));
+  const latest = ({ rows }: Member): number => rows.findLast(({ value }) => isKnown(value))?.value.value ?? -Infinity;
+  if (spec.sort === "value") members.sort((a, b) => latest(b) - latest(a));
   if (spec.sort === "label") members.sort((a, b) => (a.name < b.name ? -1 : 1));
   return members;
 }
 
 /** `ends` of an axis that is shared decide the unit of what is printed on it. */
 export function tellingOf(spec: TrajectorySpec, locale: Locale, footnote: Frame["footnote"], ends?: readonly number[]): Telling {
-  const own = displayOf([...spec.data.map(({ value }) => value), ...spec.targets.map(({ value }) => value)], locale);
-  const display = ends === undefined ? own : displayFor(ends, own.unit, locale.style);
-  const near = spec.targets.flatMap(({ value }) => (isKnown(value) ? [value.value] : []));
-  const members = membersOf(spec, locale);
-  return { spec, locale, display, near, footnote, unit: unitOf(spec.data.map(({ period }) => period)), members, all: spec.full ? membersOf(spec.full, locale) : members };
+  const known = tellings.get(spec) ?? new Map<Locale, Telling>();
+  const telling = known.get(locale) ?? newTelling(spec, locale);
+  tellings.set(spec, known.set(locale, telling));
+  return { ...telling, footnote, display: ends === undefined ? telling.display : displayFor(ends, telling.display.unit, locale.style) };
 }
 
-export function seriesOf(telling: Telling): TrajectorySeries[] {
+/** What words need of all rows is worked out once for a spec: to draw it, to describe it and to say one datum of very many. */
+const tellings = new WeakMap<TrajectorySpec, Map<Locale, Telling>>();
+
+function newTelling(spec: TrajectorySpec, locale: Locale): Telling {
+  const { data, targets } = spec;
+  const near = targets.flatMap(({ value }) => (isKnown(value) ? [value.value] : []));
+  const first = (data.find(({ value }) => isKnown(value)) ?? targets.find(({ value }) => isKnown(value)) ?? data[0] ?? targets[0])?.value;
+  const values = numbersOf(data, "value");
+  const display = displayFor(near.length === 0 ? values : [...values, ...near], first?.unit ?? PLAIN, locale.style);
+  const unit = data.some(({ period }) => period.kind === "day") ? "day" : unitOf(data.map(({ period }) => period));
+  const members = membersOf(spec, locale);
+  return { spec, locale, display, near, unit, members, all: spec.full ? membersOf(spec.full, locale) : members, footnote: () => "" };
+}
+
+/** `columns` of px are all that a picture has for very many points. */
+export function seriesOf(telling: Telling, columns = FEW_COLUMNS): TrajectorySeries[] {
   const { spec, members, all } = telling;
   return members.map((member): TrajectorySeries => {
-    const sources = new Set(member.rows.map(({ value }) => value.source));
+    const sources = new Set((areLean(member.rows) ? member.rows.slice(0, 1) : member.rows).map(({ value }) => value.source));
     const each = members.length === 1 || sources.size > 1;
-    const points = member.rows.map((row) => pointOf(row, member, telling, each));
+    const points = shownRows(member, telling, columns).map((row) => pointOf(row, member, telling, each));
     const name = all.length === 1 ? "" : member.name + (each ? "" : telling.footnote(member.rows[0]?.value.source));
     return { key: member.key, name, strong: isStrong(spec, member.id, member.label), points: inOrder(points), spoken: () => spokenSeries(member, telling) };
   });
+}
+
+/** Enough for words, which speak of the ends. */
+const FEW_COLUMNS = 100;
+
+/** The rows of a series that so many columns can show: all, unless they are very many alike days; what is measured against a date needs them all. */
+function shownRows({ rows }: Member, { spec, unit }: Telling, columns: number): readonly ValueRow[] {
+  const isPlain = unit === "day" && areLean(rows) && rows[0]?.low === undefined && rows[0]?.high === undefined && spec.targets.length === 0;
+  const kept = isPlain ? thinned(numbersOf(rows, "period"), numbersOf(rows, "value"), columns) : undefined;
+  return kept?.map((index) => rows[index] as ValueRow) ?? rows;
 }
 
 function inOrder(points: TrajectoryPoint[]): readonly TrajectoryPoint[] {
@@ -115,7 +149,6 @@ function inOrder(points: TrajectoryPoint[]): readonly TrajectoryPoint[] {
 
 function pointOf(row: ValueRow, member: Member, telling: Telling, noted: boolean): TrajectoryPoint {
   const { value, period, low, high } = row;
-  const { locale } = telling;
   return {
     row: row.index,
     key: row.id ?? String(row.index),
@@ -127,11 +160,19 @@ function pointOf(row: ValueRow, member: Member, telling: Telling, noted: boolean
     status: value.status,
     basis: value.basis,
     bound: value.bound,
+    explained: !isKnown(value) && row.note !== undefined,
+    words: () => pointWords(row, member, telling, noted),
+  };
+}
+
+function pointWords(row: ValueRow, member: Member, telling: Telling, noted: boolean): PointWords {
+  const { value, period, low, high } = row;
+  const { locale } = telling;
+  return {
     number: () => (isKnown(value) ? numberText(value, telling) + (noted ? telling.footnote(value.source) : "") : absence(row, locale)),
     detail: () => (statusWord(value, locale) === "" ? "" : trajectoryWords[locale.style].detail(periodWords(period, locale), statusWord(value, locale))),
     word: () => (value.status === "projection" ? trajectoryWords[locale.style].projectedWord : ""),
     ends: () => [low, high].map((end) => numberText(end ?? value, telling)) as [string, string],
-    explained: !isKnown(value) && row.note !== undefined,
     spoken: () => spokenPoint(row, member, telling),
   };
 }
@@ -161,25 +202,28 @@ function spokenPoint(row: ValueRow, { name }: Member, { display, locale, near }:
 /** Very many data at once: how many, from when to when, the highest and the lowest. */
 function spokenSeries({ name, rows }: Member, { display, locale, near }: Telling): string {
   const said = trajectoryWords[locale.style];
-  const known = rows.filter((row) => isKnown(row.value));
   const of = (row: ValueRow | undefined): string => (row ? said.valueAt(periodWords(row.period, locale), spokenReading(row.value, display, locale, { near })) : "");
-  const best = (sign: 1 | -1): ValueRow | undefined => known.reduce<ValueRow | undefined>((most, row) => (most && (row.value.value ?? 0) * sign <= (most.value.value ?? 0) * sign ? most : row), undefined);
-  const times = rows.map(({ period }) => period).sort((a, b) => a.start - b.start);
-  return said.summed(name, rows.length, said.span(periodWords(times[0], locale), periodWords(times.at(-1), locale)), of(best(1)), of(best(-1)));
+  const when = (row: ValueRow | undefined): string => periodWords(row?.period, locale);
+  const [low, high] = extremes(numbersOf(rows, "value"));
+  const [first, last] = extremes(numbersOf(rows, "period"));
+  return said.summed(name, rows.length, said.span(when(rows[first]), when(rows[last])), of(rows[high]), of(rows[low]));
 }
 
-/** What is said of each of very many rows needs all of them, so it is worked out once for a spec. */
-const tellings = new WeakMap<TrajectorySpec, Map<string, { readonly telling: Telling; readonly found: ReadonlyMap<number, readonly [row: ValueRow, member: Member]> }>>();
+/** Where the least and the greatest of some numbers stand, each for the first time; −1 where all are missing. */
+function extremes(numbers: Float64Array): readonly [least: number, greatest: number] {
+  let [least, greatest] = [-1, -1];
+  for (let i = 0; i < numbers.length; i += 1) {
+    const number = numbers[i] ?? NaN;
+    if (number < (numbers[least] ?? Infinity)) least = i;
+    if (number > (numbers[greatest] ?? -Infinity)) greatest = i;
+  }
+  return [least, greatest];
+}
 
 /** One datum in the words that its mark would have. */
-export function tellTrajectory(spec: TrajectorySpec, row: number, locale: Locale): string {
-  const known = tellings.get(spec) ?? new Map<string, never>();
-  let own = known.get(locale.name);
-  if (!own) {
-    const telling = tellingOf(spec, locale, () => "");
-    own = { telling, found: new Map(telling.members.flatMap((member) => member.rows.map((one) => [one.index, [one, member]] as const))) };
-    tellings.set(spec, known.set(locale.name, own));
-  }
-  const found = own.found.get(row);
-  return found ? spokenPoint(...found, own.telling) : "";
+export function tellTrajectory(spec: TrajectorySpec, index: number, locale: Locale): string {
+  const telling = tellingOf(spec, locale, () => "");
+  const row = rowAt(spec.data, index);
+  const member = row && telling.members.find(({ key }) => key === nameOf(row.series));
+  return member ? spokenPoint(row, member, telling) : "";
 }

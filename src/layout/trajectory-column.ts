@@ -51,15 +51,15 @@ export interface Within {
 export function endBlock(input: TrajectoryInput, series: number, point: TrajectoryPoint, { width, sizes, named }: Within): Block<Tone> {
   const name = named ? (input.series[series]?.name ?? "") : "";
   const value = { size: sizes.axis, weight: 400, tone: "ink2" } as const;
-  const detail = linesIn(point.detail(), width, value).map((text): TrajectoryLine => ({ text, ...value }));
-  if (name !== "" && input.series.length >= CROWDED && point.detail() === "") return oneLine(`${name} ${point.number()}`, input, series, { width, sizes });
+  const detail = linesIn(point.words().detail(), width, value).map((text): TrajectoryLine => ({ text, ...value }));
+  if (name !== "" && input.series.length >= CROWDED && point.words().detail() === "") return oneLine(`${name} ${point.words().number()}`, input, series, { width, sizes });
   if (name === "") {
     const size = input.series.length > 1 ? sizes.label : sizes.emphasis;
-    return blockOf<Tone>([{ text: point.number(), size, weight: 700, tone: series }, ...detail]);
+    return blockOf<Tone>([{ text: point.words().number(), size, weight: 700, tone: series }, ...detail]);
   }
   const weight = input.series[series]?.strong === false ? 400 : 700;
   const names = linesIn(name, width, { size: sizes.label, weight }).map((text): TrajectoryLine => ({ text, size: sizes.label, weight, tone: series, names: true }));
-  return blockOf<Tone>([...names, { text: point.number(), ...value }, ...detail]);
+  return blockOf<Tone>([...names, { text: point.words().number(), ...value }, ...detail]);
 }
 
 /** From so many series on, a name and its value share a line: ends lie close. */
@@ -73,13 +73,13 @@ function oneLine(text: string, input: TrajectoryInput, series: number, { width, 
 /** The last number of a phone column: what it is over it, its yearly growth under it. */
 function slimEnd(point: TrajectoryPoint, series: number, trend: string, sizes: Sizes): Block<Tone> {
   const aside = (text: string): TrajectoryLine => ({ text, size: sizes.axis, weight: 400, tone: "ink2" });
-  return blockOf([aside(point.word()), { text: point.number(), size: sizes.label, weight: 700, tone: series }, aside(trend)]);
+  return blockOf([aside(point.words().word()), { text: point.words().number(), size: sizes.label, weight: 700, tone: series }, aside(trend)]);
 }
 
 /** What a phone column has room for: the last number, unless words over its point say what it is, and the ends of its range. */
 function slimBlocks(input: TrajectoryInput, series: number, last: number, sizes: Sizes): ColumnBlock[] {
   const point = input.series[series]?.points[last];
-  if (!point || (point.status !== "projection" && point.detail() !== "")) return [];
+  if (!point || (point.status !== "projection" && point.words().detail() !== "")) return [];
   const trend = input.gaps.find((gap) => gap.end === last)?.trend[1] ?? "";
   return [{ key: `end-${series}`, series, point: last, block: slimEnd(point, series, trend, sizes) }, ...rangeEnds(point, series, last, sizes)];
 }
@@ -88,7 +88,7 @@ function slimBlocks(input: TrajectoryInput, series: number, last: number, sizes:
 function rangeEnds(point: TrajectoryPoint, series: number, index: number, sizes: Sizes): ColumnBlock[] {
   const { low, high } = point;
   if (low === undefined || high === undefined || low >= high) return [];
-  const [lowText, highText] = point.ends();
+  const [lowText, highText] = point.words().ends();
   const end = (key: string, text: string, level: number): ColumnBlock => ({ key, series, point: index, level, block: blockOf<Tone>([{ text, size: sizes.axis, weight: 400, tone: series }]) });
   return [end(`high-${series}`, highText, high), end(`low-${series}`, lowText, low)];
 }

@@ -58,6 +58,50 @@ function stretch(found: Extremes, points: readonly TrajectoryPoint[], { value = 
   if (high > (points[found.ceiling]?.high ?? Infinity)) found.ceiling = index;
 }
 
+/** More numbers missing in a row than anything lists one by one. */
+const MOST_MISSING = 7;
+
+/**
+ * Of very many values in order of time those that a picture of so many columns can show, as indexes: of each the first, the last, the lowest and the highest,
+ * and each number that is missing. All, where they are few or in no order.
+ */
+export function thinned(times: Float64Array, values: Float64Array, columns: number): readonly number[] | undefined {
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  if (times.length <= MOST_IN_COLUMN * columns || !isRising(times)) return undefined;
+  const perTime = columns / (last - first + 1);
+  const kept: number[] = [];
+  let missing = 0;
+  for (let from = 0; from < times.length; ) {
+    missing = Number.isNaN(values[from]) ? missing + 1 : 0;
+    if (missing > 0) {
+      if (missing <= MOST_MISSING) kept.push(from);
+      from += 1;
+    } else {
+      const column = Math.floor(((times[from] ?? 0) - first) * perTime);
+      from = keepExtremes(kept, { times, values }, from, first + (column + 1) / perTime);
+    }
+  }
+  return kept;
+}
+
+/** Keeps what the values until a time need, as far as none is missing, and returns where the next ones begin. */
+function keepExtremes(kept: number[], { times, values }: { readonly times: Float64Array; readonly values: Float64Array }, from: number, end: number): number {
+  let [low, high, to] = [from, from, from + 1];
+  for (; to < times.length && (times[to] ?? 0) < end; to += 1) {
+    const value = values[to] ?? NaN;
+    if (value < (values[low] ?? 0)) low = to;
+    else if (value > (values[high] ?? 0)) high = to;
+    else if (Number.isNaN(value)) break;
+  }
+  for (const one of [from, Math.min(low, high), Math.max(low, high), to - 1]) if (one !== kept.at(-1)) kept.push(one);
+  return to;
+}
+
+function isRising(times: Float64Array): boolean {
+  for (let i = 1; i < times.length; i += 1) if (!((times[i] ?? 0) > (times[i - 1] ?? 0))) return false;
+  return true;
+}
+
 /** Whether two points are drawn by one kind of line, with or without a range. */
 function isAlike(a: TrajectoryPoint, b: TrajectoryPoint): boolean {
   return a.status === b.status && a.basis === b.basis && (a.low === undefined || a.high === undefined) === (b.low === undefined || b.high === undefined);

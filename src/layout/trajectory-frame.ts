@@ -46,7 +46,7 @@ function insetOf(input: TrajectoryInput, { sizes, panel }: Space): number {
   const firsts = input.series.flatMap(({ points }) => {
     const { first, last } = endsOf(points);
     const point = first === undefined || first === last ? undefined : points[first];
-    return several && point?.at === input.time[0] ? [room(point.number(), { size: sizes.label, weight: 700 })] : [];
+    return several && point?.at === input.time[0] ? [room(point.words().number(), { size: sizes.label, weight: 700 })] : [];
   });
   return Math.max(24, ticks + (firsts.length > 0 ? Math.max(...firsts) + 14 : 6));
 }

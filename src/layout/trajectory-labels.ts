@@ -165,8 +165,8 @@ export function writePoint(board: Board<Tone>, series: number, index: number, { 
   // A number that two series share is neither's.
   const shared = input.series.some(({ points }, i) => i !== series && points.some((other) => other.at === point.at && other.value === point.value));
   const block = blockOf<Tone>([
-    { text: point.number(), size: label, weight: 700, tone: shared ? "ink" : series },
-    { text: required && point.status !== "projection" ? point.detail() : "", size: axis, weight: 400, tone: "ink2" },
+    { text: point.words().number(), size: label, weight: 700, tone: shared ? "ink" : series },
+    { text: required && point.status !== "projection" ? point.words().detail() : "", size: axis, weight: 400, tone: "ink2" },
   ]);
   const mark = spotOf(point, scales);
   const isFirst = endsOf(one.points).first === index;

@@ -52,7 +52,7 @@ export function gapsOf(board: Board<Tone>, { input, scales, plot, space }: Setti
       const seat = spacing < LEAST_SPACING ? undefined : take(seats, board.taken, board.bounds, false);
       if (seat && space.panel) patch(board, seat);
       dots.push({ series, point, x, y: seat ? seat.y + 7 : y, form: seat ? "plain" : "none", alone: true });
-      const said = blockOf<Tone>([{ text: point.number(), size: space.sizes.axis, weight: 400, tone: "ink3" }]);
+      const said = blockOf<Tone>([{ text: point.words().number(), size: space.sizes.axis, weight: 400, tone: "ink3" }]);
       if (seat && !input.few) write(board, { key: `missing-${series}-${point.key}`, block: said, seats: around({ x, y: seat.y + 5 }, said, "trough") });
     });
   });

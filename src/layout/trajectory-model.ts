@@ -25,7 +25,15 @@ export interface TrajectoryPoint {
   readonly status: Status;
   readonly basis: Basis | undefined;
   readonly bound: Bound;
-  /** The number as printed beside its mark; made when it is printed. */
+  /** Missing, and its row says why. */
+  readonly explained: boolean;
+  /** Points are many, and few of them are put into words. */
+  readonly words: () => PointWords;
+}
+
+/** A point in words, each made when it is printed. */
+export interface PointWords {
+  /** The number as printed beside its mark. */
   readonly number: () => string;
   /** What kind of number it is, where that must be said: `2024年初步数`. */
   readonly detail: () => string;
@@ -33,8 +41,6 @@ export interface TrajectoryPoint {
   readonly word: () => string;
   /** Both ends of the range as printed. */
   readonly ends: () => readonly [low: string, high: string];
-  /** Missing, and its row says why. */
-  readonly explained: boolean;
   readonly spoken: () => string;
 }
 

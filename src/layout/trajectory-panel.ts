@@ -19,7 +19,7 @@ export function writePanelEnds(board: Board<Tone>, setting: Setting): void {
   const [first] = input.series[0]?.points ?? [];
   if (only || !first) return;
   // A panel without any number says so.
-  const block = blockOf<Tone>([{ text: first.number(), size, weight: 400, tone: "ink3" }]);
+  const block = blockOf<Tone>([{ text: first.words().number(), size, weight: 400, tone: "ink3" }]);
   const { width, height } = block;
   const x = (plot.left + plot.right) / 2 - width / 2;
   write(board, { key: "none", block, seats: [0.62, 0.15].map((share): Seat => ({ x, y: plot.top + (plot.floor - plot.top) * share, width, height, align: "start" })), required: true });
@@ -27,7 +27,7 @@ export function writePanelEnds(board: Board<Tone>, setting: Setting): void {
 
 /** Room for the last numbers of several series, right of the marks, px. */
 export function asideWidth(series: readonly TrajectorySeries[], size: number): number {
-  const numbers = series.map(({ points }) => points[endsOf(points).last ?? -1]?.number() ?? "");
+  const numbers = series.map(({ points }) => points[endsOf(points).last ?? -1]?.words().number() ?? "");
   return numbers.reduce((most, text) => Math.max(most, room(text, { size, weight: 700 })), 0) + AWAY;
 }
 
@@ -44,7 +44,7 @@ function writeAside(board: Board<Tone>, { input, space, scales, plot }: Setting)
   const height = lineHeight(size);
   const centres = spread(ends.map(({ y }) => y), ends.map(() => height - 2), plot.top, plot.floor);
   ends.forEach(({ series, point, x }, i) => {
-    const block = blockOf<Tone>([{ text: point.number(), size, weight: 700, tone: series }]);
+    const block = blockOf<Tone>([{ text: point.words().number(), size, weight: 700, tone: series }]);
     write(board, { key: `value-${series}-${point.key}`, block, seats: [{ x: x + AWAY, y: (centres[i] ?? 0) - height / 2, width: block.width, height, align: "start" }], required: true });
   });
 }
@@ -54,7 +54,7 @@ function writeEnd(board: Board<Tone>, index: number, { input, space, scales, plo
   const [one] = input.series;
   const point = one?.points[index];
   if (!one || point?.value === undefined) return;
-  const block = blockOf<Tone>([{ text: point.number(), size: space.sizes.label, weight: 700, tone: 0 }]);
+  const block = blockOf<Tone>([{ text: point.words().number(), size: space.sizes.label, weight: 700, tone: 0 }]);
   const { x, y } = spotOf(point, scales);
   const isLast = endsOf(one.points).last === index;
   const begins = x < (plot.left + plot.right) / 2;

@@ -1,5 +1,6 @@
 import type { Checked, RowBase } from "../schema/check.js";
 import { isNumeric, type Columns } from "../schema/column.js";
+import { areLean, numbersOf } from "../schema/lean.js";
 import type { Reading } from "../schema/reading.js";
 import type { Basis } from "../schema/vocabulary.js";
 
@@ -18,21 +19,43 @@ export interface Entry {
   readonly readings: readonly Reading[];
   /** Records nested in it, such as milestones, which may have sources of their own. */
   readonly nested: readonly Pick<RowBase, "source" | "basis">[];
+  /** How many of its numbers are not disclosed; of an entry that stands for rows like it, of all of them. */
+  readonly missing: number;
 }
 
-/** Every row and record of a spec in the order written, each with all its numbers, those of nested lists included. */
-export function entriesOf(spec: Checked, shape: Shape): Entry[] {
+/** Every row and record of a spec in the order written, each with all its numbers, those of nested lists included; of rows that all come from the same place, `few` takes one for all. */
+export function entriesOf(spec: Checked, shape: Shape, few = false): Entry[] {
   const entries: Entry[] = [];
   for (const [list, columns] of Object.entries({ data: shape.row, ...shape.lists })) {
     const records = (spec as unknown as Readonly<Record<string, readonly Entry["record"][] | undefined>>)[list] ?? [];
+    if (few && areLean(records)) {
+      entries.push(entryForAll(list, records, columns));
+      continue;
+    }
     records.forEach((record, index) => {
       const readings: Reading[] = [];
       const nested: Pick<RowBase, "source" | "basis">[] = [];
       gather(record, columns, readings, nested);
-      entries.push({ list, index, record, readings, nested });
+      entries.push({ list, index, record, readings, nested, missing: readings.reduce((sum, { value }) => sum + (value === null ? 1 : 0), 0) });
     });
   }
   return entries;
+}
+
+/** The first of the rows that has a number at all. */
+function entryForAll(list: string, records: readonly Entry["record"][], columns: Columns): Entry {
+  let missing = 0;
+  let index = records.length;
+  for (const key of Object.keys(columns).filter((one) => columns[one] && isNumeric(columns[one]) && records[0]?.[one] !== undefined)) {
+    const numbers = numbersOf(records, key);
+    for (const number of numbers) if (Number.isNaN(number)) missing += 1;
+    const known = numbers.findIndex((number) => !Number.isNaN(number));
+    if (known >= 0 && known < index) index = known;
+  }
+  const record = records[index % records.length] as Entry["record"];
+  const readings: Reading[] = [];
+  gather(record, columns, readings, []);
+  return { list, index: index % records.length, record, readings, nested: [], missing };
 }
 
 function gather(record: Readonly<Record<string, unknown>>, columns: Columns, into: Reading[], nested: Entry["nested"][number][]): void {

@@ -10,7 +10,7 @@ function claimsOf(entry: Entry): ReturnType<typeof originsOf> {
 
 /** Warns of numbers without a source or a basis: once where none has one, else row by row. */
 export function provenanceWarnings(spec: Checked, shape: Shape, report: Report): void {
-  const entries = entriesOf(spec, shape);
+  const entries = entriesOf(spec, shape, true);
   for (const facet of ["source", "basis"] as const) {
     const code = `no-${facet}` as const;
     const bare = entries.filter((entry) => claimsOf(entry).some((origin) => origin[facet] === undefined));

@@ -16,7 +16,7 @@ const MOST_DECIMALS = 3;
 /** Enough values to see how many decimals they need; the largest and the smallest are always among them. */
 const SAMPLE = 64;
 
-function sampleOf(values: readonly number[]): readonly number[] {
+function sampleOf(values: Iterable<number>): readonly number[] {
   const seen: number[] = [];
   let low = Infinity;
   let high = 0;
@@ -92,7 +92,7 @@ function scales(unit: Unit, style: NumberStyle): boolean {
  * stays while the largest value has at most five integer digits (7 for counts in English) and none needs more than three
  * decimals; else the magnitude that prints shortest is chosen: zh 万 亿 万亿, en million billion trillion.
  */
-export function displayFor(values: readonly number[], unit: Unit, style: NumberStyle): Display {
+export function displayFor(values: Iterable<number>, unit: Unit, style: NumberStyle): Display {
   if (!scales(unit, style)) return { unit, exponent: unit.exponent };
   const sample = sampleOf(values);
   if (sample.length > 0) return { unit, exponent: choose(sample, unit, style) };

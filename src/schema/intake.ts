@@ -72,7 +72,7 @@ function mayEnter(value: object, path: readonly (string | number)[], walk: Walk)
 
 /** What most cells are, and what needs no copy. */
 function isPlain(value: unknown): boolean {
-  return typeof value === "number" || typeof value === "boolean" || value === null || value === undefined;
+  return typeof value === "number" || (typeof value === "string" && value.length <= LIMITS.text) || typeof value === "boolean" || value === null || value === undefined;
 }
 
 function copyList(list: readonly unknown[], path: (string | number)[], walk: Walk): unknown[] {

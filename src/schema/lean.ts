@@ -3,16 +3,23 @@ import { isPlausible, isText, name, number, period, readingOf, text, type Column
 import type { RowBase } from "./check.js";
 import { isNumberColumn } from "./intake.js";
 import { shift } from "../quantity/decimal.js";
+import type { Reading } from "./reading.js";
 import type { Basis, Status } from "./vocabulary.js";
 
-/** What a cell of one column means. */
-type Cell = (row: number) => unknown;
+/** A column whose cells are all plain. */
+interface PlainColumn {
+  /** What a cell means. */
+  readonly cell: (row: number) => unknown;
+  /** Its numbers without anything around them. */
+  readonly bare?: Float64Array;
+}
 type List = ArrayLike<unknown>;
 
-/** Columns whose cells are all plain, and what their rows share. */
+/** Plain columns, and what their rows share. */
 interface Table {
-  readonly cells: Readonly<Record<string, Cell>>;
+  readonly columns: Readonly<Record<string, PlainColumn>>;
   readonly place: Place;
+  readonly length: number;
 }
 
 /** A row that knows its place, and asks its columns when it is asked: very many rows are then little more than their numbers. */
@@ -20,6 +27,9 @@ interface Table {
 class LeanRow {
   readonly index: number;
   readonly #table: Table;
+  static tableOf(row: object | undefined): Table | undefined {
+    return row instanceof LeanRow ? row.#table : undefined;
+  }
   constructor(index: number, table: Table) {
     this.index = index;
     this.#table = table;
@@ -34,7 +44,7 @@ class LeanRow {
     return this.#table.place.source;
   }
   cell(key: string): unknown {
-    return this.#table.cells[key]?.(this.index);
+    return this.#table.columns[key]?.cell(this.index);
   }
 }
 
@@ -58,21 +68,34 @@ function classOf(keys: readonly string[]): typeof LeanRow {
 
 /** Whether the rows of a figure come from the same place, say equally much and differ in nothing but their cells. */
 export function areLean(rows: readonly object[]): boolean {
-  return rows[0] instanceof LeanRow;
+  return LeanRow.tableOf(rows[0]) !== undefined;
+}
+
+/** Of each row the value of a number in the base unit, or when a period begins, without anything around it; NaN where it is missing. Not to be written to. */
+export function numbersOf(rows: readonly object[], key: string): Float64Array {
+  const table = LeanRow.tableOf(rows[0]);
+  const bare = table?.columns[key]?.bare;
+  if (bare && rows.length === table.length) return bare;
+  const numbers = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as { readonly index: number } & Readonly<Record<string, { readonly value?: number | null; readonly start?: number } | undefined>>;
+    numbers[i] = (bare ? bare[row.index] : (row[key]?.value ?? row[key]?.start)) ?? NaN;
+  }
+  return numbers;
 }
 
 /** Rows of columns of one length, where every cell is plain and faultless; else nothing, and they are to be read one by one. */
 export function leanRows(lists: readonly (readonly [key: string, values: List])[], columns: Columns, place: Place): RowBase[] | undefined {
-  const cells: Record<string, Cell> = {};
+  const plain: Record<string, PlainColumn> = {};
   for (const [key, values] of lists) {
     const column = columns[key] ?? OWN[key];
-    const cell = column && READERS.find(([one]) => one.read === column.read)?.[1](values, key, place);
-    if (!cell) return undefined;
-    cells[key] = cell;
+    const read = column && READERS.find(([one]) => one.read === column.read)?.[1](values, key, place);
+    if (!read) return undefined;
+    plain[key] = read;
   }
-  const Row = classOf(Object.keys(cells));
-  const table = { cells, place };
+  const Row = classOf(Object.keys(plain));
   const length = lists[0]?.[1].length ?? 0;
+  const table = { columns: plain, place, length };
   const rows = new Array<LeanRow>(length);
   for (let i = 0; i < length; i += 1) rows[i] = new Row(i, table);
   return rows;
@@ -82,14 +105,14 @@ export function leanRows(lists: readonly (readonly [key: string, values: List])[
 const OWN: Columns = { id: name, period };
 
 /** What reads a whole column of a kind, if it is plain. */
-const READERS: readonly (readonly [Column<never, unknown>, (values: List, key: string, place: Place) => Cell | undefined])[] = [
+const READERS: readonly (readonly [Column<never, unknown>, (values: List, key: string, place: Place) => PlainColumn | undefined])[] = [
   [number, amounts],
   [period, periods],
   [text, words],
   [name, names],
 ];
 
-function amounts(values: List, key: string, place: Place): Cell | undefined {
+function amounts(values: List, key: string, place: Place): PlainColumn | undefined {
   const unit = place.units?.[key] ?? place.unit;
   const mayLack = isNumberColumn(values);
   const all = new Float64Array(values.length);
@@ -104,15 +127,16 @@ function amounts(values: List, key: string, place: Place): Cell | undefined {
     if (!isPlausible(amount)) return undefined;
     all[i] = amount;
   }
-  return (row) => {
+  const cell = (row: number): Reading => {
     const amount = all[row] ?? NaN;
     return Number.isNaN(amount) ? readingOf(null, unit, "exact", place, key, row) : readingOf(amount, unit, place.bound ?? "exact", place, key, row);
   };
+  return { cell, bare: all };
 }
 
-function periods(values: List): Cell | undefined {
+function periods(values: List): PlainColumn | undefined {
   const starts = daysOf(values);
-  if (starts) return (row) => dayAt(starts[row] ?? 0);
+  if (starts) return { cell: (row) => dayAt(starts[row] ?? 0), bare: starts };
   const known = new Map<unknown, Period>();
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i];
@@ -121,7 +145,7 @@ function periods(values: List): Cell | undefined {
     if (!read) return undefined;
     known.set(value, read);
   }
-  return (row) => known.get(values[row]);
+  return { cell: (row) => known.get(values[row]) };
 }
 
 const DAY = 86_400_000;
@@ -142,12 +166,12 @@ function daysOf(values: List): Float64Array | undefined {
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i];
     if (typeof value !== "number" || !isTime(value) || !dayAt(value)) return undefined;
-    starts[i] = value;
+    starts[i] = Math.floor(value / DAY) * DAY;
   }
   return starts;
 }
 
-function words(values: List): Cell | undefined {
+function words(values: List): PlainColumn | undefined {
   let last: unknown;
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i];
@@ -155,13 +179,13 @@ function words(values: List): Cell | undefined {
     if (value !== last && !isText(value)) return undefined;
     last = value;
   }
-  return (row) => values[row];
+  return { cell: (row) => values[row] };
 }
 
-function names(values: List): Cell | undefined {
+function names(values: List): PlainColumn | undefined {
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i];
     if (typeof value !== "string" || value === "") return undefined;
   }
-  return (row) => values[row];
+  return { cell: (row) => values[row] };
 }
