@@ -3,6 +3,7 @@ import { isKnown, type Reading } from "../schema/reading.js";
 import type { Stop } from "../scene/stops.js";
 import { showHelp } from "./help.js";
 import type { Hands } from "./pointer.js";
+import { letSound } from "./tones.js";
 import type { View } from "./view.js";
 
 const MOVES: Readonly<Record<string, Move>> = {
@@ -44,6 +45,7 @@ export function followKeys(view: View, { toggle, select, table, zoom }: Hands): 
     return isKnown(reading) && (here === undefined || here.unit.base === reading.unit.base) ? reading.value : undefined;
   };
 
+  const tones = letSound(view, valueOf);
   const moved = (stop: Stop, move: Move): Stop => view.points.move(stop, move, valueOf) ?? moveFrom(stop, move, view.stops(), valueOf);
 
   let focused = false;
@@ -72,7 +74,7 @@ export function followKeys(view: View, { toggle, select, table, zoom }: Hands): 
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
     const stop = view.stopAt(event.target as Element);
     if (event.key === "Escape") {
-      if (help.close() || attention.at()) event.preventDefault();
+      if (tones.stop() || help.close() || attention.at()) event.preventDefault();
       if (!stop || attention.at()) attention.attend(undefined, "keyboard");
       else leave(stop, event);
       return;
@@ -90,20 +92,26 @@ export function followKeys(view: View, { toggle, select, table, zoom }: Hands): 
     event.preventDefault();
     go(out);
   };
-  /** Keys that do something to a mark; whether this was one. */
+  const enter = (event: KeyboardEvent, stop: Stop): void => {
+    const inner = moved(stop, "in");
+    if (event.key === "Enter" && inner !== stop) go(inner);
+    else if (!toggle.at(event.target as Element, "keyboard")) {
+      select.flip(stop, "keyboard");
+      attention.attend(stop, "keyboard");
+    }
+  };
+  const zoomBy = (event: KeyboardEvent): (() => void) | undefined => {
+    if (event.key in CLOSER) return () => zoom.by(CLOSER[event.key] ?? 0);
+    if (event.shiftKey && event.key === "ArrowLeft") return () => zoom.pan(-1);
+    return event.shiftKey && event.key === "ArrowRight" ? () => zoom.pan(1) : undefined;
+  };
+  const letters: Readonly<Record<string, (event: KeyboardEvent, stop: Stop) => unknown>> = { "?": help.flip, t: table.flip, s: (_event, stop) => tones.play(stop), Enter: enter, " ": enter };
+  /** Keys that do something to a mark or a figure; whether this was one. */
   const act = (event: KeyboardEvent, stop: Stop): boolean => {
-    if (event.key === "?") help.flip();
-    else if (zoom.on() && event.key in CLOSER) zoom.by(CLOSER[event.key] ?? 0);
-    else if (zoom.on() && event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) zoom.pan(event.key === "ArrowLeft" ? -1 : 1);
-    else if (event.key === "t") table.flip();
-    else if (event.key === "Enter" || event.key === " ") {
-      const inner = moved(stop, "in");
-      if (event.key === "Enter" && inner !== stop) go(inner);
-      else if (!toggle.at(event.target as Element, "keyboard")) {
-        select.flip(stop, "keyboard");
-        attention.attend(stop, "keyboard");
-      }
-    } else return false;
+    const isMute = event.key === "s" && !view.options().tones;
+    const does = (zoom.on() ? zoomBy(event) : undefined) ?? (isMute ? undefined : letters[event.key]);
+    if (!does) return false;
+    does(event, stop);
     event.preventDefault();
     return true;
   };

@@ -44,6 +44,8 @@ export interface MountOptions extends DrawOptions {
   readonly zoom?: boolean | undefined;
   /** Figures of one name in a page highlight the same members together. */
   readonly link?: string | undefined;
+  /** Key `s` plays the row of the mark in focus as tones, higher for more; never without that key. Default false. */
+  readonly tones?: boolean | undefined;
   /** Tells a screen reader that the figure was updated, at most every 5 seconds. Default false. */
   readonly announce?: boolean | undefined;
   /** Whether updates may be shown as a movement; a reader's own wish for less motion comes first. Default true. */

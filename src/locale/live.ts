@@ -36,6 +36,8 @@ export interface LiveWords {
   readonly lastMember: string;
   readonly selected: (label: string) => string;
   readonly unselected: (label: string) => string;
+  /** Of tones: how many, and what the lowest and the highest one stand for. */
+  readonly playing: (count: number, low: string, high: string) => string;
   readonly updated: (title: string) => string;
   /** Of the row of buttons. */
   readonly zoom: string;
@@ -91,6 +93,7 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
     lastMember: "至少保留一项",
     selected: (label) => `已选中：${label}`,
     unselected: (label) => `已取消选中：${label}`,
+    playing: (count, low, high) => `播放${count}个数，音越高数越大。最低：${low}；最高：${high}。按Esc停止`,
     updated: (title) => `已更新：${title}`,
     zoom: "缩放",
     panBack: "前移",
@@ -113,6 +116,7 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
       ["Esc", "退出一组，关闭提示"],
       ["M N", "最大值、最小值"],
       ["+ − 0", "放大、缩小、显示全部（可缩放的图）"],
+      ["S", "听本行数据的高低（开启tones的图）"],
       ["T", "数据表"],
       ["?", "按键说明"],
     ],
@@ -149,6 +153,7 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
     lastMember: "At least one must stay",
     selected: (label) => `Selected: ${label}`,
     unselected: (label) => `No longer selected: ${label}`,
+    playing: (count, low, high) => `Playing ${count} numbers, higher for more. Lowest: ${low}; highest: ${high}. Escape stops`,
     updated: (title) => `Updated: ${title}`,
     zoom: "Zoom",
     panBack: "Earlier or lower",
@@ -171,6 +176,7 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
       ["Esc", "out of a group, close the tooltip"],
       ["M N", "highest, lowest value"],
       ["+ − 0", "closer, further, everything (where a chart can be zoomed)"],
+      ["S", "hear the row, higher for more (where a chart has tones)"],
       ["T", "data table"],
       ["?", "these keys"],
     ],

@@ -4,9 +4,9 @@ import type { MountOptions } from "../../live/index.js";
 import type { ThemeInput } from "../../theme/index.js";
 import { keeperOf, type Said } from "./keeper.js";
 
-const ATTRIBUTES = ["src", "spec", "locale", "theme", "width", "height", "menu", "select", "zoom", "link", "announce", "id-prefix"] as const;
+const ATTRIBUTES = ["src", "spec", "locale", "theme", "width", "height", "menu", "select", "zoom", "link", "tones", "announce", "id-prefix"] as const;
 type Attribute = (typeof ATTRIBUTES)[number];
-const PROPERTIES = ["src", "spec", "locale", "theme", "width", "height", "menu", "select", "zoom", "link", "announce", "idPrefix"] as const;
+const PROPERTIES = ["src", "spec", "locale", "theme", "width", "height", "menu", "select", "zoom", "link", "tones", "announce", "idPrefix"] as const;
 
 // On a server there are no elements, but this file may still be imported.
 const Base = typeof HTMLElement === "undefined" ? (Object as unknown as typeof HTMLElement) : HTMLElement;
@@ -97,6 +97,13 @@ export class BanyanChartElement extends Base {
   set link(value: string | null | undefined) {
     this.#set("link", value);
   }
+  /** Whether the key `s` plays the row in focus as tones. */
+  get tones(): boolean {
+    return this.hasAttribute("tones");
+  }
+  set tones(value: boolean) {
+    this.toggleAttribute("tones", value);
+  }
   /** Whether a screen reader is told that the figure was updated. */
   get announce(): boolean {
     return this.hasAttribute("announce");
@@ -150,7 +157,7 @@ export class BanyanChartElement extends Base {
     return text === null ? undefined : Number(text);
   }
   #said(): Said {
-    const { theme, locale, menu, select, zoom, link, announce, idPrefix } = this;
+    const { theme, locale, menu, select, zoom, link, tones, announce, idPrefix } = this;
     return {
       spec: this.#own.get("spec"),
       options: {
@@ -163,6 +170,7 @@ export class BanyanChartElement extends Base {
         select,
         zoom,
         link: link ?? undefined,
+        tones,
         announce,
       },
     };

@@ -42,7 +42,7 @@ export interface Sorted {
 }
 
 export function sorted(props: CommonProps & FigureOrSpec): Sorted {
-  const { figure, initialWidth, id, className, style, onHover, onSelect, onToggle, onError, menu, select, zoom, link, announce, animate, ...rest } = props;
+  const { figure, initialWidth, id, className, style, onHover, onSelect, onToggle, onError, menu, select, zoom, link, tones, announce, animate, ...rest } = props;
   const { width, height, theme, locale, idPrefix } = rest;
   const entries = Object.entries(rest);
   const foreign = entries.filter(([name]) => name.includes("-"));
@@ -51,7 +51,7 @@ export function sorted(props: CommonProps & FigureOrSpec): Sorted {
   return {
     spec: Object.fromEntries(spec),
     figure,
-    options: { width, height, theme, locale, menu, select, zoom, link, announce, animate },
+    options: { width, height, theme, locale, menu, select, zoom, link, tones, announce, animate },
     idPrefix,
     initialWidth,
     on: { onHover, onSelect, onToggle, onError },
