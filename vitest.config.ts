@@ -1,9 +1,12 @@
-import { defineConfig } from "vitest/config";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { launchOptions } from "./scripts/browser.mjs";
 
 const minute = 60_000;
 
 /** `vitest run` is what `npm test` guards with; `--mode wide` sweeps every width and theme in the browser. */
-export default defineConfig(({ mode }) => {
+export default defineConfig(async ({ mode }) => {
   // Tests read `process.env.BANYAN_SWEEP`: "usual", or "wide" in `npm run test:all`.
   const env = { BANYAN_SWEEP: mode === "wide" ? "wide" : "usual", TZ: "UTC" };
   const shared = { environment: "node" as const, pool: "forks" as const, env };
@@ -24,7 +27,27 @@ export default defineConfig(({ mode }) => {
             hookTimeout: minute,
           },
         },
+        await stories("storybook"),
       ],
     },
   };
 });
+
+/** Every story is a test: it is drawn in the pinned browser, says nothing to the console, passes axe, and its play function does what a reader would. */
+async function stories(name: string): Promise<TestProjectInlineConfiguration> {
+  return {
+    plugins: [await storybookTest({ configDir: ".storybook" })],
+    test: {
+      name,
+      setupFiles: "test/storybook/setup.ts",
+      testTimeout: minute,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: await launchOptions() }),
+        instances: [{ browser: "chromium" }],
+      },
+    },
+  };
+}

@@ -57,6 +57,7 @@ const preview: Preview = {
     layout: "fullscreen",
     controls: { expanded: true, sort: "none" },
     docs: { theme: themes.light, codePanel: true, toc: true },
+    a11y: { test: "error" },
     options: {
       storySort: {
         order: [

@@ -35,7 +35,7 @@ const write = (path, content) => {
 /** The example that the playground of a chart starts from. */
 function playgroundOf(type) {
   const story = readFileSync(join(root, "stories", `${type}.stories.ts`), "utf8");
-  const [, name] = /Playground: ChartStory = \{.*args: (\w+) /.exec(story) ?? [];
+  const [, name] = /Playground: ChartStory = \{.*args: (\w+)\b/.exec(story) ?? [];
   return new RegExp(`import ${name} from "../examples/${type}/([\\w-]+).json"`).exec(story)?.[1];
 }
 

@@ -15,11 +15,12 @@ import sixty from "../examples/bump/sixty.json";
 import status from "../examples/bump/status.json";
 import topFive from "../examples/bump/top-five.json";
 import { chartMeta, type ChartStory } from "./meta.js";
+import { actAsReader, lookCloser } from "./reader.js";
 
 export default { title: "图表 Charts/排名 Ranking/名次变化图 bump", id: "bump", ...chartMeta("bump") };
 
-export const Playground: ChartStory = { name: "试一试 Playground", args: topFive };
-export const Population: ChartStory = { name: "人口名次 Population", args: population };
+export const Playground: ChartStory = { name: "试一试 Playground", args: topFive, play: actAsReader };
+export const Population: ChartStory = { name: "人口名次 Population", args: population, play: lookCloser };
 export const TopFive: ChartStory = { name: "前五名以外压缩 Squashed below five", args: topFive };
 export const EntriesExits: ChartStory = { name: "进入与退出 Entries and exits", args: entriesExits };
 export const GivenRanks: ChartStory = { name: "已公布的名次 Ranks as published", args: givenRanks };

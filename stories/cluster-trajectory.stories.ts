@@ -16,10 +16,11 @@ import wenzhouClusters from "../examples/cluster-trajectory/wenzhou-clusters.jso
 import wenzhouDigital from "../examples/cluster-trajectory/wenzhou-digital.json";
 import wenzhouGdp from "../examples/cluster-trajectory/wenzhou-gdp.json";
 import { chartMeta, type ChartStory } from "./meta.js";
+import { actAsReader, lookCloser } from "./reader.js";
 
 export default { title: "图表 Charts/目标与进度 Targets/集群轨迹（折线与目标） cluster-trajectory", id: "cluster-trajectory", ...chartMeta("cluster-trajectory") };
 
-export const Playground: ChartStory = { name: "试一试 Playground", args: toTarget };
+export const Playground: ChartStory = { name: "试一试 Playground", args: toTarget, play: actAsReader };
 export const WenzhouClusters: ChartStory = { name: "温州的集群 Clusters of Wenzhou", args: wenzhouClusters };
 export const WenzhouGdp: ChartStory = { name: "温州地区生产总值 GDP of Wenzhou", args: wenzhouGdp };
 export const WenzhouDigital: ChartStory = { name: "温州数字经济 Digital economy of Wenzhou", args: wenzhouDigital };
@@ -28,7 +29,7 @@ export const TwoClusters: ChartStory = { name: "两个集群 Two clusters", args
 export const ProjectionRange: ChartStory = { name: "预测区间 Projected range", args: projectionRange };
 export const EightSeries: ChartStory = { name: "八个系列 Eight series", args: eightSeries };
 export const Quarters: ChartStory = { name: "单季与累计 Quarters and year-to-date", args: quarters };
-export const Sixty: ChartStory = { name: "六十个月 Sixty months", args: sixty };
+export const Sixty: ChartStory = { name: "六十个月 Sixty months", args: sixty, play: lookCloser };
 export const One: ChartStory = { name: "只有一个数 One value", args: one };
 export const Missing: ChartStory = { name: "均未公布 Not disclosed", args: missing };
 export const Negative: ChartStory = { name: "零以下 Below zero", args: negative };

@@ -23,11 +23,12 @@ import wenzhouIndustry from "../examples/columns/wenzhou-industry.json";
 import yearToDate from "../examples/columns/year-to-date.json";
 import yearlyTargets from "../examples/columns/yearly-targets.json";
 import { chartMeta, type ChartStory } from "./meta.js";
+import { actAsReader, lookCloser } from "./reader.js";
 
 export default { title: "图表 Charts/变化与构成 Change and parts/柱形图 columns", id: "columns", ...chartMeta("columns") };
 
-export const Playground: ChartStory = { name: "试一试 Playground", args: toTarget };
-export const IowaElectricity: ChartStory = { name: "艾奥瓦州发电量 Electricity in Iowa", args: iowaElectricity };
+export const Playground: ChartStory = { name: "试一试 Playground", args: toTarget, play: actAsReader };
+export const IowaElectricity: ChartStory = { name: "艾奥瓦州发电量 Electricity in Iowa", args: iowaElectricity, play: lookCloser };
 export const IowaShares: ChartStory = { name: "发电量构成 Shares of electricity", args: iowaShares };
 export const WenzhouIndustry: ChartStory = { name: "温州规上工业增加值 Industry in Wenzhou", args: wenzhouIndustry };
 export const ToTarget: ChartStory = { name: "目标与预测 Target and projection", args: toTarget };

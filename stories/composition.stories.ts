@@ -21,10 +21,11 @@ import usEmploymentOpened from "../examples/composition/us-employment-opened.jso
 import wenzhouKeyProjects from "../examples/composition/wenzhou-key-projects.json";
 import wenzhouLegalUnits from "../examples/composition/wenzhou-legal-units.json";
 import { chartMeta, type ChartStory } from "./meta.js";
+import { actAsReader } from "./reader.js";
 
 export default { title: "图表 Charts/构成 Composition/构成图 composition", id: "composition", ...chartMeta("composition") };
 
-export const Playground: ChartStory = { name: "试一试 Playground", args: wenzhouKeyProjects };
+export const Playground: ChartStory = { name: "试一试 Playground", args: wenzhouKeyProjects, play: actAsReader };
 export const WenzhouKeyProjects: ChartStory = { name: "温州省重点项目 Wenzhou key projects", args: wenzhouKeyProjects };
 export const WenzhouLegalUnits: ChartStory = { name: "温州工业法人单位 Wenzhou legal units", args: wenzhouLegalUnits };
 export const UsEmployment: ChartStory = { name: "美国非农就业 U.S. employment", args: usEmployment };

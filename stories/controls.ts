@@ -50,18 +50,23 @@ export function controlsOf(type: string): ArgTypes {
   const { properties, required } = schemaOf(type);
   const shown = Object.entries(properties).filter(([, field]) => field.deprecated !== true);
   const controls = shown.map(([key, field]) => [key, controlOf(key, field, required.includes(key))] as const);
-  return { ...Object.fromEntries(controls.sort(byOrder)), ...behaviourOf(type) };
+  return { ...Object.fromEntries(controls.sort(byOrder)), ...behaviourControls(type) };
+}
+
+/** How figures behave here: whatever a chart lets a reader do, but for selecting, which a page must have a use for. */
+export function behaviourArgs(type: string): Record<string, unknown> {
+  return { select: "none", ...(charts.find((chart) => chart.type === type)?.zoom ? { zoom: true } : {}) };
 }
 
 /** What stands in `mount` and not in a spec. */
-function behaviourOf(type: string): ArgTypes {
+function behaviourControls(type: string): ArgTypes {
   const argOf = (description: string, summary: string, fallback: string): InputType => ({
     description,
     type: { name: "other", value: summary, required: false },
     table: { category: CATEGORIES.behaviour, type: { summary }, defaultValue: { summary: fallback } },
   });
-  const select = { ...argOf("读者可选中多少个图形。 How many marks a reader may select.", "none | one | many", "none"), control: { type: "inline-radio" as const }, options: ["none", "one", "many"] };
-  const zoom = { ...argOf("读者可放大一段时间或一片散点。 Lets a reader look closer at a span of time, or at some of the points.", "boolean", "false"), control: { type: "boolean" as const } };
+  const select = { ...argOf("读者可选中几个图形。 How many marks a reader may select.", "none | one | many", "none"), control: { type: "inline-radio" as const }, options: ["none", "one", "many"] };
+  const zoom = { ...argOf("时期或散点多时，读者可放大其中一段。 Where there are many periods or points, a reader may look closer at some.", "boolean", "false"), control: { type: "boolean" as const } };
   return charts.find((chart) => chart.type === type)?.zoom ? { select, zoom } : { select };
 }
 

@@ -15,10 +15,11 @@ import sixty from "../examples/heatmap/sixty.json";
 import status from "../examples/heatmap/status.json";
 import usUnemployment from "../examples/heatmap/us-unemployment.json";
 import { chartMeta, type ChartStory } from "./meta.js";
+import { actAsReader } from "./reader.js";
 
 export default { title: "图表 Charts/企业 Enterprises/热力图 heatmap", id: "heatmap", ...chartMeta("heatmap") };
 
-export const Playground: ChartStory = { name: "试一试 Playground", args: districts };
+export const Playground: ChartStory = { name: "试一试 Playground", args: districts, play: actAsReader };
 export const Districts: ChartStory = { name: "各区各层级 Districts by tier", args: districts };
 export const Binned: ChartStory = { name: "给定界限分档 Bins with given limits", args: binned };
 export const Negative: ChartStory = { name: "升降两色 Rises and falls", args: negative };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/html-vite";
 import { codeOf } from "./code.js";
-import { blanksOf, controlsOf, schemaOf } from "./controls.js";
+import { behaviourArgs, blanksOf, controlsOf, schemaOf } from "./controls.js";
 import { drawFigure, forgetFigure } from "./figure.js";
 import type { Args } from "./spec.js";
 
@@ -14,7 +14,7 @@ export function chartMeta(type: string): Meta<Args> {
     // What is returned is called when the story goes, not at a change of its controls.
     beforeEach: ({ canvasElement }) => () => forgetFigure(canvasElement),
     argTypes: controlsOf(type),
-    args: { ...blanksOf(type), type, select: "none" },
+    args: { ...blanksOf(type), type, ...behaviourArgs(type) },
     parameters: {
       docs: {
         description: { component: schemaOf(type).description },

@@ -14,10 +14,11 @@ import signingRounds from "../examples/project-bubble/signing-rounds.json";
 import sixty from "../examples/project-bubble/sixty.json";
 import status from "../examples/project-bubble/status.json";
 import { chartMeta, type ChartStory } from "./meta.js";
+import { actAsReader, lookCloser } from "./reader.js";
 
 export default { title: "图表 Charts/项目 Projects/项目气泡图 project-bubble", id: "project-bubble", ...chartMeta("project-bubble") };
 
-export const Playground: ChartStory = { name: "试一试 Playground", args: quadrants };
+export const Playground: ChartStory = { name: "试一试 Playground", args: quadrants, play: actAsReader };
 export const SigningRounds: ChartStory = { name: "温州集中签约 Wenzhou, projects signed", args: signingRounds };
 export const Countries: ChartStory = { name: "对数轴与分组 Log axis and groups", args: countries };
 export const Quadrants: ChartStory = { name: "象限 Quadrants", args: quadrants };
@@ -29,7 +30,7 @@ export const Negative: ChartStory = { name: "负数 Negative", args: negative };
 export const Empty: ChartStory = { name: "没有数据 No data", args: empty };
 export const One: ChartStory = { name: "只有一个 One", args: one };
 export const Equal: ChartStory = { name: "完全相同 All equal", args: equal };
-export const Sixty: ChartStory = { name: "六十个 Sixty", args: sixty };
+export const Sixty: ChartStory = { name: "六十个 Sixty", args: sixty, play: lookCloser };
 export const Magnitudes: ChartStory = { name: "极大与极小 Huge and tiny", args: magnitudes };
 export const Longest: ChartStory = { name: "最长的文字 Longest words", args: longest };
 export const Scripts: ChartStory = { name: "各种文字 Scripts", args: scripts };

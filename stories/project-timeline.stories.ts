@@ -12,10 +12,11 @@ import scripts from "../examples/project-timeline/scripts.json";
 import sixty from "../examples/project-timeline/sixty.json";
 import wenzhouProjects from "../examples/project-timeline/wenzhou-projects.json";
 import { chartMeta, type ChartStory } from "./meta.js";
+import { actAsReader } from "./reader.js";
 
 export default { title: "图表 Charts/项目 Projects/项目时间线（甘特图 Gantt） project-timeline", id: "project-timeline", ...chartMeta("project-timeline") };
 
-export const Playground: ChartStory = { name: "试一试 Playground", args: plan };
+export const Playground: ChartStory = { name: "试一试 Playground", args: plan, play: actAsReader };
 export const WenzhouProjects: ChartStory = { name: "四个公开报道的项目 Four reported projects", args: wenzhouProjects };
 export const Plan: ChartStory = { name: "进度与前后关系 Progress and dependencies", args: plan };
 export const Fuzzy: ChartStory = { name: "模糊的日期 Fuzzy dates", args: fuzzy };

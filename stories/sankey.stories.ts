@@ -16,10 +16,11 @@ import uncrossed from "../examples/sankey/uncrossed.json";
 import usFlights from "../examples/sankey/us-flights.json";
 import wenzhouCredit from "../examples/sankey/wenzhou-credit.json";
 import { chartMeta, type ChartStory } from "./meta.js";
+import { actAsReader } from "./reader.js";
 
 export default { title: "图表 Charts/流向 Flow/桑基图 sankey", id: "sankey", ...chartMeta("sankey") };
 
-export const Playground: ChartStory = { name: "试一试 Playground", args: banksClusters };
+export const Playground: ChartStory = { name: "试一试 Playground", args: banksClusters, play: actAsReader };
 export const BanksClusters: ChartStory = { name: "银行与集群 Banks and clusters", args: banksClusters };
 export const WenzhouCredit: ChartStory = { name: "温州授信签约 Wenzhou, credit lines", args: wenzhouCredit };
 export const UsFlights: ChartStory = { name: "美国航班 Flights", args: usFlights };

@@ -13,10 +13,11 @@ import threeColumns from "../examples/tier-flow/three-columns.json";
 import top from "../examples/tier-flow/top.json";
 import twoColumns from "../examples/tier-flow/two-columns.json";
 import { chartMeta, type ChartStory } from "./meta.js";
+import { actAsReader } from "./reader.js";
 
 export default { title: "图表 Charts/流向 Flow/梯队流动 tier-flow", id: "tier-flow", ...chartMeta("tier-flow") };
 
-export const Playground: ChartStory = { name: "试一试 Playground", args: twoColumns };
+export const Playground: ChartStory = { name: "试一试 Playground", args: twoColumns, play: actAsReader };
 export const TwoColumns: ChartStory = { name: "两列 Two columns", args: twoColumns };
 export const ThreeColumns: ChartStory = { name: "三列 Three columns", args: threeColumns };
 export const Highlight: ChartStory = { name: "突出一层 Highlight", args: highlight };

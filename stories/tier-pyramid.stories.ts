@@ -14,10 +14,11 @@ import twentyTiers from "../examples/tier-pyramid/twenty-tiers.json";
 import wenzhouTiers from "../examples/tier-pyramid/wenzhou-tiers.json";
 import wenzhouTwoDates from "../examples/tier-pyramid/wenzhou-two-dates.json";
 import { chartMeta, type ChartStory } from "./meta.js";
+import { actAsReader } from "./reader.js";
 
 export default { title: "图表 Charts/企业梯队 Tiers/梯队金字塔 tier-pyramid", id: "tier-pyramid", ...chartMeta("tier-pyramid") };
 
-export const Playground: ChartStory = { name: "试一试 Playground", args: wenzhouTiers };
+export const Playground: ChartStory = { name: "试一试 Playground", args: wenzhouTiers, play: actAsReader };
 export const WenzhouTiers: ChartStory = { name: "温州各层级 Tiers of Wenzhou", args: wenzhouTiers };
 export const WenzhouTwoDates: ChartStory = { name: "温州两个时点 Wenzhou, two dates", args: wenzhouTwoDates };
 export const ChinaAims2025: ChartStory = { name: "全国2025年目标 Aims for 2025", args: chinaAims2025 };

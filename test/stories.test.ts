@@ -27,8 +27,10 @@ describe.each(charts.map(({ type }) => type))("stories of %s", (type) => {
     expect(story(type)).toMatch(new RegExp(`title: "图表 Charts/[^"]* ${type}", id: "${type}", \\.\\.\\.chartMeta\\("${type}"\\)`));
   });
 
-  it("have a playground", () => {
-    expect([...storiesOf(type).keys()]).toContain("Playground");
+  it("have a playground, where a reader acts and looks closer if the chart lets them", () => {
+    expect(story(type)).toMatch(/^export const Playground: ChartStory = \{ name: "试一试 Playground", args: \w+, play: actAsReader \};$/m);
+    const closer = /^export const \w+: ChartStory = \{.* play: lookCloser \};$/m.test(story(type));
+    expect(closer).toBe(charts.find((chart) => chart.type === type)?.zoom !== undefined);
   });
 
   it("show every example under its name", () => {
