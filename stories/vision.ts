@@ -1,16 +1,16 @@
+export type Vision = "normal" | "protan" | "deutan" | "tritan" | "achromat";
+
 /**
  * Full protanopia, deuteranopia and tritanopia after Machado, Oliveira and Fernandes 2009 (severity 1.0, doi 10.1109/TVCG.2009.113), and no colour at all
  * (luminance as WCAG has it). All hold for linear light, row by row.
  */
-export const MATRICES = {
+export const MATRICES: Readonly<Record<Vision, readonly number[]>> = {
   normal: [1, 0, 0, 0, 1, 0, 0, 0, 1],
   protan: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
   deutan: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
   tritan: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
   achromat: [0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722],
-} as const;
-
-export type Vision = keyof typeof MATRICES;
+};
 
 /** Colour visions that the toolbar offers. */
 export const visions: readonly { readonly value: Vision; readonly words: string }[] = [

@@ -16,6 +16,22 @@ describe("the portable subset", () => {
   });
 });
 
+describe("layers for design tools", () => {
+  it.each(examples.map(({ type, variant, json }) => [`${type}/${variant}`, json] as const))("%s has a name for every group and shape, and each only once", (_name, json) => {
+    const options = { embed: "none", idPrefix: "figure" } as const;
+    const svg = toSVG(figure(json), { ...options, layers: true });
+    const ids = [...svg.matchAll(/<(\w+) id="([^"]*)"/g)].map(([, tag, id]) => [tag, id] as const);
+    const names = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^figure([_-][\p{L}\p{N}_.-]*)?$/u);
+    expect(ids.slice(0, 1)).toEqual([["svg", "figure"]]);
+    expect(names).toEqual(expect.arrayContaining(["figure_head", "figure_foot"]));
+    expect(svg).not.toMatch(/<g(?! id)|<text id/);
+    // Only names are added.
+    expect(svg.replace(/(<\w+) id="figure(?:_[^"]*)?"/g, "$1")).toBe(toSVG(figure(json), options));
+  });
+});
+
 const hostile = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "]]><script>", "</metadata><script>alert(1)</script>", "java" + "script:alert(1)", "\u0000\uFFFE\uD800", "{{constructor}}", "&lt;b&gt;"];
 
 describe("text from data", () => {

@@ -10,6 +10,8 @@ export interface SvgFigureOptions extends DrawOptions {
   readonly idPrefix?: string | undefined;
   /** Whether the SVG carries its spec; default as the spec says, else it does. */
   readonly embed?: "spec" | "none" | undefined;
+  /** Whether groups and shapes have an id that tells what they are, `bullet_head`, which Figma, Illustrator and Inkscape show as the name of the layer. Default false. */
+  readonly layers?: boolean | undefined;
 }
 
 /** A figure as one SVG element: a string that draws alike in browser, Word, print and `toPNG`, and reads aloud. */
@@ -28,6 +30,7 @@ export function sceneSVG(scene: Scene, figure: Figure, options: SvgFigureOptions
     idPrefix: given ?? "b" + hash(text + JSON.stringify([options.width, options.height, options.theme, locale.name])),
     metadata: embedding && overLimit(text) === 0 ? escapeJson(withDrawn(text, drawnAs(options))) : undefined,
     roledescription: locale.words.figure,
+    layers: options.layers,
   });
 }
 

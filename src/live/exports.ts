@@ -1,5 +1,5 @@
 import { toCSV } from "../figure/csv.js";
-import { sceneSVG } from "../figure/svg.js";
+import { sceneSVG, type SvgFigureOptions } from "../figure/svg.js";
 import { embedText } from "../provenance/embed.js";
 import { paintScene } from "../render/canvas.js";
 import { fileName, save } from "./save.js";
@@ -13,6 +13,7 @@ export interface Exports {
   readonly svg: () => string;
   readonly png: () => Promise<string>;
   readonly csv: () => string;
+  readonly copySvg: () => Promise<string>;
   readonly spec: () => Promise<string>;
 }
 
@@ -25,11 +26,19 @@ export function exportsOf(view: View): Exports {
     const said = view.words().saved(name);
     return view.drawn() === view.figure() ? said : [said, aside].join(view.locale().words.semicolon);
   };
+  const svgText = (more: SvgFigureOptions = {}): string => {
+    const { idPrefix: _ids, ...options } = view.options();
+    return sceneSVG(view.scene(), view.drawn(), { ...options, width: view.scene().width, ...more });
+  };
+  // Refused without a secure connection, or by the reader.
+  const copy = (text: string): Promise<boolean> => Promise.resolve(text).then((whole) => navigator.clipboard.writeText(whole)).then(() => true, () => false);
   return {
-    svg: () => {
-      const { idPrefix: _ids, ...options } = view.options();
-      const text = sceneSVG(view.scene(), view.drawn(), { ...options, width: view.scene().width });
-      return keep(new Blob([text], { type: "image/svg+xml" }), "svg", view.words().savedAsSeen);
+    svg: () => keep(new Blob([svgText()], { type: "image/svg+xml" }), "svg", view.words().savedAsSeen),
+    // For a design tool, where every part is a layer with its name.
+    copySvg: async () => {
+      const { spec, type } = view.figure();
+      const copied = await copy(svgText({ layers: true, idPrefix: spec.idPrefix ?? type }));
+      return copied ? view.words().copiedSvg : view.words().copyFailed;
     },
     png: async () => {
       const scene = view.scene();
@@ -44,8 +53,7 @@ export function exportsOf(view: View): Exports {
     spec: async () => {
       const { input, chart } = view.figure();
       const { spec } = JSON.parse(embedText(input, chart)) as { spec: unknown };
-      // Refused without a secure connection, or by the reader.
-      const copied = await Promise.resolve(JSON.stringify(spec, undefined, 2)).then((text) => navigator.clipboard.writeText(text)).then(() => true, () => false);
+      const copied = await copy(JSON.stringify(spec, undefined, 2));
       return copied ? view.words().copied : view.words().copyFailed;
     },
   };

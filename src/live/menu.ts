@@ -39,6 +39,7 @@ export function letAct(view: View, table: TableTwin, top: TopBar): void {
       { label: words.png, act: files.png },
       { label: words.csv, act: files.csv },
       { label: table.open() ? words.hideTable : words.showTable, act: table.flip },
+      { label: words.copySvg, act: files.copySvg },
       ...spec,
     ];
   };

@@ -36,7 +36,7 @@ export interface FigureEvents {
 export interface MountOptions extends DrawOptions {
   /** Start of every id; default one that is free in the page. */
   readonly idPrefix?: string | undefined;
-  /** A button with actions: SVG, PNG, CSV, table, copy the spec. Default false. */
+  /** A button with actions: SVG, PNG, CSV, table, copy the SVG or the spec. Default false. */
   readonly menu?: boolean | undefined;
   /** How many marks a reader may select by click, Enter or space. Default `none`. */
   readonly select?: "none" | "one" | "many" | undefined;

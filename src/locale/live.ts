@@ -6,6 +6,8 @@ export interface LiveWords {
   readonly csv: string;
   readonly showTable: string;
   readonly hideTable: string;
+  readonly copySvg: string;
+  readonly copiedSvg: string;
   readonly copySpec: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -69,6 +71,8 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
     csv: "下载CSV",
     showTable: "查看数据表",
     hideTable: "收起数据表",
+    copySvg: "复制SVG，贴入设计软件",
+    copiedSvg: "SVG已复制，图层已命名",
     copySpec: "复制规格（JSON）",
     copied: "规格已复制",
     copyFailed: "浏览器不允许复制",
@@ -129,6 +133,8 @@ export const liveWords: Readonly<Record<"zh" | "en", LiveWords>> = {
     csv: "Download CSV",
     showTable: "Show data table",
     hideTable: "Hide data table",
+    copySvg: "Copy SVG for a design tool",
+    copiedSvg: "SVG copied, with named layers",
     copySpec: "Copy spec (JSON)",
     copied: "Spec copied",
     copyFailed: "The browser does not allow copying",

@@ -6,6 +6,8 @@ export interface SvgOptions {
   readonly idPrefix: string;
   /** JSON for `<metadata>`, safe between two tags. */
   readonly metadata?: string | undefined;
+  /** Whether groups and shapes have an id that tells what they are, which design tools show as the name of the layer. Only in a string. */
+  readonly layers?: boolean | undefined;
   /** Localized word for what the figure is, `图表`. */
   readonly roledescription?: string | undefined;
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Download } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "../../../scripts/browser.mjs";
-import { figure, readFigure, toCSV, toTable } from "../../../src/index.js";
+import { figure, readFigure, toCSV, toSVG, toTable } from "../../../src/index.js";
 import { filled } from "./figures.js";
 import { openPage, type LivePage } from "./page.js";
 
@@ -40,7 +40,7 @@ async function take(index: number): Promise<{ readonly name: string; readonly by
   const [download]: [Download, unknown] = await Promise.all([live.page.waitForEvent("download"), items().nth(index).click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
-const [SVG, PNG, CSV, TABLE, SPEC] = [0, 1, 2, 3, 4];
+const [SVG, PNG, CSV, TABLE, COPY, SPEC] = [0, 1, 2, 3, 4, 5];
 
 const columns = {
   type: "columns", title: "产值", unit: "亿元", basis: "illustrative", source: "示意",
@@ -98,7 +98,7 @@ describe("the menu of a figure", () => {
     expect([await focus(), await button().getAttribute("aria-expanded")]).toEqual(["Download SVG", "true"]);
     const walk: [key: string, at: string][] = [
       ["ArrowDown", "Download PNG"], ["End", "Copy spec (JSON)"], ["ArrowDown", "Download SVG"], ["ArrowUp", "Copy spec (JSON)"], ["Home", "Download SVG"],
-      ["c", "Download CSV"], ["c", "Copy spec (JSON)"], ["t", "Show data table"],
+      ["c", "Download CSV"], ["c", "Copy SVG for a design tool"], ["c", "Copy spec (JSON)"], ["t", "Show data table"],
     ];
     for (const [key, at] of walk) {
       await live.page.keyboard.press(key);
@@ -168,6 +168,21 @@ describe("the menu of a figure", () => {
     expect(await items().count()).toBe(SPEC);
     const svg = (await Promise.all([live.page.waitForEvent("download"), items().nth(SVG).click()]))[0];
     expect(await readFile(await svg.path(), "utf8")).not.toContain("<metadata");
+  });
+
+  it("copies the picture for a design tool: every part a layer with its name, text as text", async () => {
+    await mount({ ...columns, title: "甲<乙" }, { locale: "en" });
+    await live.page.evaluate(() => {
+      const page = window as unknown as { copied: string };
+      Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: (text: string) => Promise.resolve(void (page.copied = text)) } });
+    });
+    await button().click();
+    await items().nth(COPY).click();
+    await live.page.waitForFunction(() => document.querySelector(".banyan-said") !== null);
+    expect(await live.page.locator(".banyan-said").textContent()).toBe("SVG copied, with named layers");
+    const svg = await live.page.evaluate(() => (window as unknown as { copied: string }).copied);
+    expect(svg).toBe(toSVG(figure({ ...columns, title: "甲<乙" }), { locale: "en", width: 800, theme: undefined, layers: true, idPrefix: "columns" }));
+    expect(readFigure(svg)).toEqual({ ...columns, title: "甲<乙" });
   });
 
   it("comes and goes with the option, speaks the figure's language and leaves nothing", async () => {
