@@ -18,7 +18,8 @@ export function figureIn(setting: Setting, life: AbortSignal, spec: Spec, { most
   const host = node("div", "kit-host");
   host.style.maxWidth = `${most}px`;
   const faults = node("ul", "kit-faults");
-  faults.setAttribute("role", "status");
+  const said = node("div", "", faults);
+  said.setAttribute("role", "status");
   const chosen = (theme: ThemeInput): MountOptions => ({ locale: setting.locale, theme, ...options });
   const mounted = mount(host, figure(spec), chosen(setting.theme));
   life.addEventListener("abort", () => mounted.destroy(), { once: true });
@@ -28,7 +29,7 @@ export function figureIn(setting: Setting, life: AbortSignal, spec: Spec, { most
     if (drawn) mounted.update(drawn, { ...chosen(setting.theme), ...more });
     return drawn !== undefined;
   };
-  return { element: node("figure", "kit-figure", host, faults), mounted, show };
+  return { element: node("figure", "kit-figure", host, said), mounted, show };
 }
 
 function figureOr(spec: Spec): Figure | undefined {

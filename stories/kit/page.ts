@@ -41,11 +41,13 @@ export function page(title: Words, lead: Words, build: (kit: Kit) => readonly No
       const setting = settingOf(globals);
       const life = begin(canvasElement);
       const blocks = blocksOf(setting);
+      let figures = 0;
       const kit: Kit = {
         ...blocks,
         setting,
         life,
-        figure: (spec, options) => figureIn(setting, life, spec, options),
+        // A figure is made before it stands in the page, where it could look for a free name.
+        figure: (spec, options) => figureIn(setting, life, spec, { idPrefix: `figure-${(figures += 1)}`, ...options }),
         picture: (spec, options) => pictureOf(setting, spec, options),
         link: (id, words) => linkTo(id, setting, blocks.say(words)),
       };

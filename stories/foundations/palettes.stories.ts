@@ -1,0 +1,90 @@
+import { expect, within } from "storybook/test";
+import { contrastRatio, themes, type Theme } from "../../src/theme/index.js";
+import { everyTwo, least, VISIONS } from "../../test/theme/vision.js";
+import { node } from "../kit/blocks.js";
+import { page, type Kit, type PageStory } from "../kit/page.js";
+import type { Words } from "../kit/words.js";
+import { visions } from "../vision.js";
+import { lightness, seenBy } from "./seen.js";
+
+export default { title: "基础 Foundations/色板 Palettes", id: "foundations-palettes", tags: ["!autodocs", "page"] };
+
+export const Page: PageStory = {
+  name: "色板 Palettes",
+  ...page(
+    { zh: "色板", en: "Palettes" },
+    { zh: "这里是工具栏所选主题的颜色。对比度按WCAG 2.2计算，色觉按Machado 2009在线性光里模拟，色差用CIEDE2000；都在你打开这一页时算出。", en: "The colours of the theme that the toolbar names. Contrast is computed after WCAG 2.2, colour vision after Machado 2009 in linear light, distance by CIEDE2000; all of it as you open this page." },
+    (kit) => {
+      const theme = themes[kit.setting.theme];
+      return [
+        palette(kit, { zh: "分类", en: "Categorical" }, { zh: "矿物颜料色，次序固定。四类以内靠颜色分辨；五到七类要在图上直接写名字；第八类起并入灰色的“其他”。", en: "Mineral pigments in fixed order. Up to four are told by colour; five to seven need their names on the marks; the eighth is grey “Other”." }, theme.categorical.map(({ mark }) => mark), theme),
+        distances(kit, theme),
+        palette(kit, { zh: "分类的文字色", en: "Categorical, for words" }, { zh: "同一色相压暗到能读：在底色与槽色上都不低于4.5。", en: "The same hues, dark enough to be read: at least 4.5 on ground and track." }, theme.categorical.map(({ text }) => text), theme, 4.5),
+        palette(kit, { zh: "强色与灰", en: "Emphasis and context" }, { zh: "一个主角的图都用这一对，其次是下降与缺口的赭石。", en: "The pair of every figure with one subject; then the ochre of falls and shortfalls." }, [theme.subject.mark, theme.context, theme.shortfall.mark], theme),
+        palette(kit, { zh: "顺序", en: "Sequential" }, { zh: "数越大，离底色越远；浅的几级低于3，所以格里有数或有边。", en: "The higher, the further from the ground; the first steps are under 3, so cells carry a number or an edge." }, theme.sequential, theme, 0),
+        palette(kit, { zh: "发散", en: "Diverging" }, { zh: "升为花青，降为赭石，不用红绿。", en: "A rise is blue, a fall ochre; never red and green." }, theme.diverging, theme, 0),
+        palette(kit, { zh: "状态", en: "Status" }, { zh: "总与形状和文字一起出现。", en: "Always together with a shape and a word." }, Object.values(theme.status), theme),
+      ];
+    },
+  ),
+};
+
+/** Not in the sidebar: nobody wants to see a page being tried. */
+export const InUse: PageStory = {
+  ...Page,
+  name: "核对 Checked",
+  tags: ["!dev"],
+  play: async ({ canvasElement, globals }) => {
+    const theme = themes[(globals.theme ?? "light") as keyof typeof themes];
+    const [first] = within(canvasElement).getAllByRole("table");
+    const rows = within(first!).getAllByRole("row").slice(1);
+    await expect(rows).toHaveLength(theme.categorical.length);
+    await expect(rows[0]).toHaveTextContent(theme.categorical[0]!.mark);
+    await expect(rows[0]).toHaveTextContent(twoPlaces(contrastRatio(theme.categorical[0]!.mark, theme.bg)));
+    await expect(within(rows[0]!).getAllByRole("img")).toHaveLength(visions.length);
+    await expect([seenBy("normal", "#C65F0A"), seenBy("achromat", "#FFFFFF")]).toEqual(["#C65F0A", "#FFFFFF"]);
+  },
+};
+
+function palette(kit: Kit, heading: Words, words: Words, colors: readonly string[], theme: Theme, needed = 3): HTMLElement {
+  const named = visions.map(({ value, words: both }) => ({ value, name: both.split(" ")[kit.setting.locale === "zh" ? 0 : 1]! + (kit.setting.locale === "zh" ? "" : ` ${both.split(" ").slice(2).join(" ")}`) }));
+  const rows = colors.map((color, i) => [
+    String(i + 1), node("code", "", color), ratioOf(kit, contrastRatio(color, theme.bg), needed), lightness(color).toFixed(0), ...named.map(({ value, name }) => patch(seenBy(value, color), name.trim())),
+  ]);
+  const heads = [{ zh: "次序", en: "No." }, { zh: "色值", en: "Value" }, { zh: "对底色", en: "On ground" }, "L*", ...named.map(({ name }) => name.trim())];
+  return kit.section(heading, kit.prose(words), kit.table(heading, heads, rows));
+}
+
+/** Cut and not rounded, so that 2.999 does not read as enough. */
+function twoPlaces(ratio: number): string {
+  return (Math.floor(ratio * 100) / 100).toFixed(2);
+}
+
+function ratioOf(kit: Kit, ratio: number, needed: number): HTMLElement {
+  const shown = `${twoPlaces(ratio)} : 1`;
+  if (needed === 0) return node("span", "", shown);
+  const enough = ratio >= needed;
+  return node("span", enough ? "kit-met" : "kit-missed", `${shown} ${enough ? "✓" : kit.say({ zh: `✕ 低于${needed}，有边`, en: `✕ under ${needed}, has an edge` })}`);
+}
+
+function patch(color: string, name: string): HTMLElement {
+  const made = node("span", "kit-patch");
+  made.style.background = color;
+  made.setAttribute("role", "img");
+  made.setAttribute("aria-label", `${name} ${color}`);
+  made.title = color;
+  return made;
+}
+
+/** How far apart the nearest two of the first few are, for each vision. */
+function distances(kit: Kit, { categorical }: Theme): HTMLElement {
+  const marks = categorical.map(({ mark }) => mark);
+  const counts = [2, 3, 4, 5, 7].filter((count) => count <= marks.length);
+  const names: Readonly<Record<(typeof VISIONS)[number], Words>> = { normal: { zh: "一般色觉", en: "Usual" }, protan: { zh: "红色盲", en: "Protanopia" }, deutan: { zh: "绿色盲", en: "Deuteranopia" }, tritan: { zh: "蓝色盲", en: "Tritanopia" } };
+  const rows = counts.map((count) => [kit.say({ zh: `前${count}类`, en: `first ${count}` }), ...VISIONS.map((vision) => least(everyTwo(marks.slice(0, count)), vision).toFixed(1))]);
+  return kit.section(
+    { zh: "分得开吗", en: "Can they be told apart" },
+    kit.prose({ zh: "最近的两色相差多少ΔE00。18以上一眼分明，10以下要靠直接标签。", en: "ΔE00 between the nearest two. Above 18 they are told at a glance; under 10 a direct label has to help." }),
+    kit.table({ zh: "最小色差", en: "Least distance" }, [{ zh: "几类", en: "How many" }, ...VISIONS.map((vision) => names[vision])], rows),
+  );
+}
