@@ -13,7 +13,7 @@ export default defineConfig(async ({ mode }) => {
   return {
     test: {
       projects: [
-        { test: { ...shared, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**", "test/package/**"] } },
+        { test: { ...shared, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**", "test/package/**"], testTimeout: minute } },
         {
           test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 10 * minute, hookTimeout: minute },
         },
