@@ -53,9 +53,9 @@ export function controlsOf(type: string): ArgTypes {
   return { ...Object.fromEntries(controls.sort(byOrder)), ...behaviourControls(type) };
 }
 
-/** How figures behave here: whatever a chart lets a reader do, but for selecting, which a page must have a use for. */
+/** How figures behave here: whatever a chart lets a reader do, but for selecting, which a page must have a use for, and tones. */
 export function behaviourArgs(type: string): Record<string, unknown> {
-  return { select: "none", ...(charts.find((chart) => chart.type === type)?.zoom ? { zoom: true } : {}) };
+  return { select: "none", tones: false, ...(charts.find((chart) => chart.type === type)?.zoom ? { zoom: true } : {}) };
 }
 
 /** What stands in `mount` and not in a spec. */
@@ -67,7 +67,8 @@ function behaviourControls(type: string): ArgTypes {
   });
   const select = { ...argOf("读者可选中几个图形。 How many marks a reader may select.", "none | one | many", "none"), control: { type: "inline-radio" as const }, options: ["none", "one", "many"] };
   const zoom = { ...argOf("时期或散点多时，读者可放大其中一段。 Where there are many periods or points, a reader may look closer at some.", "boolean", "false"), control: { type: "boolean" as const } };
-  return charts.find((chart) => chart.type === type)?.zoom ? { select, zoom } : { select };
+  const tones = { ...argOf("读者可用 S 键把一行数听成音，越高越大。 Key S plays a row as tones, higher for more.", "boolean", "false"), control: { type: "boolean" as const } };
+  return charts.find((chart) => chart.type === type)?.zoom ? { select, zoom, tones } : { select, tones };
 }
 
 /** Empty values for fields that are edited as a tree, so that the tree opens on the right shape. */

@@ -65,7 +65,7 @@ function standIn(canvasElement: HTMLElement): Shown {
 function show(story: Shown, args: Args, setting: Setting, place: string): void {
   const spec = specOf(args);
   const theme = "theme" in spec ? undefined : setting.theme;
-  const options = { menu: true, zoom: false, select: "none" as const, ...behaviourOf(args), locale: setting.locale, theme, animate: setting.motion === "system" };
+  const options = { menu: true, zoom: false, select: "none" as const, tones: false, ...behaviourOf(args), locale: setting.locale, theme, animate: setting.motion === "system" };
   if (story.mounted) {
     story.mounted.update(figure(spec), options);
     return;

@@ -9,15 +9,15 @@ export function builderOf(type: string): string {
 }
 
 /** How a figure behaves in a page: controls too, but no part of its spec. */
-export type Behaviour = Pick<MountOptions, "zoom" | "select">;
+export type Behaviour = Pick<MountOptions, "zoom" | "select" | "tones">;
 
 /** What of the controls is behaviour, where it is not what a figure does anyway. */
-export function behaviourOf({ zoom, select }: Args): Behaviour {
-  return { ...(zoom === true ? { zoom } : {}), ...(select === "one" || select === "many" ? { select } : {}) };
+export function behaviourOf({ zoom, select, tones }: Args): Behaviour {
+  return { ...(zoom === true ? { zoom } : {}), ...(select === "one" || select === "many" ? { select } : {}), ...(tones === true ? { tones } : {}) };
 }
 
 /** The spec that the controls hold, without what nobody filled in; the toolbar stands for `locale`, `theme` (unless it is a brand's own) and `width`. */
-export function specOf({ zoom: _zoom, select: _select, ...args }: Args): Record<string, unknown> {
+export function specOf({ zoom: _zoom, select: _select, tones: _tones, ...args }: Args): Record<string, unknown> {
   const kept = Object.entries(args).filter(([key, value]) => key === "data" || !isBlank(value));
   return Object.fromEntries(kept.filter(([key, value]) => !isOfToolbar(key, value)));
 }

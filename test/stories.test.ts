@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { runInNewContext } from "node:vm";
+import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { run as command } from "../src/adapters/cli/program.js";
+import * as react from "../src/adapters/react/index.js";
 import * as library from "../src/index.js";
+import * as live from "../src/live/index.js";
 import { codeOf } from "../stories/code.js";
+import { forms, type Setting } from "../stories/setting.js";
 import { builderOf, specOf } from "../stories/spec.js";
 import { readExamples } from "./browser/legibility/examples.js";
 
@@ -40,29 +45,75 @@ describe.each(charts.map(({ type }) => type))("stories of %s", (type) => {
   });
 });
 
-/** What the printed code would give to the builder and to `toSVG`. */
-function run(code: string, type: string): { spec: unknown; options: unknown } {
-  const taken = { spec: undefined as unknown, options: undefined as unknown };
-  const builders = charts.map((chart) => [builderOf(chart.type), (spec: object) => ({ type: chart.type, ...spec })] as const);
-  const take = (spec: { of?: unknown }): unknown => (taken.spec = typeof spec.of === "function" ? { ...spec, of: (spec.of as () => unknown)() } : spec);
-  const globals = { ...Object.fromEntries(builders), [builderOf(type)]: take, toSVG: (_: unknown, options: unknown) => (taken.options = options) };
-  runInNewContext(code.replace(/^import .*$/m, ""), globals);
-  return JSON.parse(JSON.stringify(taken)) as typeof taken;
+type Values = Readonly<Record<string, unknown>>;
+type Form = Setting["form"];
+const unwrapped = <Spec extends { of?: unknown }>(spec: Spec): Spec => (typeof spec.of === "function" ? { ...spec, of: (spec.of as () => unknown)() } : spec);
+const builders = Object.fromEntries(charts.map((chart) => [builderOf(chart.type), (spec: Values) => unwrapped({ type: chart.type, ...spec } as Values)]));
+const withoutMenu = ({ menu, ...options }: Values): Values => (expect(menu).toBe(true), options);
+
+/** What somebody who takes the printed code gets: a spec, and how it is shown. */
+const RUNS: Readonly<Record<Form, (code: string) => { readonly spec: Values; readonly options: Values }>> = {
+  module: (code) => {
+    const imports = [...code.matchAll(/^import \{ (.*) \} from "(.*)";$/gm)].map(([, names, from]) => [from, names!.split(", ")] as const);
+    for (const [from, names] of imports) for (const name of names) expect(from === "banyan-charts" ? library : live).toHaveProperty(name);
+    let taken = {} as ReturnType<(typeof RUNS)["module"]>;
+    const mount = (_: unknown, spec: Values, options: Values): unknown => (taken = { spec, options: withoutMenu(options) });
+    runInNewContext(code.replace(/^import .*$/gm, ""), { ...builders, mount, document: { getElementById: () => null } });
+    return taken;
+  },
+  react: (code) => {
+    const component = /^import \{ (\w+) \} from "banyan-charts\/react";$/m.exec(code)![1]!;
+    expect(react).toHaveProperty(component);
+    const { code: plain } = transformSync(code.replace(/^import .*$/gm, "").replace("export function", "function"), { loader: "tsx", jsxFactory: "h" });
+    const { figure, ...props } = withoutMenu(runInNewContext(`${plain}\nChart();`, { ...builders, [component]: component, h: (_: unknown, given: Values) => given }) as Values);
+    const type = charts.find((chart) => builderOf(`-${chart.type}`) === component)!.type;
+    return { spec: (figure as Values | undefined) ?? { type, ...props }, options: figure ? props : {} };
+  },
+  element: (code) => {
+    const [, attributes, json] = /^<script src="node_modules\/banyan-charts\/dist\/banyan-charts.min.js"><\/script>\n<banyan-chart([^>]*)>\n<script type="application\/json">\n([^<]*)<\/script>\n<\/banyan-chart>\n$/.exec(code)!;
+    const options = Object.fromEntries([...attributes!.matchAll(/ ([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [name, value === undefined ? true : name === "width" ? Number(value) : value]));
+    return { spec: JSON.parse(json!) as Values, options: withoutMenu(options) };
+  },
+  json: (code) => ({ spec: JSON.parse(code) as Values, options: {} }),
+  cli: (code) => {
+    const [, json, flags] = /^cat > chart\.json <<'JSON'\n(.*)\nJSON\nnpx banyan-charts render chart\.json -o chart\.svg(.*)\n$/s.exec(code)!;
+    const options = Object.fromEntries([...flags!.matchAll(/ --(\w+) (\S+)/g)].map(([, name, value]) => [name, name === "width" ? Number(value) : value]));
+    return { spec: JSON.parse(json!) as Values, options };
+  },
+};
+
+/** Plain data of this world, and what stands in the spec itself told apart from what stands beside it. */
+function run(form: Form, type: string, args: Values, globals: Values = {}): { readonly spec: Values; readonly options: Values } {
+  return JSON.parse(JSON.stringify(RUNS[form](codeOf(type, args, { ...globals, form })))) as ReturnType<typeof run>;
 }
 
-describe("the code that a story shows", () => {
+describe.each(forms.map(({ value }) => value))("the code that a story shows as %s", (form) => {
   it.each(examples.map((example) => [`${example.type}/${example.variant}`, example] as const))("is the spec of %s", (_, { type, json }) => {
-    const { $schema: _schema, type: _type, locale: _locale, ...spec } = json as Record<string, unknown>;
-    expect(run(codeOf(type, json as Record<string, unknown>, {}), type)).toEqual({ spec });
-    expect(library).toHaveProperty(builderOf(type));
+    const { $schema: _schema, locale: _locale, ...spec } = json as Record<string, unknown>;
+    expect(run(form, type, json as Values)).toEqual({ spec, options: {} });
   });
 
   it("names what the toolbar changes, and leaves out what nobody filled in", () => {
-    const args = { type: "bullet", title: { zh: "", en: "" }, highlight: [], color: {}, top: undefined, note: "“a\n‘b", data: [{ "产值": 1, "a-b": 2, label: "甲" }] };
-    const code = codeOf("bullet", args, { locale: "en", theme: "dark", width: "320px" });
-    expect(run(code, "bullet")).toEqual({ spec: { note: args.note, data: args.data }, options: { locale: "en", theme: "dark", width: 320 } });
-    expect(code).toContain('{ 产值: 1, "a-b": 2, label: "甲" }');
+    const rest = { type: "bullet", note: "“a\n</script>‘b", data: [{ "产值": 1, "a-b": 2, label: '"甲' }] };
+    const args = { ...rest, title: { zh: "", en: "" }, highlight: [], color: {}, top: undefined, select: "none", zoom: false };
+    const { spec, options } = run(form, "bullet", args, { locale: "en", theme: "dark", width: "320px" });
+    expect({ ...spec, ...options }).toEqual({ ...rest, locale: "en", theme: "dark", width: 320 });
   });
+
+  it("says how it behaves, where a page is to be alive", () => {
+    const { options, spec } = run(form, "bump", { type: "bump", data: [], select: "many", zoom: true });
+    expect({ ...spec, ...options }).toEqual({ type: "bump", data: [], ...(form === "json" || form === "cli" ? {} : { select: "many", zoom: true }) });
+  });
+});
+
+it("the command that a story shows draws the figure", async () => {
+  const { json } = examples.find(({ type, variant }) => type === "bullet" && variant === "plan-2022")!;
+  const { spec, options } = run("cli", "bullet", json as Values, { locale: "en", theme: "dark", width: "320px" });
+  const out: string[] = [];
+  const io = { stdin: () => Promise.resolve(new TextEncoder().encode(JSON.stringify(spec))), stdout: (content: string | Uint8Array) => void out.push(String(content)), stderr: (line: string) => void out.push(line) };
+  const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  expect(await command(["render", "-", "-o", "-", "--format", "svg", ...flags], io)).toBe(0);
+  expect(out.join("").replace(/<metadata>.*<\/metadata>/, "").replaceAll(/b[a-z0-9]+-/g, "")).toBe(`${library.toSVG(library.figure(spec), { ...options, embed: "none" })}\n`.replaceAll(/b[a-z0-9]+-/g, ""));
 });
 
 describe("a spec from the controls", () => {
