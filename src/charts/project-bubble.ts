@@ -96,9 +96,9 @@ export function projectBubble<const R extends object & Partial<ProjectBubbleRow>
   return build(projectBubbleChart, spec);
 }
 
-function notesOf(plot: Pick<BubblePicture, "named" | "tooSmall" | "homeless">, telling: BubbleTelling): string[] {
+function notesOf(plot: Pick<BubblePicture, "named" | "tooSmall" | "homeless" | "batches">, telling: BubbleTelling): string[] {
   const { said, spec, locale } = telling;
   const { shown, all } = plot.named;
   const noted = spec.data.length > 60 ? [] : spec.data.flatMap((one) => (one.note === undefined ? [] : [(nameOf(one, telling) || said.point(one.index + 1)) + locale.words.colon + say(one.note, locale)]));
-  return [...plot.homeless, ...(plot.tooSmall ? [said.tooSmall] : []), ...(shown < all && spec.labels !== "few" ? [said.unnamed(shown, all)] : []), ...noted];
+  return [...plot.homeless, ...(plot.tooSmall ? [said.tooSmall] : []), ...(plot.batches.some(({ levels }) => levels.some(({ tones }) => tones)) ? [said.dense] : []), ...(shown < all && spec.labels !== "few" ? [said.unnamed(shown, all)] : []), ...noted];
 }

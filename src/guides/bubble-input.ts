@@ -4,6 +4,7 @@ import { ringValues } from "../layout/bubble-size.js";
 import type { KeyEntry } from "../layout/key.js";
 import { say } from "../locale/index.js";
 import { formatIn, unitText } from "../quantity/format.js";
+import { numbersOf } from "../schema/lean.js";
 import { isKnown, type Reading } from "../schema/reading.js";
 import { STATUSES } from "../schema/vocabulary.js";
 import { lineWords, measureTitle, nameOf, readingWords, rowParts, spokenRow, type BubbleRow, type BubbleTelling, type Measure, type PlacedRow } from "./bubble.js";
@@ -31,13 +32,11 @@ export function bubbleDomains(telling: BubbleTelling): { readonly x: PlaneAxis; 
 }
 
 function mostOf({ placed }: BubbleTelling): number {
-  let most = 0;
-  for (const { size } of placed) if (isKnown(size) && size.value > most) most = size.value;
-  return most;
+  return Math.max(0, endsOf(numbersOf(placed, "size"))[1]);
 }
 
 function axisOf(side: "x" | "y", { display, log, line }: Measure, { placed, spec }: BubbleTelling, domain?: readonly [number, number]): PlaneAxis {
-  const values = placed.map((row) => row[side].value);
+  const values = endsOf(numbersOf(placed, side)).filter(Number.isFinite);
   if (line) values.push(line.value);
   for (const note of spec.annotations) if (isKnown(note[side])) values.push(note[side].value);
   return planeAxis(values, { display, log, domain });
@@ -58,7 +57,7 @@ function axisInput(side: "x" | "y", telling: BubbleTelling, domains: Domains | u
 export function bubbleInput(telling: BubbleTelling, domains?: Domains): { readonly input: BubbleInput; readonly faces: ReadonlyMap<string, BubbleFace>; readonly batched: readonly (readonly PlacedRow[])[] } {
   const { spec, placed, locale, said, singled } = telling;
   const many = placed.length > MANY;
-  const alone = many ? placed.filter(singled).slice(0, MOST_ALONE) : placed;
+  const alone = many ? ((spec.highlight ?? []).length > 0 ? placed.filter(singled).slice(0, MOST_ALONE) : []) : placed;
   const batched = many ? batchesOf(telling, new Set(alone)) : [];
   const unplaced = telling.unplaced.slice(0, MANY);
   const faces = new Map(alone.map((row) => [keyOf(row), faceOf(row, telling)]));
@@ -128,21 +127,23 @@ function unplacedWords(row: BubbleRow, telling: BubbleTelling): string {
 
 function sizeInput({ size, locale, said, placed }: BubbleTelling, most: number): BubbleInput["size"] {
   if (size === undefined || most <= 0) return size && { most: 0, title: [], rings: [] };
-  const [least] = endsOf(placed.flatMap((row) => (isKnown(row.size) ? [row.size.value] : [])));
+  const [least] = endsOf(numbersOf(placed, "size"));
   const rings = ringValues(least, most, size.display).map((value) => ({ value, text: formatIn(value, size.display, locale.style) }));
   return { most, title: said.sizeTitle(size.name, unitText(size.display, locale.style)), rings };
 }
 
 /** The rows of each group; a group without rows keeps its place. */
 function batchesOf({ groups, placed, groupOf }: BubbleTelling, alone: ReadonlySet<PlacedRow>): readonly (readonly PlacedRow[])[] {
+  if (groups.length === 0 && alone.size === 0) return [placed];
   const rows: PlacedRow[][] = groups.length > 0 ? groups.map(() => []) : [[]];
   for (const row of placed) if (!alone.has(row)) rows[groupOf(row)]?.push(row);
   return rows;
 }
 
 function batchOf(rows: readonly PlacedRow[], i: number): BatchInput {
-  const column = (pick: (row: PlacedRow) => number): Float64Array => Float64Array.from(rows, pick);
-  return { key: `group-${i}`, rows: Int32Array.from(rows, ({ index }) => index), x: column((row) => row.x.value), y: column((row) => row.y.value), size: column((row) => row.size?.value ?? NaN) };
+  const indexes = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) indexes[at] = rows[at]?.index ?? 0;
+  return { key: `group-${i}`, rows: indexes, x: numbersOf(rows, "x"), y: numbersOf(rows, "y"), size: numbersOf(rows, "size") };
 }
 
 /** What is in the picture and not said by its labels: groups, then what is not yet fact, then sizes that are not disclosed. */
@@ -153,6 +154,6 @@ function keysOf(telling: BubbleTelling, faces: ReadonlyMap<string, BubbleFace>):
   const own = groups.map((text, i) => ({ key: `group-${i}`, text, member: members[i], toggles: members[i] !== undefined })).filter((_, i) => used.has(i) && hued[i]);
   const hues = [...used].some((i) => hued[i] !== true) ? [...own, { key: "group-rest", text: locale.words.other }] : own;
   const statuses = STATUSES.filter((status) => status !== "actual" && [...faces.values()].some(({ certainty }) => certainty.status === status));
-  const without = size !== undefined && faces.size > 0 && placed.some((row) => !isKnown(row.size));
+  const without = size !== undefined && faces.size > 0 && numbersOf(placed, "size").some(Number.isNaN);
   return [...hues, ...statuses.map((status) => ({ key: `status-${status}`, text: locale.words.status[status] })), ...(without ? [{ key: "missing", text: said.missing(size.name) }] : [])];
 }

@@ -1,9 +1,11 @@
+import { CELL } from "../layout/bubble-density.js";
 import type { BubbleDisc, BubblePlot } from "../layout/bubble-model.js";
 import type { Disc } from "../layout/bubble-seats.js";
 import type { KeyBox } from "../layout/key.js";
 import type { Segment } from "../layout/place.js";
-import type { Mark } from "../scene/mark.js";
-import { contrastRatio, labelledFill, wordsOn } from "../theme/color.js";
+import type { Data, Mark } from "../scene/mark.js";
+import { specimens } from "../schema/lean.js";
+import { contrastRatio, labelledFill, mix, wordsOn } from "../theme/color.js";
 import type { Hue, Theme } from "../theme/theme.js";
 import { drawLeaders } from "./annotation.js";
 import { drawGrid, drawGridLabels } from "./axis.js";
@@ -144,14 +146,30 @@ function drawCloud({ key, group, spoken, rows }: BubblePicture["clouds"][number]
   const first = rows[0];
   const strong = first === undefined || plot.telling.strong(first);
   const hue = hueOf({ group, strong, spoken, certainty: { status: "actual", basis: undefined, bound: "exact" } }, hues, plot, theme);
-  const hollow = rows.some(({ y }) => y.basis === "illustrative" || (y.status !== "actual" && y.status !== "preliminary"));
+  const hollow = specimens(rows).some(({ y }) => y.basis === "illustrative" || (y.status !== "actual" && y.status !== "preliminary"));
   const levels = plot.batches.find((batch) => batch.key === key)?.levels ?? [];
-  const marks = levels.flatMap(({ r, x, y, rows: own }): Mark[] => {
+  const marks = levels.flatMap(({ r, x, y, rows: own, tones }): Mark[] => {
+    if (tones) return drawDensity(tones, { x, y, rows: own, field: "y" }, hue.edge ?? hue.mark, theme);
     const points: Mark = { kind: "points", key: `r-${r}`, x, y, r, fill: hue.edge ?? hue.mark, rows: own, field: "y" };
     const core = coreOf(hue, hollow, theme);
     return core && r >= HOLLOW ? [points, { ...points, key: `core-${r}`, r: r - core.inset, fill: core.fill, rows: undefined }] : [points];
   });
   return { kind: "group", key, marks, label: spoken, ...groupFacts(group, plot.telling) };
+}
+
+/** So much of the ink is in the colour of the densest places. */
+const DENSEST = 0.6;
+/** Contrast with the ground at which a single point is seen. */
+const SEEN = 3;
+/** By so much squares lie over their neighbours, px, lest the ground shows between them where a figure is scaled. */
+const OVERLAP = 0.2;
+
+/** Very many points on each other: the more there are, the stronger their colour. The palest, of a point by itself, is just strong enough to be seen. */
+function drawDensity(tones: readonly string[], data: Data, color: string, theme: Theme): Mark[] {
+  const pale = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((share) => mix(theme.bg, color, share)).find((one) => contrastRatio(one, theme.bg) >= SEEN) ?? color;
+  const dense = mix(color, theme.ink, DENSEST);
+  const shade = (i: number): string => (i === 0 ? pale : mix(pale, dense, i / (tones.length - 1)));
+  return tones.flatMap((d, i): Mark[] => (d === "" ? [] : [{ kind: "path", key: `tone-${i}`, d, stroke: shade(i), strokeWidth: CELL + OVERLAP, ...(i === 0 ? { data } : {}) }]));
 }
 
 /** Grid, the lines of zero, clear patches for words, and the lines of levels with which numbers are compared. */

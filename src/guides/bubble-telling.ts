@@ -1,9 +1,10 @@
 import { say, type Locale } from "../locale/index.js";
 import { endsOf } from "../layout/bubble-axis.js";
+import { numbersOf } from "../schema/lean.js";
 import { isKnown, type Known } from "../schema/reading.js";
 import { amountIn, bubbleTelling, measureTitle, nameOf, quadrantOf, spokenRow, type BubbleRow, type BubbleSpec, type BubbleTelling, type Measure, type PlacedRow } from "./bubble.js";
 import { MANY } from "./bubble-input.js";
-import { rowAt } from "./rows.js";
+import { extremes, rowAt } from "./rows.js";
 
 /** How the figure is built, its ends, its quadrants and its drift, in true sentences. */
 export function describeBubble(telling: BubbleTelling): string {
@@ -24,13 +25,9 @@ export function describeBubble(telling: BubbleTelling): string {
 
 function endsOfMeasure(measure: Measure, telling: BubbleTelling): string[] {
   const { said, locale, placed } = telling;
-  let [least, most]: (PlacedRow | undefined)[] = [];
+  const [low, high] = extremes(numbersOf(placed, measure.key));
+  const [least, most] = [placed[low], placed[high]];
   const valueOf = (row: BubbleRow): number => row[measure.key]?.value ?? NaN;
-  for (const row of placed) {
-    if (!isKnown(row[measure.key])) continue;
-    if (least === undefined || valueOf(row) < valueOf(least)) least = row;
-    if (most === undefined || valueOf(row) > valueOf(most)) most = row;
-  }
   if (!least || !most) return [];
   const amount = (row: BubbleRow): string => amountIn(measure, row[measure.key] as Known, locale);
   if (valueOf(least) === valueOf(most)) return placed.length > 1 ? [said.same(measure.name, amount(most))] : [];
@@ -40,12 +37,13 @@ function endsOfMeasure(measure: Measure, telling: BubbleTelling): string[] {
 
 function quadrantCounts(telling: BubbleTelling): string[] {
   const { spec, said, locale, placed } = telling;
+  if (spec.quadrants === undefined) return [];
   const counts = [0, 0, 0, 0];
   for (const row of placed) {
     const at = quadrantOf(row, telling);
     if (at !== undefined) counts[at] = (counts[at] ?? 0) + 1;
   }
-  if (spec.quadrants === undefined || counts.every((count) => count === 0)) return [];
+  if (counts.every((count) => count === 0)) return [];
   return [counts.map((count, i) => said.inQuadrant(say(spec.quadrants?.[i] ?? "", locale), count)).join(locale.words.comma) + locale.words.stop];
 }
 
@@ -72,25 +70,18 @@ function groupSentences(telling: BubbleTelling): string[] {
   return rows.flatMap((all, i) => (all.length === 0 ? [] : [groupWords(all, groups[i] ?? "", telling) + locale.words.stop]));
 }
 
-/** What is said of each of very many rows needs all of them, so it is worked out once for a spec. */
-const tellings = new WeakMap<BubbleSpec, WeakMap<Locale, BubbleTelling>>();
-
 /** One row in the words that its circle would have, were it drawn apart. */
 export function tellBubble(spec: BubbleSpec, row: number, locale: Locale): string {
-  const known = tellings.get(spec) ?? new WeakMap<Locale, BubbleTelling>();
-  const telling = known.get(locale) ?? bubbleTelling(spec, locale, () => "");
-  tellings.set(spec, known.set(locale, telling));
   const found = rowAt(spec.data, row);
-  return found ? spokenRow(found, telling) : "";
+  return found ? spokenRow(found, bubbleTelling(spec, locale, () => "")) : "";
 }
 
 /** What a screen reader says for very many points: how many, and between which numbers. */
 export function groupWords(rows: readonly PlacedRow[], name: string, telling: BubbleTelling): string {
   const { said, locale, x, y, size } = telling;
   const range = (measure: Measure): string => {
-    const known = rows.flatMap((row) => (isKnown(row[measure.key]) ? [row[measure.key] as Known] : []));
-    const [low, high] = endsOf(known.map(({ value }) => value));
-    const first = known[0];
+    const [low, high] = endsOf(numbersOf(rows, measure.key));
+    const first = rows.find((row) => isKnown(row[measure.key]))?.[measure.key] as Known | undefined;
     if (first === undefined) return said.missing(measure.name);
     return said.range(measure.name, amountIn(measure, { ...first, bound: "exact", value: low }, locale), amountIn(measure, { ...first, bound: "exact", value: high }, locale));
   };

@@ -7,6 +7,7 @@ import { shift } from "../quantity/decimal.js";
 import { readUnit, sameBase, type Unit } from "../quantity/unit.js";
 import type { Member } from "../scene/mark.js";
 import type { Checked, RowBase } from "../schema/check.js";
+import { areLean, numbersOf, specimens } from "../schema/lean.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
 import { nameKey, type Text } from "../schema/vocabulary.js";
 import { isStrong } from "./members.js";
@@ -80,35 +81,55 @@ export function isPlaced(row: BubbleRow): row is PlacedRow {
   return isKnown(row.x) && isKnown(row.y);
 }
 
+/** What words need of all rows is worked out once for a spec: to draw it, to describe it and to say one of very many rows. */
+const tellings = new WeakMap<BubbleSpec, Map<Locale, BubbleTelling>>();
+
 export function bubbleTelling(spec: BubbleSpec, locale: Locale, footnote: BubbleTelling["footnote"]): BubbleTelling {
-  const placed = spec.data.filter(isPlaced);
+  const known = tellings.get(spec) ?? new Map<Locale, BubbleTelling>();
+  const telling = known.get(locale) ?? newTelling(spec, locale);
+  tellings.set(spec, known.set(locale, telling));
+  return { ...telling, footnote };
+}
+
+/** Whether no number of an axis is missing in a column of them. */
+function areAllPlaced(rows: readonly BubbleRow[]): rows is readonly PlacedRow[] {
+  return areLean(rows) && (["x", "y"] as const).every((side) => !numbersOf(rows, side).some(Number.isNaN));
+}
+
+function newTelling(spec: BubbleSpec, locale: Locale): BubbleTelling {
+  const whole = areAllPlaced(spec.data) ? spec.data : undefined;
+  const placed = whole ?? spec.data.filter(isPlaced);
   const groups = new Map<string, number>();
   const names: string[] = [];
   const members: (Member | undefined)[] = [];
   const all = (spec.full ?? spec).data;
+  let last: Text | undefined = "";
   for (const { group } of all) {
+    // Rows of a group mostly stand together.
+    if (group === last) continue;
+    last = group;
     const key = groupKey(group);
     if (groups.has(key)) continue;
     groups.set(key, names.length);
     names.push(group === undefined ? locale.words.other : say(group, locale));
     members.push(group === undefined ? undefined : { field: "group", value: key });
   }
-  const some = all.some(({ group }) => group !== undefined);
+  const some = specimens(all).some(({ group }) => group !== undefined);
   const points = (spec.highlight ?? []).length > 0;
   const chosen = names.map((name) => points && isStrong(spec, undefined, name));
   const groupOf = ({ group }: BubbleRow): number => (some ? (groups.get(groupKey(group)) ?? 0) : 0);
   const singled = (row: BubbleRow): boolean => points && (row.label !== undefined || row.id !== undefined) && isStrong(spec, row.id, row.label === undefined ? "" : say(row.label, locale));
-  const sized = all.some(({ size }) => size !== undefined);
+  const sized = specimens(all).some(({ size }) => size !== undefined);
   return {
     spec,
     locale,
     said: bubbleWords[locale.style],
-    footnote,
+    footnote: () => "",
     x: measureOf("x", spec.axes.x, spec, locale),
     y: measureOf("y", spec.axes.y, spec, locale),
     size: sized ? measureOf("size", spec.axes.size ?? { label: "" }, spec, locale) : undefined,
     placed,
-    unplaced: spec.data.filter((row) => !isPlaced(row)),
+    unplaced: whole ? [] : spec.data.filter((row) => !isPlaced(row)),
     groups: some ? names : [],
     members: some ? members : [],
     groupOf,
@@ -136,11 +157,8 @@ function measureOf(key: Measure["key"], axis: BubbleAxisInput, spec: BubbleSpec,
   const unit = unitOf(key, axis, spec);
   const read = axis.line && lineValue(axis.line.value, unit);
   const line = axis.line && typeof read === "number" ? { value: read, label: say(axis.line.label, locale) } : undefined;
-  const values: number[] = line ? [line.value] : [];
-  for (const row of spec.data) {
-    const value = row[key]?.value;
-    if (value !== undefined && value !== null) values.push(value);
-  }
+  const numbers = numbersOf(spec.data, key);
+  const values = line ? [line.value, ...numbers] : numbers;
   return { key, name: say(axis.label, locale), display: displayFor(values, unit, locale.style), log: axis.scale === "log", line };
 }
 

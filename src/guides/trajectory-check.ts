@@ -1,6 +1,6 @@
 import { reportMixedUnits } from "../schema/check.js";
 import { nearest, type Report } from "../schema/issue.js";
-import { areLean, numbersOf } from "../schema/lean.js";
+import { numbersOf, specimens } from "../schema/lean.js";
 import { isKnown } from "../schema/reading.js";
 import type { Text } from "../schema/vocabulary.js";
 import type { FullSpec } from "./trajectory-input.js";
@@ -14,8 +14,7 @@ export function checkTrajectory(spec: FullSpec, report: Report): void {
 }
 
 function checkUnits(spec: FullSpec, report: Report): void {
-  const rows = areLean(spec.data) ? spec.data.slice(0, 1) : spec.data;
-  const readings = rows.flatMap(({ value, low, high }) => [value, low, high].filter((reading) => reading !== undefined));
+  const readings = specimens(spec.data).flatMap(({ value, low, high }) => [value, low, high].filter((reading) => reading !== undefined));
   reportMixedUnits(readings, ({ row: index, field }) => ["data", index, field], report);
   const first = readings[0];
   spec.targets.forEach(({ value }, i) => {

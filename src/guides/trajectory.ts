@@ -10,12 +10,12 @@ import { bounded, formatIn } from "../quantity/format.js";
 import type { Period } from "../quantity/period.js";
 import type { Member as SceneMember } from "../scene/mark.js";
 import type { Checked, RowBase } from "../schema/check.js";
-import { areLean, numbersOf } from "../schema/lean.js";
+import { areLean, numbersOf, specimens } from "../schema/lean.js";
 import { isKnown, type Reading } from "../schema/reading.js";
 import { nameKey, type Text } from "../schema/vocabulary.js";
 import type { Frame } from "./look.js";
 import { isStrong } from "./members.js";
-import { rowAt } from "./rows.js";
+import { extremes, rowAt } from "./rows.js";
 import type { AimRow } from "./target-words.js";
 import { amountWords, periodWords, spokenReading, statusWord } from "./words.js";
 
@@ -124,7 +124,7 @@ function newTelling(spec: TrajectorySpec, locale: Locale): Telling {
 export function seriesOf(telling: Telling, columns = FEW_COLUMNS): TrajectorySeries[] {
   const { spec, members, all } = telling;
   return members.map((member): TrajectorySeries => {
-    const sources = new Set((areLean(member.rows) ? member.rows.slice(0, 1) : member.rows).map(({ value }) => value.source));
+    const sources = new Set(specimens(member.rows).map(({ value }) => value.source));
     const each = members.length === 1 || sources.size > 1;
     const points = shownRows(member, telling, columns).map((row) => pointOf(row, member, telling, each));
     const name = all.length === 1 ? "" : member.name + (each ? "" : telling.footnote(member.rows[0]?.value.source));
@@ -207,17 +207,6 @@ function spokenSeries({ name, rows }: Member, { display, locale, near }: Telling
   const [low, high] = extremes(numbersOf(rows, "value"));
   const [first, last] = extremes(numbersOf(rows, "period"));
   return said.summed(name, rows.length, said.span(when(rows[first]), when(rows[last])), of(rows[high]), of(rows[low]));
-}
-
-/** Where the least and the greatest of some numbers stand, each for the first time; −1 where all are missing. */
-function extremes(numbers: Float64Array): readonly [least: number, greatest: number] {
-  let [least, greatest] = [-1, -1];
-  for (let i = 0; i < numbers.length; i += 1) {
-    const number = numbers[i] ?? NaN;
-    if (number < (numbers[least] ?? Infinity)) least = i;
-    if (number > (numbers[greatest] ?? -Infinity)) greatest = i;
-  }
-  return [least, greatest];
 }
 
 /** One datum in the words that its mark would have. */

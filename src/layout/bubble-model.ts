@@ -81,10 +81,12 @@ export interface BubbleDisc extends Disc {
 /** Points of one radius. */
 export interface Level {
   readonly r: number;
-  readonly x: readonly number[];
-  readonly y: readonly number[];
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
   /** Row of each. */
-  readonly rows: readonly number[];
+  readonly rows: ArrayLike<number>;
+  /** Where they lie on each other, so many that only their density shows: paths for tones, from few to most. */
+  readonly tones?: readonly string[] | undefined;
 }
 
 /** What was written into the plane, and what found no room. */

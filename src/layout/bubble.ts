@@ -31,7 +31,7 @@ export function layoutBubble(input: BubbleInput, space: BubbleSpace): BubblePlot
   const right = x + width;
   const tall = Math.max(Math.min(space.narrow ? space.sizes.plot : space.sizes.plot + 40, width * 1.4), space.height - 120);
   const most = input.size?.most ?? 0;
-  const sized = [...input.items.map((item) => item.size ?? 0), ...input.batches.flatMap(({ size: all }) => Array.from(all, (value) => (Number.isNaN(value) ? 0 : value)))];
+  const sized = [...input.items.map((item) => item.size ?? 0), ...(most > 0 ? input.batches.flatMap(({ size: all }) => Array.from(all, (value) => (Number.isNaN(value) ? 0 : value))) : [])];
   const area = areaScale(sized, most, { width: right - left, height: tall });
   const head = layoutHead(input, area, space);
   const top = head.bottom;

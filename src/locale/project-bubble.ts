@@ -14,6 +14,8 @@ export interface BubbleWords {
   readonly quadrant: (name: string) => string;
   readonly unnamed: (shown: number, all: number) => string;
   readonly tooSmall: string;
+  /** Points are so many that the picture counts them. */
+  readonly dense: string;
   readonly point: (row: number) => string;
   readonly line: (label: string, amount: string) => string;
   readonly level: (text: string) => string;
@@ -45,6 +47,7 @@ export const bubbleWords: Readonly<Record<"zh" | "en", BubbleWords>> = {
     quadrant: (name) => `属“${name}”`,
     unnamed: (shown, all) => `图中标出${all}个名称中的${shown}个，其余见数据表`,
     tooSmall: "过小的圆按看得见的最小尺寸画出",
+    dense: "颜色越浓，点越密",
     point: (row) => `第${row}行`,
     line: (label, amount) => `${label} ${amount}`,
     level: (text) => `水平虚线为${text}`,
@@ -74,6 +77,7 @@ export const bubbleWords: Readonly<Record<"zh" | "en", BubbleWords>> = {
     quadrant: (name) => `in "${name}"`,
     unnamed: (shown, all) => `${shown} of ${all} names are printed; the others are in the data table`,
     tooSmall: "Circles too small to be seen are drawn at the least visible size",
+    dense: "The stronger the colour, the more points",
     point: (row) => `Row ${row}`,
     line: (label, amount) => `${label} ${amount}`,
     level: (text) => `Level dashed line: ${text}`,

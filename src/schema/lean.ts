@@ -71,11 +71,17 @@ export function areLean(rows: readonly object[]): boolean {
   return LeanRow.tableOf(rows[0]) !== undefined;
 }
 
+/** Rows that stand for all as to where they come from and which columns they have: the first of those that differ in nothing but their cells. */
+export function specimens<Row extends object>(rows: readonly Row[]): readonly Row[] {
+  return areLean(rows) ? rows.slice(0, 1) : rows;
+}
+
 /** Of each row the value of a number in the base unit, or when a period begins, without anything around it; NaN where it is missing. Not to be written to. */
 export function numbersOf(rows: readonly object[], key: string): Float64Array {
   const table = LeanRow.tableOf(rows[0]);
   const bare = table?.columns[key]?.bare;
   if (bare && rows.length === table.length) return bare;
+  if (table && !table.columns[key]) return new Float64Array(rows.length).fill(NaN);
   const numbers = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i] as { readonly index: number } & Readonly<Record<string, { readonly value?: number | null; readonly start?: number } | undefined>>;
