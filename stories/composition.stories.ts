@@ -1,3 +1,4 @@
+import negative from "../examples/bad/composition-negative.json";
 import bounds from "../examples/composition/bounds.json";
 import empty from "../examples/composition/empty.json";
 import equal from "../examples/composition/equal.json";
@@ -48,3 +49,4 @@ export const Scripts: ChartStory = { name: "各种文字 Scripts", args: scripts
 export const Sixty: ChartStory = { name: "六十项 Sixty parts", args: sixty };
 export const One: ChartStory = { name: "只有一项 One part", args: one };
 export const Empty: ChartStory = { name: "暂无数据 No data", args: empty };
+export const Negative: ChartStory = { name: "负数不画 Negative, refused", args: negative, parameters: { refused: true } };

@@ -1,3 +1,4 @@
+import sixty from "../examples/bad/kpi-sixty.json";
 import allParts from "../examples/kpi/all-parts.json";
 import bounds from "../examples/kpi/bounds.json";
 import conference from "../examples/kpi/conference.json";
@@ -40,3 +41,4 @@ export const Negative: ChartStory = { name: "负数 Negative", args: negative };
 export const Equal: ChartStory = { name: "全部相等 All equal", args: equal };
 export const Magnitudes: ChartStory = { name: "数量级 Magnitudes", args: magnitudes };
 export const Scripts: ChartStory = { name: "各种文字 Scripts", args: scripts };
+export const Sixty: ChartStory = { name: "六十项不画 Sixty, refused", args: sixty, parameters: { refused: true } };

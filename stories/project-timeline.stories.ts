@@ -1,3 +1,4 @@
+import negative from "../examples/bad/project-timeline-negative.json";
 import century from "../examples/project-timeline/century.json";
 import denseMilestones from "../examples/project-timeline/dense-milestones.json";
 import empty from "../examples/project-timeline/empty.json";
@@ -30,3 +31,4 @@ export const Empty: ChartStory = { name: "没有数据 No data", args: empty };
 export const Equal: ChartStory = { name: "全部相等 All equal", args: equal };
 export const Magnitudes: ChartStory = { name: "数量级 Magnitudes", args: magnitudes };
 export const Scripts: ChartStory = { name: "各种文字 Scripts", args: scripts };
+export const Negative: ChartStory = { name: "负数不画 Negative, refused", args: negative, parameters: { refused: true } };

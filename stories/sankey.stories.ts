@@ -1,3 +1,4 @@
+import negative from "../examples/bad/sankey-negative.json";
 import banksClusters from "../examples/sankey/banks-clusters.json";
 import empty from "../examples/sankey/empty.json";
 import equal from "../examples/sankey/equal.json";
@@ -38,3 +39,4 @@ export const Equal: ChartStory = { name: "全部相等 All equal", args: equal }
 export const Magnitudes: ChartStory = { name: "极大与极小 Huge and tiny", args: magnitudes };
 export const Longest: ChartStory = { name: "最长的文字 Longest words", args: longest };
 export const Scripts: ChartStory = { name: "多种文字 Scripts", args: scripts };
+export const Negative: ChartStory = { name: "负数不画 Negative, refused", args: negative, parameters: { refused: true } };

@@ -1,3 +1,4 @@
+import negative from "../examples/bad/tier-pyramid-negative.json";
 import chinaAims2025 from "../examples/tier-pyramid/china-aims-2025.json";
 import empty from "../examples/tier-pyramid/empty.json";
 import equal from "../examples/tier-pyramid/equal.json";
@@ -34,3 +35,4 @@ export const Equal: ChartStory = { name: "全部相等 All equal", args: equal }
 export const Magnitudes: ChartStory = { name: "数量级 Magnitudes", args: magnitudes };
 export const Longest: ChartStory = { name: "最长的文字 Longest words", args: longest };
 export const Scripts: ChartStory = { name: "各种文字 Scripts", args: scripts };
+export const Negative: ChartStory = { name: "负数不画 Negative, refused", args: negative, parameters: { refused: true } };

@@ -2,13 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { charts, compose, figure } from "../src/index.js";
 import { readExamples, type Example } from "./browser/legibility/examples.js";
+import { EDGES } from "./edges.js";
 import { strays } from "./scene.js";
 
 const examples = readExamples();
 const bad = (name: string): string => new URL(`../examples/bad/${name}.json`, import.meta.url).pathname;
 
-/** What every chart must stand: shown as an example, or refused as `examples/bad/<type>-<edge>.json`. */
-const EDGES = ["empty", "one", "sixty", "missing", "negative", "equal", "magnitudes", "longest", "scripts"];
 const MAY_REFUSE = ["sixty", "negative"];
 
 describe.each(charts.map(({ type }) => type))("%s", (type) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { runInNewContext } from "node:vm";
 import { transformSync } from "esbuild";
@@ -11,6 +11,7 @@ import { codeOf } from "../stories/code.js";
 import { forms, type Setting } from "../stories/setting.js";
 import { builderOf, specOf } from "../stories/spec.js";
 import { readExamples } from "./browser/legibility/examples.js";
+import { EDGES } from "./edges.js";
 
 const folder = fileURLToPath(new URL("../stories/", import.meta.url));
 const { charts } = library;
@@ -38,17 +39,26 @@ describe.each(charts.map(({ type }) => type))("stories of %s", (type) => {
     expect(closer).toBe(charts.find((chart) => chart.type === type)?.zoom !== undefined);
   });
 
-  it("show every example under its name", () => {
-    const shown = [...storiesOf(type)].filter(([name]) => name !== "Playground").sort();
+  it("show every example under its name, and what of the edge set is refused", () => {
+    const shown = [...storiesOf(type)].filter(([name]) => name !== "Playground");
     const own = examples.filter((example) => example.type === type).map(({ variant }) => [exportOf(variant), `${type}/${variant}`]);
-    expect(shown).toEqual(own.sort());
+    const refused = EDGES.filter((edge) => existsSync(`${folder}../examples/bad/${type}-${edge}.json`)).map((edge) => [exportOf(edge), `bad/${type}-${edge}`]);
+    expect(shown.sort()).toEqual([...own, ...refused].sort());
+    expect([...story(type).matchAll(/^export const (\w+): .* parameters: \{ refused: true \} \};$/gm)].map(([, name]) => name).sort()).toEqual(refused.map(([name]) => name).sort());
+  });
+
+  it("have the whole edge set, and variants beside it", () => {
+    const names = [...storiesOf(type).keys()].filter((name) => name !== "Playground");
+    const edges = EDGES.map(exportOf);
+    expect(names).toEqual(expect.arrayContaining(edges));
+    expect(names.filter((name) => !edges.includes(name)).length).toBeGreaterThan(4);
   });
 });
 
 type Values = Readonly<Record<string, unknown>>;
 type Form = Setting["form"];
 const unwrapped = <Spec extends { of?: unknown }>(spec: Spec): Spec => (typeof spec.of === "function" ? { ...spec, of: (spec.of as () => unknown)() } : spec);
-const builders = Object.fromEntries(charts.map((chart) => [builderOf(chart.type), (spec: Values) => unwrapped({ type: chart.type, ...spec } as Values)]));
+const builders = Object.fromEntries(charts.map((chart) => [builderOf(chart.type), (spec: Values) => unwrapped<Values>({ type: chart.type, ...spec })]));
 const withoutMenu = ({ menu, ...options }: Values): Values => (expect(menu).toBe(true), options);
 
 /** What somebody who takes the printed code gets: a spec, and how it is shown. */

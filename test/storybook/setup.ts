@@ -12,7 +12,11 @@ beforeEach(() => {
   told.length = 0;
 });
 
-afterEach(() => {
+afterEach((context) => {
   expect(told).toEqual([]);
-  expect([...document.querySelectorAll("[data-issues=errors] li")].map(({ textContent }) => textContent)).toEqual([]);
+  const { story } = context as { readonly story?: { readonly parameters: { readonly refused?: boolean } } };
+  const faults = [...document.querySelectorAll("[data-issues=errors] li")].map(({ textContent }) => textContent);
+  if (story?.parameters.refused) expect(faults).not.toEqual([]);
+  else expect(faults).toEqual([]);
+  for (const host of document.querySelectorAll(".banyan")) expect(host.querySelector("svg")).not.toBeNull();
 });
