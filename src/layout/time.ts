@@ -10,10 +10,17 @@ const DAY = 86_400_000;
 
 /** Milliseconds UTC as months since year 0, so that all years, and all months, are equally wide on an axis. */
 export function monthsAt(time: number): number {
-  const { year, month } = dayOf(time);
-  const start = Date.UTC(year, month, 1);
+  const { year, month, day } = dayOf(time);
+  const start = Math.floor(time / DAY) * DAY - (day - 1) * DAY;
   const whole = year * 12 + month;
-  return time === start ? whole : whole + (time - start) / (Date.UTC(year, month + 1, 1) - start);
+  return time === start ? whole : whole + (time - start) / (daysIn(year, month) * DAY);
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const isLeap = month === 1 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeap ? 29 : (LENGTHS[month] ?? 31);
 }
 
 /** The inverse of {@link monthsAt}, for years 1000 to 2999. */

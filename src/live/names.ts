@@ -1,7 +1,6 @@
 import type { Box } from "../scene/bounds.js";
 import type { Member } from "../scene/mark.js";
 import type { Highlight } from "./highlight.js";
-import { pixelBox } from "./pixels.js";
 import type { View, Via } from "./view.js";
 
 /** A name that a reader can turn off and on: over its place in the picture, or below it while its member is hidden. */
@@ -56,15 +55,18 @@ export function namesBar(view: View, flip: (member: Member, via: Via) => void, h
   }, { signal });
   bar.addEventListener("focusin", (event) => setCurrent(event.target as HTMLButtonElement), { signal });
 
-  const dress = (button: HTMLButtonElement, { words, box }: Name): void => {
+  const dress = (button: HTMLButtonElement, { words, box }: Name, place: Place): void => {
     button.setAttribute("aria-label", view.words().hide(words));
     button.setAttribute("aria-pressed", String(box === undefined));
     button.className = box ? "banyan-name" : "";
     button.textContent = box ? "" : `+ ${words}`;
-    button.removeAttribute("style");
-    if (box) stand(button, box, view);
+    if (box) stand(button, box, place);
+    else button.removeAttribute("style");
   };
   const show = (names: readonly Name[]): void => {
+    if (names.length === 0 && shown.length === 0) return;
+    // Measured once, before anything here is changed: each look at the page after a change would lay it out anew.
+    const place = placeIn(view);
     const hidden = names.some(({ box }) => box === undefined);
     bar.lang = view.locale().lang;
     bar.setAttribute("aria-label", view.words().members);
@@ -76,7 +78,7 @@ export function namesBar(view: View, flip: (member: Member, via: Via) => void, h
       const key = `${name.member.field}\n${name.member.value}`;
       const button = buttons.get(key) ?? create(name.member);
       buttons.set(key, button);
-      dress(button, name);
+      dress(button, name, place);
       return button;
     });
     const focused = bar.contains(page.activeElement);
@@ -90,13 +92,23 @@ export function namesBar(view: View, flip: (member: Member, via: Via) => void, h
   return { show };
 }
 
-function stand({ style }: HTMLElement, box: Box, view: View): void {
+/** Where the picture stands in its host, and how large a px of it is. */
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+}
+
+function placeIn(view: View): Place {
   const { host } = view;
-  const { x, y, width, height } = pixelBox(box, view);
-  const frame = host.getBoundingClientRect();
-  const [airX, airY] = [Math.max(0, LEAST - width) / 2, Math.max(0, LEAST - height) / 2];
-  style.left = `${x - frame.x - host.clientLeft + host.scrollLeft - airX}px`;
-  style.top = `${y - frame.y - host.clientTop + host.scrollTop - airY}px`;
-  style.width = `${width + airX * 2}px`;
-  style.height = `${height + airY * 2}px`;
+  const [svg, frame] = [view.svg().getBoundingClientRect(), host.getBoundingClientRect()];
+  return { left: svg.x - frame.x - host.clientLeft + host.scrollLeft, top: svg.y - frame.y - host.clientTop + host.scrollTop, scale: svg.width / view.scene().width };
+}
+
+function stand({ style }: HTMLElement, { x, y, width, height }: Box, { left, top, scale }: Place): void {
+  const [airX, airY] = [Math.max(0, LEAST - width * scale) / 2, Math.max(0, LEAST - height * scale) / 2];
+  style.left = `${left + x * scale - airX}px`;
+  style.top = `${top + y * scale - airY}px`;
+  style.width = `${width * scale + airX * 2}px`;
+  style.height = `${height * scale + airY * 2}px`;
 }
