@@ -99,12 +99,12 @@ function others(kit: Kit): HTMLElement {
     { zh: "缺口与缺数", en: "Shortfall and missing" },
     kit.table({ zh: "缺口与缺数", en: "Shortfall and missing" }, [{ zh: "这一处", en: "What" }, { zh: "样子", en: "Looks" }, { zh: "意思", en: "Means" }], [
       [{ zh: "缺口", en: "shortfall" }, sample(kit, "d1", gap, kit.say({ zh: "缺口", en: "shortfall" })), { zh: "赭石的`/`，从实际到目标刻度；旁边印出数额", en: "`/` in ochre, from the actual to the tick of the target; its amount stands beside it" }],
-      [{ zh: "未公布", en: "not disclosed" }, sample(kit, "d2", drawMissing("gone", { x: 2, ...band, width: 90 }, 12, theme), kit.say({ zh: "未公布", en: "not disclosed" })), { zh: "虚框与“–”，不是零", en: "a dashed box with “–”; not zero" }],
+      [{ zh: "未公布", en: "not disclosed" }, sample(kit, "d2", drawMissing("gone", { x: 2, ...band, width: 90 }, 12, theme), kit.say({ zh: "未公布", en: "not disclosed" })), { zh: "虚框与“–”，不是零", en: "a dashed box with '–'; not zero" }],
       [{ zh: "零", en: "zero" }, sample(kit, "d3", drawBar("bar", [2, 2], band, { certainty: of("actual"), color: theme.subject.mark }, theme), kit.say({ zh: "零", en: "zero" })), { zh: "零线上2像素的一段，写着`0`", en: "a stub of 2 px on the zero line, with `0`" }],
     ]),
   );
 }
 
 function seen(kit: Kit): HTMLElement {
-  return kit.section({ zh: "在图里", en: "In a figure" }, kit.prose({ zh: "线型、圆点和预测期的灰底一起说话，黑白印刷也分得清；把主题换成“黑白印刷”看看。", en: "Dash, point and the grey ground of the forecast speak together, also in black and white; set the theme to “Print” and see." }), kit.figure(exampleOf("cluster-trajectory", "to-target")).element);
+  return kit.section({ zh: "在图里", en: "In a figure" }, kit.prose({ zh: "线型、圆点和预测期的灰底一起说话，黑白印刷也分得清；把主题换成“黑白印刷”看看。", en: "Dash, point and the grey ground of the forecast speak together, also in black and white; set the theme to 'Print' and see." }), kit.figure(exampleOf("cluster-trajectory", "to-target")).element);
 }

@@ -17,7 +17,7 @@ export const Page: PageStory = {
     (kit) => {
       const theme = themes[kit.setting.theme];
       return [
-        palette(kit, { zh: "分类", en: "Categorical" }, { zh: "矿物颜料色，次序固定。四类以内靠颜色分辨；五到七类要在图上直接写名字；第八类起并入灰色的“其他”。", en: "Mineral pigments in fixed order. Up to four are told by colour; five to seven need their names on the marks; the eighth is grey “Other”." }, theme.categorical.map(({ mark }) => mark), theme),
+        palette(kit, { zh: "分类", en: "Categorical" }, { zh: "矿物颜料色，次序固定。四类以内靠颜色分辨；五到七类要在图上直接写名字；第八类起并入灰色的“其他”。", en: "Mineral pigments in fixed order. Up to four are told by colour; five to seven need their names on the marks; the eighth is grey 'Other'." }, theme.categorical.map(({ mark }) => mark), theme),
         distances(kit, theme),
         palette(kit, { zh: "分类的文字色", en: "Categorical, for words" }, { zh: "同一色相压暗到能读：在底色与槽色上都不低于4.5。", en: "The same hues, dark enough to be read: at least 4.5 on ground and track." }, theme.categorical.map(({ text }) => text), theme, 4.5),
         palette(kit, { zh: "强色与灰", en: "Emphasis and context" }, { zh: "一个主角的图都用这一对，其次是下降与缺口的赭石。", en: "The pair of every figure with one subject; then the ochre of falls and shortfalls." }, [theme.subject.mark, theme.context, theme.shortfall.mark], theme),

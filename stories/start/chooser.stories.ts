@@ -60,7 +60,7 @@ function chooser(kit: Kit): readonly Node[] {
       shelf.hidden = here === 0;
       shown += here;
     }
-    count.textContent = kit.say(shown === 0 ? { zh: `没有叫“${typed}”的图。试试要回答的问题：目标、构成、排名、项目。`, en: `No chart goes by “${typed}”. Try the question: target, parts, ranking, projects.` } : { zh: `${shown}种图`, en: shown === 1 ? "1 chart" : `${shown} charts` });
+    count.textContent = kit.say(shown === 0 ? { zh: `没有叫“${typed}”的图。试试要回答的问题：目标、构成、排名、项目。`, en: `No chart goes by '${typed}'. Try the question: target, parts, ranking, projects.` } : { zh: `${shown}种图`, en: shown === 1 ? "1 chart" : `${shown} charts` });
   };
   const field = textField(kit.say({ zh: "图名、行话或问题，例如：甘特、桑基、气泡、完成率", en: "Name, term of the trade or question, such as Gantt, Sankey, scatter, target" }), "", filter);
   field.querySelector("input")!.type = "search";

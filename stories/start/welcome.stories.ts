@@ -80,7 +80,7 @@ function designer(kit: Kit): HTMLElement {
     kit.row(title, value),
     shown.element,
     doorOf(kit, [
-      ["start-chooser--page", { zh: "按问题选图", en: "Choose a chart by question" }, { zh: "十七种图，各答一个问题；也可输入“甘特”“饼图”来找。", en: "Seventeen charts, each answering one question; or type “Gantt” or “pie”." }],
+      ["start-chooser--page", { zh: "按问题选图", en: "Choose a chart by question" }, { zh: "十七种图，各答一个问题；也可输入“甘特”“饼图”来找。", en: "Seventeen charts, each answering one question; or type 'Gantt' or 'pie'." }],
       ["foundations-tokens--page", { zh: "设计变量", en: "Tokens" }, { zh: "四套主题的颜色与尺寸，可下载JSON和CSS。", en: "Colours and sizes of the four themes, as JSON and CSS." }],
       ["anatomy-figure--page", { zh: "图的结构", en: "Anatomy of a figure" }, { zh: "每个部件编了号，并写明规则。", en: "Every part with its number and its rule." }],
       ["foundations-themes--page", { zh: "做一套品牌主题", en: "Make a brand theme" }, { zh: "改一个颜色，马上知道还看不看得清。", en: "Change a colour and learn at once whether it can still be read." }],
