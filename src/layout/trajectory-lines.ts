@@ -46,7 +46,7 @@ export function runsOf(series: TrajectorySeries, index: number, strands: readonl
   }
   return runs.map(({ kind, hollow, points }, i) => {
     const spots = points.map((point) => spotOf(point, scales));
-    const data = summed ? { data: { x: spots.map(({ x }) => x), y: spots.map(({ y }) => y), rows: points.map(({ row }) => row), field: "value" } } : {};
+    const data = summed ? { data: { x: spots.map(({ x }) => x), y: spots.map(({ y }) => y), rows: points.map(({ row }) => row), field: "value", joined: true } } : {};
     return { key: `run-${index}-${i}`, series: index, kind, hollow, d: pathOf(spots), ...data };
   });
 }

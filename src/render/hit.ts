@@ -1,4 +1,4 @@
-import type { Circle, Line, Mark, Path, Points, Rect, Scene, TextMark } from "../scene/mark.js";
+import type { Circle, Data, Line, Mark, Path, Points, Rect, Scene, TextMark } from "../scene/mark.js";
 import { measure } from "../text/measure.js";
 import { shapeOf } from "./canvas.js";
 import type { Context2D } from "./discs.js";
@@ -75,15 +75,21 @@ function boxOf({ text, x, y, size, weight, anchor }: TextMark): Box {
   return { x: left, y: y - size * 0.88, width, height: size };
 }
 
-function toLine({ x, y }: Pointer, mark: Line): number {
-  const { x1, y1 } = mark;
-  const [dx, dy] = [mark.x2 - x1, mark.y2 - y1];
+function toLine(pointer: Pointer, mark: Line): number {
+  return Math.max(0, Math.sqrt(squareTo(pointer, mark.x1, mark.y1, mark.x2, mark.y2)) - edgeOf(mark) - TOLERANCE);
+}
+
+/** Square of the distance from a straight line between two points. */
+function squareTo({ x, y }: Pointer, x1: number, y1: number, x2: number, y2: number): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
   const along = Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1)));
-  return Math.max(0, Math.hypot(x - x1 - along * dx, y - y1 - along * dy) - edgeOf(mark) - TOLERANCE);
+  return (x - x1 - along * dx) ** 2 + (y - y1 - along * dy) ** 2;
 }
 
 /** In whole px: how wide the outline must be to reach the place. */
-function toPath({ x, y, context }: Pointer, mark: Path): number {
+function toPath(pointer: Pointer, mark: Path): number {
+  if (mark.data) return toData(pointer, mark.data, edgeOf(mark));
+  const { x, y, context } = pointer;
   const path = shapeOf(mark);
   if (mark.fill !== undefined && context.isPointInPath(path, x, y)) return 0;
   const least = edgeOf(mark) + (mark.fill === undefined ? TOLERANCE : 0);
@@ -96,6 +102,17 @@ function toPath({ x, y, context }: Pointer, mark: Path): number {
   let away = 0;
   while (away < REACH && !reaches(away)) away++;
   return away;
+}
+
+/** How far from very many data, which are quicker to go through than the outline of their path. */
+function toData(pointer: Pointer, { x, y, joined }: Data, edge: number): number {
+  let least = Infinity;
+  for (let i = 0; i < x.length; i++) {
+    const from = joined && i > 0 ? i - 1 : i;
+    const square = squareTo(pointer, x[from] ?? NaN, y[from] ?? NaN, x[i] ?? NaN, y[i] ?? NaN);
+    if (square < least) least = square;
+  }
+  return Math.max(0, Math.sqrt(least) - edge - TOLERANCE);
 }
 
 function toPoints({ x, y }: Pointer, mark: Points): number {

@@ -113,6 +113,8 @@ export interface Data {
   readonly y: ArrayLike<number>;
   readonly rows: ArrayLike<number>;
   readonly field: string;
+  /** A line runs from each to the next. */
+  readonly joined?: boolean | undefined;
 }
 export interface Path extends Common, Stroked {
   readonly kind: "path";
