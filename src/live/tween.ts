@@ -1,4 +1,4 @@
-import { interpolateRgb, interpolateString } from "d3-interpolate";
+import { mix } from "../theme/color.js";
 import { show, type Changes, type Node } from "./join.js";
 
 /** How long a change is shown, ms: long enough to follow, short enough not to wait for. */
@@ -51,8 +51,8 @@ function fade({ element }: Node, from: number, to: number): Step {
 
 /** Paths of the same shape bend into one another; others, and hatches, change at once. */
 function stepOf({ node, name, from, to }: Changes["moved"][number]): Step {
-  const between = betweenOf(name, from, to);
-  if (between) return (t) => show(node, name, between(t));
+  const course = betweenOf(name, from, to);
+  if (course) return (t) => show(node, name, course(t));
   return (t) => {
     if (t === 0) show(node, name, to);
   };
@@ -62,17 +62,27 @@ const COLOR = /^#[0-9a-f]{6}$/i;
 
 function betweenOf(name: string, from: string | number, to: string | number): ((t: number) => string | number) | undefined {
   const [a, b] = [String(from), String(to)];
-  if (name === "fill" || name === "stroke") return COLOR.test(a) && COLOR.test(b) ? interpolateRgb(a, b) : undefined;
-  if (name === "d") return shapeOf(a) === shapeOf(b) ? rounded(interpolateString(a, b)) : undefined;
-  const [start, distance] = [Number(a), Number(b) - Number(a)];
-  return (t) => Math.round((start + distance * t) * 100) / 100;
+  if (name === "fill" || name === "stroke") return COLOR.test(a) && COLOR.test(b) ? (t) => mix(a, b, t) : undefined;
+  if (name === "d") return bent(a, b);
+  const [start, end] = [Number(a), Number(b)];
+  return (t) => between(start, end, t);
 }
 
-/** Long fractions between two frames would only be text to parse. */
-function rounded(between: (t: number) => string): (t: number) => string {
-  return (t) => between(t).replace(/(\.\d\d)\d+/g, "$1");
+/** To 0.01 px: longer fractions between two frames would only be text to parse. */
+function between(start: number, end: number, t: number): number {
+  return Math.round((start + (end - start) * t) * 100) / 100;
 }
 
-function shapeOf(d: string): string {
-  return d.replace(/-?[\d.]+(e-?\d+)?/g, "0");
+const NUMBER = /-?[\d.]+(?:e-?\d+)?/;
+
+/** From one path to another of the same shape, number by number. */
+function bent(from: string, to: string): ((t: number) => string) | undefined {
+  const [words, others] = [to.split(NUMBER), from.split(NUMBER)];
+  if (words.length !== others.length || words.some((word, i) => word !== others[i])) return undefined;
+  const [starts, ends] = [numbersIn(from), numbersIn(to)];
+  return (t) => words.reduce((d, word, i) => d + between(starts[i - 1] ?? 0, ends[i - 1] ?? 0, t) + word);
+}
+
+function numbersIn(d: string): number[] {
+  return (d.match(new RegExp(NUMBER, "g")) ?? []).map(Number);
 }
