@@ -1,13 +1,11 @@
 // Draws variants of one example in the real browser and puts them side by side on one picture, to be looked at:
 //   node scripts/look.mjs examples/bullet/plan-2022.json [--width 320,640] [--theme light,dark] [--locale zh,en] [--scale 2] -o out.png
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
 import { launch } from "./browser.mjs";
+import { loadLibrary } from "./source.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const GAP = 24;
 const USAGE = "用法 usage: node scripts/look.mjs EXAMPLE.json… [--width 320,640] [--theme light,dark] [--locale zh,en] [--scale 1] -o out.png";
 
@@ -28,15 +26,6 @@ function readArguments() {
   }
   const list = (text) => text.split(",").map((part) => part.trim());
   return { files: positionals, widths: list(values.width).map(Number), themes: list(values.theme), locales: list(values.locale), scale: Number(values.scale), out: resolve(values.out) };
-}
-
-/** The library as it stands in src/: Node 20 reads no TypeScript, and dist/ may be older than what is looked at. */
-async function loadLibrary() {
-  const cache = join(root, "node_modules", ".cache");
-  const outfile = join(cache, `look-${process.pid}.mjs`);
-  await mkdir(cache, { recursive: true });
-  await build({ entryPoints: [join(root, "src", "index.ts")], bundle: true, packages: "external", platform: "node", format: "esm", outfile, logLevel: "error" });
-  return import(pathToFileURL(outfile).href).finally(() => rm(outfile));
 }
 
 /** One column for each width and locale, one row for each file and theme. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import { beforeAll, describe, expect, it } from "vitest";
+import { pictures, snapshotName, snapshotText } from "../scripts/snapshots.mjs";
 import { compose, describe as describeFigure, figure, readFigure, render, toCSV, toSVG, toTable, validate, type Figure } from "../src/index.js";
 import { entriesOf } from "../src/provenance/readings.js";
 import type { Reading } from "../src/schema/reading.js";
@@ -17,11 +18,6 @@ const examples = readExamples().map((example) => ({ ...example, name: `${example
 function frozen<T>(value: T): T {
   if (typeof value === "object" && value !== null) Object.values(value).forEach(frozen);
   return Object.freeze(value);
-}
-
-/** One mark a line, so that a change reads as a change. */
-function lines(svg: string): string {
-  return svg.replace(/></g, ">\n<") + "\n";
 }
 
 describe.each(examples)("$name", ({ type, variant, json }) => {
@@ -41,9 +37,9 @@ describe.each(examples)("$name", ({ type, variant, json }) => {
     expect(drawn.issues).toEqual([]);
   });
 
-  it.each([["zh", 640, "light"], ["en", 320, "dark"]] as const)("is the reviewed picture in %s at %i, %s", async (locale, width, theme) => {
-    const svg = toSVG(drawn, { locale, width, theme, idPrefix: "s", embed: "none" });
-    await expect(lines(svg)).toMatchFileSnapshot(`snapshots/${type}/${variant}-${locale}-${width}.svg`);
+  // `npm run visual` shows what changed.
+  it.each(pictures)("is the reviewed picture in %s at %i, %s", async (...picture) => {
+    await expect(snapshotText(drawn, picture, toSVG)).toMatchFileSnapshot(`snapshots/${snapshotName(type, variant, picture)}`);
   });
 
   it("gives back its spec as written", () => {
