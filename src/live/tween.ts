@@ -80,7 +80,7 @@ function bent(from: string, to: string): ((t: number) => string) | undefined {
   const [words, others] = [to.split(NUMBER), from.split(NUMBER)];
   if (words.length !== others.length || words.some((word, i) => word !== others[i])) return undefined;
   const [starts, ends] = [numbersIn(from), numbersIn(to)];
-  return (t) => words.reduce((d, word, i) => d + between(starts[i - 1] ?? 0, ends[i - 1] ?? 0, t) + word);
+  return (t) => words.reduce((d, word, i) => `${d}${between(starts[i - 1] ?? 0, ends[i - 1] ?? 0, t)}${word}`);
 }
 
 function numbersIn(d: string): number[] {
