@@ -1,3 +1,4 @@
+import { csvFormatRow } from "d3-dsv";
 import type { Figure } from "../chart.js";
 import type { Locale } from "../locale/index.js";
 import { toTable } from "./table.js";
@@ -12,15 +13,11 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 export function toCSV(figure: Figure, options: { readonly locale?: string | Locale | undefined; readonly bom?: boolean | undefined } = {}): string {
   const { columns, rows } = toTable(figure, options);
   const cells = [columns.map(({ label }) => safe(label)), ...rows.map((row) => row.map(safe))];
-  return (options.bom ? "\uFEFF" : "") + cells.map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
+  return (options.bom ? "\uFEFF" : "") + cells.map((row) => `${csvFormatRow(row)}\r\n`).join("");
 }
 
 function safe(cell: string | number | null): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
   return FORMULA.test(cell) ? `'${cell}` : cell;
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
 }
