@@ -28,18 +28,21 @@ export default defineConfig(async ({ mode }) => {
           },
         },
         await stories("storybook"),
+        ...(mode === "wide" ? [await stories("storybook-dark", { locale: "en", theme: "dark", width: "320px" })] : []),
       ],
     },
   };
 });
 
 /** Every story is a test: it is drawn in the pinned browser, says nothing to the console, passes axe, and its play function does what a reader would. */
-async function stories(name: string): Promise<TestProjectInlineConfiguration> {
+async function stories(name: string, initialGlobals: Readonly<Record<string, string>> = {}): Promise<TestProjectInlineConfiguration> {
   return {
-    plugins: [await storybookTest({ configDir: ".storybook" })],
+    plugins: [await storybookTest({ configDir: ".storybook", initialGlobals })],
     test: {
       name,
       setupFiles: "test/storybook/setup.ts",
+      // One page for all: a story cleans up behind itself, and a page for each file would cost more than its tests.
+      isolate: false,
       testTimeout: minute,
       browser: {
         enabled: true,

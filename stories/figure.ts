@@ -56,6 +56,7 @@ export function forgetFigure(canvasElement: HTMLElement): void {
 
 function standIn(canvasElement: HTMLElement): Shown {
   const story: Shown = { canvas: element("div", {}), frame: element("div", {}), mounted: undefined };
+  story.frame.dataset.figure = canvasElement.id;
   shown.set(canvasElement, story);
   // In the page before it is drawn, because a figure measures the room it is in.
   canvasElement.replaceChildren(story.canvas);

@@ -18,5 +18,5 @@ afterEach((context) => {
   const faults = [...document.querySelectorAll("[data-issues=errors] li")].map(({ textContent }) => textContent);
   if (story?.parameters.refused) expect(faults).not.toEqual([]);
   else expect(faults).toEqual([]);
-  for (const host of document.querySelectorAll(".banyan")) expect(host.querySelector("svg")).not.toBeNull();
+  for (const frame of document.querySelectorAll("[data-figure]")) expect(frame.querySelector("svg")).not.toBeNull();
 });
