@@ -1,0 +1,49 @@
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { liveWords } from "../../src/locale/live.js";
+import { exampleOf } from "../kit/catalogue.js";
+import { page, type Kit, type PageStory } from "../kit/page.js";
+
+export default { title: "结构 Anatomy/操作 Actions", id: "anatomy-actions", tags: ["!autodocs", "page"] };
+
+export const Page: PageStory = {
+  name: "操作 Actions",
+  ...page(
+    { zh: "操作：取走图，取走数", en: "Actions: take the figure, take the data" },
+    { zh: "一个按钮，五件事。图按看到的样子存，数按全部存。", en: "One button, five things. The picture is saved as seen, the data whole." },
+    (kit) => [kit.section({ zh: "试一试", en: "Try" }, kit.figure(exampleOf("ranking", "projects-progress"), { menu: true }).element), what(kit)],
+  ),
+};
+
+/** Not in the sidebar: nobody wants to see a page being tried. */
+export const InUse: PageStory = {
+  ...Page,
+  name: "试用 In use",
+  tags: ["!dev"],
+  play: async ({ canvasElement, globals }) => {
+    const canvas = within(canvasElement);
+    const words = liveWords[globals.locale === "en" ? "en" : "zh"];
+    const menu = await canvas.findByRole("button", { name: words.actions });
+    await userEvent.click(menu);
+    await userEvent.click(canvas.getByRole("menuitem", { name: words.showTable }));
+    const rows = (): HTMLElement[] => [...canvasElement.querySelectorAll<HTMLElement>(".banyan-table tbody tr")];
+    const count = (exampleOf("ranking", "projects-progress")["data"] as readonly unknown[]).length;
+    await waitFor(() => expect(rows()).toHaveLength(count));
+    await userEvent.click(menu);
+    await userEvent.click(canvas.getByRole("menuitem", { name: words.svg }));
+    await waitFor(() => expect(canvasElement).toHaveTextContent(/\.svg/));
+    await userEvent.click(menu);
+    await userEvent.click(canvas.getByRole("menuitem", { name: words.hideTable }));
+    await waitFor(() => expect(rows()).toHaveLength(0));
+  },
+};
+
+function what(kit: Kit): HTMLElement {
+  const words = liveWords[kit.setting.locale];
+  return kit.section({ zh: "取走的是什么", en: "What you take" }, kit.table({ zh: "取走的是什么", en: "What you take" }, [{ zh: "操作", en: "Action" }, { zh: "得到", en: "Gives" }], [
+    [words.svg, { zh: "文字仍是文字，可在Figma、Illustrator、Word里改；里面带着规格和数据", en: "text stays text, to be edited in Figma, Illustrator or Word; it carries its spec and data" }],
+    [words.png, { zh: "2倍像素，幻灯和微信够清楚", en: "2× pixels, sharp on slides and in WeChat" }],
+    [words.csv, { zh: "全部数据，列名带单位，Excel直接打开不乱码", en: "all data with units in the headings; opens in Excel with every letter right" }],
+    [words.showTable, { zh: "与图同一份数据，可排序，读屏可用", en: "the same data as a table that sorts and that a screen reader reads" }],
+    [words.copySpec, { zh: "贴进代码或命令行，画出同一张图", en: "paste into code or command line and draw the same figure" }],
+  ]));
+}
