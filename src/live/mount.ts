@@ -63,7 +63,7 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
   let width = 0;
   const wish: Wish = { hidden: [], keep: undefined, part: undefined };
   const after: (() => void)[] = [];
-  const idPrefix = given.idPrefix ?? found?.idPrefix ?? first.spec.idPrefix ?? freePrefix(host);
+  const idPrefix = given.idPrefix ?? found?.idPrefix ?? first.spec.idPrefix ?? freePrefix(host, signal);
   const { emit, on } = emitter(host, signal);
   const reader = wishes(() => tryTo(() => draw(false)), signal);
   const surface = surfaceIn(host, signal);
@@ -175,13 +175,19 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
   };
 }
 
-/** Ids that no other figure of the page has. */
-function freePrefix(host: HTMLElement): string {
-  const tree = host.getRootNode();
-  const taken = (id: string): boolean => (tree instanceof Document || tree instanceof ShadowRoot) && tree.getElementById(`${id}-t`) !== null;
+/** Starts of ids that live figures of a page have. */
+const prefixes = new WeakMap<Document, Set<string>>();
+
+/** A start of ids that no other figure of the page has, live or written by a server, nor one that is not in the page yet; free again when the figure goes. */
+function freePrefix({ ownerDocument: page }: HTMLElement, signal: AbortSignal): string {
+  const taken = prefixes.get(page) ?? new Set();
+  prefixes.set(page, taken);
   let n = 1;
-  while (taken(`banyan-${n}`)) n += 1;
-  return `banyan-${n}`;
+  while (taken.has(`banyan-${n}`) || page.getElementById(`banyan-${n}-t`) !== null) n += 1;
+  const own = `banyan-${n}`;
+  taken.add(own);
+  signal.addEventListener("abort", () => taken.delete(own), { once: true });
+  return own;
 }
 
 /** The element of the mark that a way of keys leads to. */

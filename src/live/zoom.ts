@@ -112,10 +112,25 @@ export function letZoom(view: View, wish: Wish, top: TopBar): Zoom {
     const [first, ...rest] = reaches();
     if (first) apply([shifted(spans[0], direction, first), ...rest.map((_, i) => spans[i + 1])]);
   };
+  /** The sides of the figure along which it is narrowed: both, or that along which its time runs, which on a phone may be down. */
+  const sidesOf = (): readonly ("x" | "y")[] => {
+    const [column = ""] = columns();
+    if (columns().length > 1) return ["x", "y"];
+    const rows = new Map(view.drawn().spec.data.map((row) => [row.index, row as RowBase & Readonly<Record<string, unknown>>]));
+    const placed = [...spots(view)].flatMap((spot) => {
+      const row = rows.get(spot.row);
+      const at = row && placeOf(row, column);
+      return at === undefined ? [] : [{ ...spot, at }];
+    });
+    placed.sort((a, b) => a.at - b.at);
+    const backwards = (side: "x" | "y"): number => placed.filter((spot, i) => i > 0 && spot.at > (placed[i - 1]?.at ?? 0) && spot[side] <= (placed[i - 1]?.[side] ?? 0)).length;
+    return backwards("y") < backwards("x") ? ["y"] : ["x"];
+  };
   /** Rows whose marks stand between two points of the figure; along time their height does not matter. */
   const choose = (a: Point, b: Point): void => {
-    const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
-    const [top, bottom] = columns().length > 1 ? [Math.min(a.y, b.y), Math.max(a.y, b.y)] : [-Infinity, Infinity];
+    const sides = sidesOf();
+    const span = (side: "x" | "y"): readonly [number, number] => (sides.includes(side) ? [Math.min(a[side], b[side]), Math.max(a[side], b[side])] : [-Infinity, Infinity]);
+    const [[left, right], [top, bottom]] = [span("x"), span("y")];
     const rows = new Map(view.drawn().spec.data.map((row) => [row.index, row]));
     const found: RowBase[] = [];
     for (const { x, y, row: index } of spots(view)) {
@@ -140,7 +155,7 @@ export function letZoom(view: View, wish: Wish, top: TopBar): Zoom {
     if (!dragged && Math.hypot(to.x - from.x, to.y - from.y) < DRAG) return;
     if (!dragged) host.setPointerCapture(event.pointerId);
     dragged = true;
-    showBrush(brush, from, to, columns().length > 1, view);
+    showBrush(brush, from, to, sidesOf(), view);
   }, { signal });
   const drop = (event: PointerEvent): void => {
     brush.remove();
@@ -179,11 +194,12 @@ function* spots(view: View): Generator<Point & { readonly row: number }> {
   }
 }
 
-function showBrush(brush: HTMLElement, a: Point, b: Point, both: boolean, view: View): void {
+function showBrush(brush: HTMLElement, a: Point, b: Point, sides: readonly ("x" | "y")[], view: View): void {
   const { host } = view;
-  const { height } = view.scene();
-  const [y, tall] = both ? [Math.min(a.y, b.y), Math.abs(a.y - b.y)] : [0, height];
-  const box = pixelBox({ x: Math.min(a.x, b.x), y, width: Math.abs(a.x - b.x), height: tall }, view);
+  const scene = view.scene();
+  const [x, width] = sides.includes("x") ? [Math.min(a.x, b.x), Math.abs(a.x - b.x)] : [0, scene.width];
+  const [y, height] = sides.includes("y") ? [Math.min(a.y, b.y), Math.abs(a.y - b.y)] : [0, scene.height];
+  const box = pixelBox({ x, y, width, height }, view);
   const frame = host.getBoundingClientRect();
   brush.style.left = `${box.x - frame.x - host.clientLeft}px`;
   brush.style.top = `${box.y - frame.y - host.clientTop}px`;

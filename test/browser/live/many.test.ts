@@ -184,3 +184,21 @@ describe("zoom", () => {
     expect(left).toBe(true);
   });
 });
+
+describe("columns on a phone, whose time runs down", () => {
+  it("are narrowed to the rows that were dragged over", async () => {
+    await page.evaluate(() => {
+      const scope = window as unknown as Scope;
+      scope.mounted?.destroy();
+      const data = Array.from({ length: 12 }, (_, i) => ({ period: 2001 + i, value: 10 + ((i * 7) % 5) }));
+      scope.mounted = scope.banyan.mount(document.getElementById("a")!, scope.banyan.columns({ basis: "illustrative", source: "示意", unit: "亿元", data }), { width: 320, zoom: true });
+    });
+    const at = async (name: string): Promise<{ x: number; y: number; width: number; height: number }> => (await page.locator(`#a svg [aria-label^="${name}"]`).first().boundingBox())!;
+    const [from, to] = [await at("2004"), await at("2007")];
+    await page.mouse.move(from.x + 2, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 4, to.y + to.height, { steps: 5 });
+    await page.mouse.up();
+    expect(await page.locator("#a > svg").textContent()).toContain("只显示2004年至2007年");
+  });
+});
