@@ -43,10 +43,10 @@ export const InUse: PageStory = {
 function specOf(year: number): Spec {
   const values = { 2023: [1260, 940, 630, 520, 410], 2024: [1310, 1180, 560, 790, 430], 2025: [1290, 1420, 610, 1060, 450] }[year] ?? [];
   return {
-    type: "ranking", unit: "亿元", basis: "illustrative", highlight: ["集群乙"],
+    type: "ranking", unit: "亿元", basis: "illustrative", highlight: ["b"],
     title: { zh: `${year}年五个集群的产值`, en: `Output of five clusters in ${year}` },
     source: exampleOf("cluster-trajectory", "to-target")["source"],
-    data: values.map((value, i) => ({ label: { zh: `集群${"甲乙丙丁戊"[i]!}`, en: `Cluster ${"ABCDE"[i]!}` }, value })),
+    data: values.map((value, i) => ({ id: "abcde"[i], label: { zh: `集群${"甲乙丙丁戊"[i]!}`, en: `Cluster ${"ABCDE"[i]!}` }, value })),
   };
 }
 

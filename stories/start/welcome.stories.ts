@@ -8,12 +8,12 @@ import type { Words } from "../kit/words.js";
 
 export default { title: "开始 Start/欢迎 Welcome", id: "start-welcome", tags: ["!autodocs", "page"] };
 
-const first = { label: { zh: "集群甲", en: "Cluster A" }, value: "1260亿元" };
+const first = { id: "a", label: { zh: "集群甲", en: "Cluster A" }, value: "1260亿元" };
 const TITLE = { zh: "集群甲的产值是集群丙的两倍", en: "Cluster A produces twice as much as Cluster C" };
 
 function specOf(title: string, value: string): Spec {
   return {
-    type: "ranking", title, unit: "亿元", basis: "illustrative", highlight: ["集群甲"],
+    type: "ranking", title, unit: "亿元", basis: "illustrative", highlight: ["a"],
     subtitle: { zh: "三个集群的总产值，2024年，亿元", en: "Gross output of three clusters, 2024, CNY billion" },
     source: { zh: "示意数据，不代表真实情况", en: "Illustrative data, not real figures" },
     data: [{ ...first, value }, { label: { zh: "集群乙", en: "Cluster B" }, value: "940亿元" }, { label: { zh: "集群丙", en: "Cluster C" }, value: "630亿元" }],
@@ -59,7 +59,7 @@ export const InUse: PageStory = {
 /** A figure to change and take away at once: the shortest way from curiosity to a file. */
 function designer(kit: Kit): HTMLElement {
   const { say } = kit;
-  const taken = { title: say(TITLE), value: first.value };
+  const taken = { title: say(TITLE), value: say({ zh: first.value, en: "CNY 126 billion" }) };
   const shown = kit.figure(specOf(taken.title, taken.value), { menu: true });
   const show = (): void => void shown.show(specOf(taken.title, taken.value));
   const title = textField(say({ zh: "标题", en: "Title" }), taken.title, (value) => {
@@ -75,7 +75,7 @@ function designer(kit: Kit): HTMLElement {
     { zh: "一、设计师：选图、改图、取走", en: "1. Designer: choose, change, take away" },
     kit.prose({
       zh: "先试一次：改标题，把产值写成`1.02万亿元`或`超9000亿元`，再点图上方的**操作**，下载SVG、PNG，或复制JSON。这里是示意数据，所以图上有标记，什么选项都去不掉它。",
-      en: "Try it once: change the title, write the output as `1.02万亿元` or `CNY 950 billion`, then press **Actions** above the figure to download SVG or PNG or to copy JSON. The data are invented, so a badge says so, and no option removes it.",
+      en: "Try it once: change the title, write the output as `CNY 950 billion` or `1.02万亿元`, then press **Actions** above the figure to download SVG or PNG or to copy JSON. The data are invented, so a badge says so, and no option removes it.",
     }),
     kit.row(title, value),
     shown.element,
