@@ -1,9 +1,18 @@
 import type { StorybookConfig } from "@storybook/html-vite";
+import { withPackage } from "./vite.js";
+import { termsOf } from "../stories/terms.js";
 
 const config: StorybookConfig = {
   framework: "@storybook/html-vite",
   stories: ["../stories/**/*.stories.ts"],
+  // The search of Storybook reads names only: the guide of a chart is found by whatever people call the chart. The sidebar leaves the terms out.
+  experimental_indexers: (indexers = []) => indexers.map((indexer) => ({
+    ...indexer,
+    createIndex: async (file, options) => (await indexer.createIndex(file, options)).map((story) =>
+      story.type === "story" && story.exportName === "Guide" && story.metaId !== undefined ? { ...story, name: `${story.name ?? "Guide"} · ${termsOf(story.metaId)}` } : story),
+  })),
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y"],
+  viteFinal: withPackage,
   // Nothing leaves the machine.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Width and ground of a figure are ours to set (toolbar); a second switch for each would only confuse.

@@ -64,7 +64,15 @@ const preview: Preview = {
           "开始 Start", ["欢迎 Welcome", "选哪张图 Chart chooser", "更新记录 Changelog"],
           "基础 Foundations", ["原则 Principles", "设计变量 Tokens", "色板 Palettes", "图案 Hatches", "文字 Type", "数字与单位 Numbers", "尺寸 Sizes", "主题 Themes", "来源与示意标记 Provenance"],
           "结构 Anatomy", ["图的结构 Figure", "坐标轴 Axes", "目标 Targets", "标签与避让 Labels", "图例 Legends", "注释 Annotations", "来源行 Source line", "提示框 Tooltip", "操作 Actions", "动画 Motion"],
-          "图表 Charts", ["目标与进度 Targets", "企业梯队 Tiers", "项目 Projects", "指标 Figures"],
+          // Shelves and charts as in stories/terms.ts, each chart by its playground, guide and examples.
+          "图表 Charts", [
+            "目标与进度 Targets", ["集群轨迹（折线与目标） cluster-trajectory", "子弹图 bullet", "指标卡 kpi"],
+            "构成与变化 Parts and change", ["柱形图 columns", "构成图 composition", "瀑布图 waterfall"],
+            "排名与比较 Ranking and comparison", ["排名图 ranking", "名次变化图 bump", "小多图 small-multiples"],
+            "企业梯队 Tiers", ["梯队金字塔 tier-pyramid", "梯队流动 tier-flow", "热力图 heatmap"],
+            "项目 Projects", ["项目时间线（甘特图 Gantt） project-timeline", "项目气泡图 project-bubble", "方格图 waffle"],
+            "流向与地区 Flows and places", ["桑基图 sankey", "方格地图 tile-map"],
+          ],
           "组合 Compositions", "报告 Reports", "接入 Integrations", "质量 Quality",
         ],
       },

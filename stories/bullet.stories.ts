@@ -16,12 +16,16 @@ import ranges from "../examples/bullet/ranges.json";
 import scripts from "../examples/bullet/scripts.json";
 import sixty from "../examples/bullet/sixty.json";
 import status from "../examples/bullet/status.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/bullet.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader } from "./reader.js";
 
 export default { title: "图表 Charts/目标与进度 Targets/子弹图 bullet", id: "bullet", ...chartMeta("bullet") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: plan2022, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const Plan2015: ChartStory = { name: "温州2015年计划 Wenzhou, plan of 2015", args: plan2015 };
 export const Plan2022: ChartStory = { name: "温州2022年计划 Wenzhou, plan of 2022", args: plan2022 };
 export const Plan2024h1: ChartStory = { name: "2024年上半年 First half of 2024", args: plan2024h1 };

@@ -14,12 +14,16 @@ import scripts from "../examples/bump/scripts.json";
 import sixty from "../examples/bump/sixty.json";
 import status from "../examples/bump/status.json";
 import topFive from "../examples/bump/top-five.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/bump.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader, lookCloser } from "./reader.js";
 
-export default { title: "图表 Charts/排名 Ranking/名次变化图 bump", id: "bump", ...chartMeta("bump") };
+export default { title: "图表 Charts/排名与比较 Ranking and comparison/名次变化图 bump", id: "bump", ...chartMeta("bump") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: topFive, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const Population: ChartStory = { name: "人口名次 Population", args: population, play: lookCloser };
 export const TopFive: ChartStory = { name: "前五名以外压缩 Squashed below five", args: topFive };
 export const EntriesExits: ChartStory = { name: "进入与退出 Entries and exits", args: entriesExits };

@@ -15,12 +15,16 @@ import twoClusters from "../examples/cluster-trajectory/two-clusters.json";
 import wenzhouClusters from "../examples/cluster-trajectory/wenzhou-clusters.json";
 import wenzhouDigital from "../examples/cluster-trajectory/wenzhou-digital.json";
 import wenzhouGdp from "../examples/cluster-trajectory/wenzhou-gdp.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/cluster-trajectory.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader, lookCloser } from "./reader.js";
 
 export default { title: "图表 Charts/目标与进度 Targets/集群轨迹（折线与目标） cluster-trajectory", id: "cluster-trajectory", ...chartMeta("cluster-trajectory") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: toTarget, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const WenzhouClusters: ChartStory = { name: "温州的集群 Clusters of Wenzhou", args: wenzhouClusters };
 export const WenzhouGdp: ChartStory = { name: "温州地区生产总值 GDP of Wenzhou", args: wenzhouGdp };
 export const WenzhouDigital: ChartStory = { name: "温州数字经济 Digital economy of Wenzhou", args: wenzhouDigital };

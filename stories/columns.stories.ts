@@ -22,12 +22,16 @@ import toTarget from "../examples/columns/to-target.json";
 import wenzhouIndustry from "../examples/columns/wenzhou-industry.json";
 import yearToDate from "../examples/columns/year-to-date.json";
 import yearlyTargets from "../examples/columns/yearly-targets.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/columns.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader, lookCloser } from "./reader.js";
 
-export default { title: "图表 Charts/变化与构成 Change and parts/柱形图 columns", id: "columns", ...chartMeta("columns") };
+export default { title: "图表 Charts/构成与变化 Parts and change/柱形图 columns", id: "columns", ...chartMeta("columns") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: toTarget, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const IowaElectricity: ChartStory = { name: "艾奥瓦州发电量 Electricity in Iowa", args: iowaElectricity, play: lookCloser };
 export const IowaShares: ChartStory = { name: "发电量构成 Shares of electricity", args: iowaShares };
 export const WenzhouIndustry: ChartStory = { name: "温州规上工业增加值 Industry in Wenzhou", args: wenzhouIndustry };

@@ -21,12 +21,16 @@ import usEmploymentColumns from "../examples/composition/us-employment-columns.j
 import usEmploymentOpened from "../examples/composition/us-employment-opened.json";
 import wenzhouKeyProjects from "../examples/composition/wenzhou-key-projects.json";
 import wenzhouLegalUnits from "../examples/composition/wenzhou-legal-units.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/composition.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader } from "./reader.js";
 
-export default { title: "图表 Charts/构成 Composition/构成图 composition", id: "composition", ...chartMeta("composition") };
+export default { title: "图表 Charts/构成与变化 Parts and change/构成图 composition", id: "composition", ...chartMeta("composition") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: wenzhouKeyProjects, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const WenzhouKeyProjects: ChartStory = { name: "温州省重点项目 Wenzhou key projects", args: wenzhouKeyProjects };
 export const WenzhouLegalUnits: ChartStory = { name: "温州工业法人单位 Wenzhou legal units", args: wenzhouLegalUnits };
 export const UsEmployment: ChartStory = { name: "美国非农就业 U.S. employment", args: usEmployment };

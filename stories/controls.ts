@@ -4,14 +4,15 @@ import type { InputType, StrictArgTypes } from "storybook/internal/types";
 import { charts } from "../src/index.js";
 
 /** One field of a spec, as the JSON Schema has it. */
-interface Field {
+export interface Field {
   readonly title?: string;
   readonly description?: string;
   readonly default?: string | number | boolean;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
   readonly anyOf?: readonly Field[];
   readonly properties?: Readonly<Record<string, Field>>;
+  readonly items?: Field;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly deprecated?: boolean;
@@ -137,9 +138,10 @@ function numberControl({ minimum, maximum, type }: Field): NonNullable<InputType
   return { type: slides ? "range" : "number", ...limits, ...(type === "integer" || slides ? { step: 1 } : {}) };
 }
 
-function wordsOf(field: Field): string {
+/** What may be written for a field. */
+export function wordsOf(field: Field): string {
   if (isText(field)) return "string | {zh, en}";
   if (field.enum) return field.enum.join(" | ");
   if (field.anyOf) return [...new Set(field.anyOf.map(wordsOf))].join(" | ");
-  return field.type ?? "any";
+  return [field.type ?? "any"].flat().join(" | ");
 }

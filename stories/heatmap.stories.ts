@@ -14,12 +14,16 @@ import scripts from "../examples/heatmap/scripts.json";
 import sixty from "../examples/heatmap/sixty.json";
 import status from "../examples/heatmap/status.json";
 import usUnemployment from "../examples/heatmap/us-unemployment.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/heatmap.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader } from "./reader.js";
 
-export default { title: "图表 Charts/企业 Enterprises/热力图 heatmap", id: "heatmap", ...chartMeta("heatmap") };
+export default { title: "图表 Charts/企业梯队 Tiers/热力图 heatmap", id: "heatmap", ...chartMeta("heatmap") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: districts, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const Districts: ChartStory = { name: "各区各层级 Districts by tier", args: districts };
 export const Binned: ChartStory = { name: "给定界限分档 Bins with given limits", args: binned };
 export const Negative: ChartStory = { name: "升降两色 Rises and falls", args: negative };

@@ -17,12 +17,16 @@ import prices from "../examples/kpi/prices.json";
 import scripts from "../examples/kpi/scripts.json";
 import trends from "../examples/kpi/trends.json";
 import twelve from "../examples/kpi/twelve.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/kpi.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader } from "./reader.js";
 
-export default { title: "图表 Charts/指标 Figures/指标卡 kpi", id: "kpi", ...chartMeta("kpi") };
+export default { title: "图表 Charts/目标与进度 Targets/指标卡 kpi", id: "kpi", ...chartMeta("kpi") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: industry20222023, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const Industry20222023: ChartStory = { name: "温州工业四个数 Industry in Wenzhou", args: industry20222023 };
 export const Industry2023: ChartStory = { name: "2023年主要指标 Main figures, 2023", args: industry2023 };
 export const Industry2022q1: ChartStory = { name: "2022年一季度 First quarter of 2022", args: industry2022q1 };

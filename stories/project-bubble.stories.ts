@@ -13,12 +13,16 @@ import scripts from "../examples/project-bubble/scripts.json";
 import signingRounds from "../examples/project-bubble/signing-rounds.json";
 import sixty from "../examples/project-bubble/sixty.json";
 import status from "../examples/project-bubble/status.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/project-bubble.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader, lookCloser } from "./reader.js";
 
 export default { title: "图表 Charts/项目 Projects/项目气泡图 project-bubble", id: "project-bubble", ...chartMeta("project-bubble") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: quadrants, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const SigningRounds: ChartStory = { name: "温州集中签约 Wenzhou, projects signed", args: signingRounds };
 export const Countries: ChartStory = { name: "对数轴与分组 Log axis and groups", args: countries };
 export const Quadrants: ChartStory = { name: "象限 Quadrants", args: quadrants };

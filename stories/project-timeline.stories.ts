@@ -12,12 +12,16 @@ import plan from "../examples/project-timeline/plan.json";
 import scripts from "../examples/project-timeline/scripts.json";
 import sixty from "../examples/project-timeline/sixty.json";
 import wenzhouProjects from "../examples/project-timeline/wenzhou-projects.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/project-timeline.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader } from "./reader.js";
 
 export default { title: "图表 Charts/项目 Projects/项目时间线（甘特图 Gantt） project-timeline", id: "project-timeline", ...chartMeta("project-timeline") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: plan, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const WenzhouProjects: ChartStory = { name: "四个公开报道的项目 Four reported projects", args: wenzhouProjects };
 export const Plan: ChartStory = { name: "进度与前后关系 Progress and dependencies", args: plan };
 export const Fuzzy: ChartStory = { name: "模糊的日期 Fuzzy dates", args: fuzzy };

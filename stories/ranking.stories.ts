@@ -18,12 +18,16 @@ import topRates from "../examples/ranking/top-rates.json";
 import unemployment from "../examples/ranking/unemployment.json";
 import wenzhouKeyProjects from "../examples/ranking/wenzhou-key-projects.json";
 import wenzhouProjects from "../examples/ranking/wenzhou-projects.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/ranking.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader } from "./reader.js";
 
-export default { title: "图表 Charts/比较 Comparison/排名 ranking", id: "ranking", ...chartMeta("ranking") };
+export default { title: "图表 Charts/排名与比较 Ranking and comparison/排名图 ranking", id: "ranking", ...chartMeta("ranking") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: projectsProgress, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const WenzhouProjects: ChartStory = { name: "温州项目，公布总额 Wenzhou projects announced", args: wenzhouProjects };
 export const WenzhouKeyProjects: ChartStory = { name: "温州87个省重点项目 87 key projects of Wenzhou", args: wenzhouKeyProjects };
 export const Unemployment: ChartStory = { name: "失业率，名次升降 Unemployment, rank change", args: unemployment };

@@ -15,6 +15,21 @@ export const actAsReader: Play = async ({ canvasElement, step }) => {
   await step("hides a name", () => hide(host));
 };
 
+/** Reads a guide to its end: takes the code in every form. */
+export const readGuide: Play = async ({ canvasElement, step }) => {
+  if (!isTest) return;
+  const code = one(canvasElement, ".guide-code");
+  const forms = one(canvasElement, "select:has(option[value=cli])") as HTMLSelectElement;
+  await step("takes the code in every form", async () => {
+    const seen = new Set<string | null>();
+    for (const { value } of forms.options) {
+      await userEvent.selectOptions(forms, value);
+      seen.add(code.textContent);
+    }
+    await expect(seen.size).toBe(forms.options.length);
+  });
+};
+
 /** Drags over a part of a figure that has much to show, on a phone's width presses +, and goes back to the whole. */
 export const lookCloser: Play = async ({ canvasElement, step }) => {
   if (!isTest) return;

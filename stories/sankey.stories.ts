@@ -16,12 +16,16 @@ import top from "../examples/sankey/top.json";
 import uncrossed from "../examples/sankey/uncrossed.json";
 import usFlights from "../examples/sankey/us-flights.json";
 import wenzhouCredit from "../examples/sankey/wenzhou-credit.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/sankey.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader } from "./reader.js";
 
-export default { title: "图表 Charts/流向 Flow/桑基图 sankey", id: "sankey", ...chartMeta("sankey") };
+export default { title: "图表 Charts/流向与地区 Flows and places/桑基图 sankey", id: "sankey", ...chartMeta("sankey") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: banksClusters, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const BanksClusters: ChartStory = { name: "银行与集群 Banks and clusters", args: banksClusters };
 export const WenzhouCredit: ChartStory = { name: "温州授信签约 Wenzhou, credit lines", args: wenzhouCredit };
 export const UsFlights: ChartStory = { name: "美国航班 Flights", args: usFlights };

@@ -14,12 +14,16 @@ import targets from "../examples/small-multiples/targets.json";
 import topSix from "../examples/small-multiples/top-six.json";
 import twoSeries from "../examples/small-multiples/two-series.json";
 import usUnemployment from "../examples/small-multiples/us-unemployment.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/small-multiples.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader } from "./reader.js";
 
-export default { title: "图表 Charts/比较 Comparison/小多图 small-multiples", id: "small-multiples", ...chartMeta("small-multiples") };
+export default { title: "图表 Charts/排名与比较 Ranking and comparison/小多图 small-multiples", id: "small-multiples", ...chartMeta("small-multiples") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: usUnemployment, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const UsUnemployment: ChartStory = { name: "美国失业率 US unemployment", args: usUnemployment };
 export const Targets: ChartStory = { name: "各有目标 Own targets", args: targets };
 export const TwoSeries: ChartStory = { name: "两个系列 Two series", args: twoSeries };

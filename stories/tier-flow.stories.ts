@@ -13,12 +13,16 @@ import thin from "../examples/tier-flow/thin.json";
 import threeColumns from "../examples/tier-flow/three-columns.json";
 import top from "../examples/tier-flow/top.json";
 import twoColumns from "../examples/tier-flow/two-columns.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/tier-flow.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader } from "./reader.js";
 
-export default { title: "图表 Charts/流向 Flow/梯队流动 tier-flow", id: "tier-flow", ...chartMeta("tier-flow") };
+export default { title: "图表 Charts/企业梯队 Tiers/梯队流动 tier-flow", id: "tier-flow", ...chartMeta("tier-flow") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: twoColumns, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const TwoColumns: ChartStory = { name: "两列 Two columns", args: twoColumns };
 export const ThreeColumns: ChartStory = { name: "三列 Three columns", args: threeColumns };
 export const Highlight: ChartStory = { name: "突出一层 Highlight", args: highlight };

@@ -14,12 +14,16 @@ import sixty from "../examples/tier-pyramid/sixty.json";
 import twentyTiers from "../examples/tier-pyramid/twenty-tiers.json";
 import wenzhouTiers from "../examples/tier-pyramid/wenzhou-tiers.json";
 import wenzhouTwoDates from "../examples/tier-pyramid/wenzhou-two-dates.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/tier-pyramid.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader } from "./reader.js";
 
 export default { title: "图表 Charts/企业梯队 Tiers/梯队金字塔 tier-pyramid", id: "tier-pyramid", ...chartMeta("tier-pyramid") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: wenzhouTiers, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const WenzhouTiers: ChartStory = { name: "温州各层级 Tiers of Wenzhou", args: wenzhouTiers };
 export const WenzhouTwoDates: ChartStory = { name: "温州两个时点 Wenzhou, two dates", args: wenzhouTwoDates };
 export const ChinaAims2025: ChartStory = { name: "全国2025年目标 Aims for 2025", args: chinaAims2025 };

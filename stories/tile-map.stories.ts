@@ -15,12 +15,16 @@ import values from "../examples/tile-map/values.json";
 import wenzhouDivisions from "../examples/tile-map/wenzhou-divisions.json";
 import wenzhouHiddenChampions from "../examples/tile-map/wenzhou-hidden-champions.json";
 import whole from "../examples/tile-map/whole.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/tile-map.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader } from "./reader.js";
 
-export default { title: "图表 Charts/地区 Places/方格地图 tile-map", id: "tile-map", ...chartMeta("tile-map") };
+export default { title: "图表 Charts/流向与地区 Flows and places/方格地图 tile-map", id: "tile-map", ...chartMeta("tile-map") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: wenzhouHiddenChampions, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const WenzhouHiddenChampions: ChartStory = { name: "温州省级隐形冠军 Hidden champions of Wenzhou", args: wenzhouHiddenChampions };
 export const WenzhouDivisions: ChartStory = { name: "温州十二个县市区 The twelve divisions of Wenzhou", args: wenzhouDivisions };
 export const Values: ChartStory = { name: "各区数值 Values", args: values };

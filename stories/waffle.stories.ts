@@ -14,12 +14,16 @@ import scripts from "../examples/waffle/scripts.json";
 import sixty from "../examples/waffle/sixty.json";
 import wenzhouKeyProjects from "../examples/waffle/wenzhou-key-projects.json";
 import wenzhouTasks from "../examples/waffle/wenzhou-tasks.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/waffle.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader } from "./reader.js";
 
 export default { title: "图表 Charts/项目 Projects/方格图 waffle", id: "waffle", ...chartMeta("waffle") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: wenzhouKeyProjects, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const WenzhouKeyProjects: ChartStory = { name: "温州省重点项目 Key projects of Wenzhou", args: wenzhouKeyProjects };
 export const WenzhouTasks: ChartStory = { name: "43项重点与20条新清单 43 key items, 20 new", args: wenzhouTasks };
 export const ItemsByState: ChartStory = { name: "按状态 By state", args: itemsByState };

@@ -14,12 +14,16 @@ import status from "../examples/waterfall/status.json";
 import subtotals from "../examples/waterfall/subtotals.json";
 import usReceipts from "../examples/waterfall/us-receipts.json";
 import wenzhouLittleGiants from "../examples/waterfall/wenzhou-little-giants.json";
+import { guidePage } from "./guides/guide.js";
+import { guide } from "./guides/waterfall.js";
+import type { PageStory } from "./kit/page.js";
 import { chartMeta, type ChartStory } from "./meta.js";
 import { actAsReader } from "./reader.js";
 
-export default { title: "图表 Charts/变化与构成 Change and parts/瀑布图 waterfall", id: "waterfall", ...chartMeta("waterfall") };
+export default { title: "图表 Charts/构成与变化 Parts and change/瀑布图 waterfall", id: "waterfall", ...chartMeta("waterfall") };
 
 export const Playground: ChartStory = { name: "试一试 Playground", args: subtotals, play: actAsReader };
+export const Guide: PageStory = { name: "说明 Guide", tags: ["!autodocs", "page"], ...guidePage(guide) };
 export const WenzhouLittleGiants: ChartStory = { name: "温州小巨人各批 Wenzhou, little giants by batch", args: wenzhouLittleGiants };
 export const UsReceipts: ChartStory = { name: "美国联邦收入 US federal receipts", args: usReceipts };
 export const Subtotals: ChartStory = { name: "小计 Subtotals", args: subtotals };

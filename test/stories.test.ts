@@ -7,9 +7,13 @@ import { run as command } from "../src/adapters/cli/program.js";
 import * as react from "../src/adapters/react/index.js";
 import * as library from "../src/index.js";
 import * as live from "../src/live/index.js";
+import preview from "../.storybook/preview.js";
 import { codeOf } from "../stories/code.js";
+import type { Guide } from "../stories/guides/guide.js";
+import { exampleOf } from "../stories/kit/catalogue.js";
 import { forms, type Setting } from "../stories/setting.js";
 import { builderOf, specOf } from "../stories/spec.js";
+import { groups, termsOf } from "../stories/terms.js";
 import { readExamples } from "./browser/legibility/examples.js";
 import { EDGES } from "./edges.js";
 
@@ -53,6 +57,50 @@ describe.each(charts.map(({ type }) => type))("stories of %s", (type) => {
     expect(names).toEqual(expect.arrayContaining(edges));
     expect(names.filter((name) => !edges.includes(name)).length).toBeGreaterThan(4);
   });
+});
+
+describe.each(charts.map(({ type }) => type))("the guide of %s", (type) => {
+  const guideOf = async (): Promise<Guide> => ((await import(`../stories/guides/${type}.ts`)) as { readonly guide: Guide }).guide;
+
+  it("stands after the playground and has words to be found by", () => {
+    expect(story(type)).toMatch(/^export const Playground.*\nexport const Guide: PageStory = \{ name: "说明 Guide", tags: \["!autodocs", "page"\], \.\.\.guidePage\(guide\) \};$/m);
+    expect(story(type)).toContain(`import { guide } from "./guides/${type}.js";`);
+    expect(termsOf(type).split(" ").length).toBeGreaterThan(5);
+  });
+
+  it("says when to use it and when not, with a link to a better chart that exists", async () => {
+    const guide = await guideOf();
+    expect(guide.type).toBe(type);
+    for (const part of [guide.use, guide.avoid, guide.read]) expect(part.length).toBeGreaterThan(1);
+    const said = JSON.stringify(guide);
+    const links = [...said.matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => id!);
+    for (const id of links) expect(charts.map((chart) => `${chart.type}--guide`)).toContain(id);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links).not.toContain(`${type}--guide`);
+    // Every word in both languages, and one of them is not the other.
+    for (const words of [guide.learned, ...guide.use, ...guide.avoid, ...guide.read, ...guide.pairs.flatMap(({ good, bad }) => [good.words, bad.words])]) {
+      expect(words).toEqual({ zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.not.stringMatching(/\p{Script=Han}{8}/u) });
+    }
+  });
+
+  it("shows what is right without a fault, and beside it what is refused or would mislead, invented under no real name", async () => {
+    const { pairs } = await guideOf();
+    expect(pairs.length).toBeGreaterThan(1);
+    for (const { good, bad } of pairs) {
+      const [right, wrong] = [good, bad].map(({ spec }) => (typeof spec === "string" ? exampleOf(type, spec) : spec));
+      expect(library.validate(right).filter(({ severity }) => severity === "error")).toEqual([]);
+      expect(right).not.toEqual(wrong);
+      expect(wrong).toHaveProperty("type", type);
+      if (typeof bad.spec === "object") expect(JSON.stringify(bad.spec)).toContain(`"basis":"illustrative"`);
+    }
+  });
+});
+
+it("shelves stand in the sidebar in the order of their questions", () => {
+  const { order } = (preview.parameters as { readonly options: { readonly storySort: { readonly order: readonly (string | readonly unknown[])[] } } }).options.storySort;
+  const within = order[order.indexOf("图表 Charts") + 1];
+  expect(within).toEqual(groups.flatMap(({ shelf, types }) => [shelf, types.map((type) => new RegExp(`title: "图表 Charts/${shelf}/([^"/]* ${type})"`).exec(story(type))?.[1])]));
+  expect(groups.flatMap(({ types }) => types).sort()).toEqual(charts.map(({ type }) => type).sort());
 });
 
 type Values = Readonly<Record<string, unknown>>;
