@@ -11,7 +11,7 @@ const rows = [
 function Plan(): ReactElement {
   const [hovered, hover] = useState("");
   return (
-    <main>
+    <section>
       <Bullet
         data={rows}
         fields={{ label: "指标", value: "实际", target: "计划" }}
@@ -22,7 +22,7 @@ function Plan(): ReactElement {
         onHover={(detail) => hover(detail?.text ?? "")}
       />
       <p id="hovered">{hovered}</p>
-    </main>
+    </section>
   );
 }
 

@@ -1,0 +1,28 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, it } from "vitest";
+import { run } from "../src/adapters/cli/program.js";
+import { WAYS } from "../stories/reports/ways.js";
+
+const out = mkdtempSync(join(tmpdir(), "banyan-ways-"));
+afterAll(() => rmSync(out, { recursive: true }));
+const specOf = (path: readonly string[]): string => fileURLToPath(new URL(`../examples/${path.join("/")}.json`, import.meta.url));
+
+// The commands that Storybook shows for Word, slides, WeChat and the others.
+it.each(WAYS.map(({ command, width, height, example }) => [command, width, height, example] as const))("%s makes a picture of the size that is shown", async (command, width, height, example) => {
+  const words = command.replace("npx banyan-charts ", "").split(" ").map((word) => (word === `${example[1]}.json` ? specOf(example) : word));
+  const at = words.indexOf("-o") + 1;
+  const file = join(out, words[at]!.replace("/", "-"));
+  words[at] = file;
+  const said: string[] = [];
+  const io = { stdin: () => Promise.resolve(new Uint8Array()), stdout: (content: string | Uint8Array) => void said.push(String(content)), stderr: (line: string) => void said.push(line) };
+  expect([await run([...words, "--force"], io), said.filter((line) => line.startsWith("✗"))]).toEqual([0, []]);
+  const made = readFileSync(file);
+  const size = file.endsWith(".png") ? [made.readUInt32BE(16), made.readUInt32BE(20)] : /width="(\d+)" height="([\d.]+)"/.exec(made.toString())!.slice(1).map(Number);
+  const drawnAt = command.includes("--width") ? width : 640;
+  expect(size[0]).toBe(drawnAt * Number(/--scale (\d)/.exec(command)?.[1] ?? 1));
+  // A least height: words that need a line more may have it, which a slide can bear.
+  if (height !== undefined) expect(size[1]! / height).toBeLessThan(1.03);
+});
