@@ -4,14 +4,9 @@ import { launch } from "../../scripts/browser.mjs";
 import { figure, toSVG } from "../../src/index.js";
 import { labelsAt, readExamples, type Example } from "./legibility/examples.js";
 import { formatFindings, measureFigures, type FigureInput } from "./legibility/measure.js";
+import { LOCALES, MORE_WIDTHS, THEMES, WIDTHS, type ThemeName } from "./legibility/sweep.js";
 
-const WIDTHS = [320, 640, 1200];
-/** Twenty more, with the edges of the three layouts, swept in one theme. */
-const MORE_WIDTHS = [335, 350, 360, 375, 390, 410, 430, 455, 479, 480, 520, 560, 600, 677, 720, 800, 899, 900, 1020, 1600];
 const isWide = process.env["BANYAN_SWEEP"] === "wide";
-const LOCALES = ["zh", "en"] as const;
-const THEMES = ["light", "dark", "print", "contrast"] as const;
-type ThemeName = (typeof THEMES)[number];
 const MINUTES = 60_000;
 
 /** Drawn one by one as the browser takes them. */
