@@ -16,7 +16,7 @@ export const guide: Guide = {
     { zh: "只有一两个数：用[指标卡](kpi--guide)。", en: "There are only one or two numbers: use [indicator cards](kpi--guide)." },
   ],
   read: [
-    { zh: "所有目标刻度对齐成一条竖线：条越过它就是达到。", en: "All target ticks stand in one line: a bar beyond it has met its target." },
+    { zh: "所有目标刻度对齐成一条竖线：条越过它就是达到；越低越好的相反。", en: "All target ticks stand in one line: a bar beyond it has met its target, or missed it where less is better." },
     { zh: "斜纹是差额；右边写着差多少。增长率之间差的是百分点，不是百分比。", en: "The hatch is the shortfall, and its amount is printed. Rates differ by percentage points, not percent." },
     { zh: "目标为零或负数时，那一行用自己的刻度，注里会说明。", en: "Where a target is zero or negative its row has a scale of its own, and the note says so." },
     { zh: "没写`goodWhen`就不判好坏，只写差多少。", en: "Without `goodWhen` nothing is judged; only the difference is printed." },

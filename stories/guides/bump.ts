@@ -18,7 +18,7 @@ export const guide: Guide = {
   read: [
     { zh: "圆里是名次，线往上走是名次靠前；线的斜度不表示数量。", en: "The disc holds the rank and up is better; the slope of a line is no amount." },
     { zh: "没公布的一期，线断开；进榜和出榜的地方有起点和终点。", en: "A period that is not disclosed breaks the line; entries and exits have their beginnings and ends." },
-    { zh: "数相同就并列，下一名顺延。", en: "Equal numbers tie, and the next place is left free." },
+    { zh: "数相同就并列，其后的名次空出。", en: "Equal numbers tie, and the next place is left free." },
     { zh: "`top`以外的压进最下面一条带，那里不分先后。", en: "What is below `top` is pressed into one band, in which there is no order." },
   ],
   pairs: [

@@ -17,7 +17,7 @@ export const guide: Guide = {
   ],
   read: [
     { zh: "柱子一律从零开始；只有最下面一层能直接比高低，所以主角放在底部。", en: "Columns start at zero. Only the lowest layer can be compared directly, so the subject stands at the base." },
-    { zh: "柱顶的粗体是合计；有一部分没公布，合计就不印。", en: "Bold above a column is its total; where a part is not disclosed no total is printed." },
+    { zh: "柱顶的粗体是合计；有一部分没公布，合计就不是准数，图上会说明。", en: "Bold above a column is its total; where a part is not disclosed there is no exact total, and the figure says so." },
     { zh: "斜纹是还不是事实的数：估计、预测；年内累计不和全年连在一起比。", en: "Hatched parts are not yet fact: estimates, projections. Year to date is not joined to whole years." },
     { zh: "窄屏上，柱子横过来排成行。", en: "On a narrow screen the columns become rows." },
   ],

@@ -13,7 +13,7 @@ const ROWS = 6;
 export function refusalOf(kit: Kit, spec: Spec, issues: readonly Issue[]): HTMLElement {
   const heading = node("p", "guide-refused", kit.say({ zh: "这份规格画不出来：", en: "This spec is refused:" }));
   const list = node("ul", "kit-faults", ...issues.map(({ message }) => node("li", "", message)));
-  return node("div", "guide-refusal", heading, list, kit.code(literal(shortened(spec)), { zh: "被拒绝的规格", en: "The refused spec" }));
+  return node("div", "guide-refusal", heading, list, kit.code(literal(shortened(spec)), { zh: `被拒绝的规格：${issues[0]?.message ?? ""}`, en: `The refused spec: ${issues[0]?.message ?? ""}` }));
 }
 
 function shortened(spec: Spec): Spec {

@@ -15,7 +15,7 @@ export const guide: Guide = {
     { zh: "只要两头的合计：用[排名图](ranking--guide)。", en: "Only the totals at both ends matter: use [ranking](ranking--guide)." },
   ],
   read: [
-    { zh: "带子的宽窄是金额，两端都印着带单位的数。", en: "A band is as wide as its amount, which is printed with its unit at both ends." },
+    { zh: "带子的宽窄是金额，数印在带子上，两头是各自的合计。", en: "A band is as wide as its amount, which is printed on it; both ends carry their totals." },
     { zh: "不到2%的合并成“其他”，提示框和注里写明是哪些。", en: "What is under 2% folds into Other; tooltip and note name what it holds." },
     { zh: "指着一条带，会点亮它的来处和去处；规格里的`highlight`只点亮直接相连的，因为第二段不一定是同一笔钱。", en: "Pointing at a band lights the way up and down; `highlight` in a spec lights direct links only, because further on it need not be the same money." },
     { zh: "窄屏上变成两张清单和最大的几对。", en: "On a narrow screen it becomes two lists and the largest pairs." },

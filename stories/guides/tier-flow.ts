@@ -17,16 +17,16 @@ export const guide: Guide = {
     { zh: "只关心净增减：用[瀑布图](waterfall--guide)。", en: "Only the net change matters: use [waterfall](waterfall--guide)." },
   ],
   read: [
-    { zh: "从左到右是时间，从上到下是层级；新入库和退出在最下面，灰色。", en: "Time runs from left to right and tiers from the top; entries and exits stand last, in grey." },
+    { zh: "从左到右是时间，从上到下是层级；新入库和退出在最下面。", en: "Time runs from left to right and tiers from the top; entries and exits stand last." },
     { zh: "带子的宽窄是家数：留在原层的淡，升级蓝，降级赭。", en: "A band is as wide as its count: those that stayed are pale, rises blue, falls ochre." },
     { zh: "注里写两端的合计；新入库、退出、合并算清楚，两端才对得上。", en: "The note gives both totals; with entries, exits and mergers counted, they agree." },
-    { zh: "窄屏上变成清单。", en: "On a narrow screen it turns into lists." },
+    { zh: "窄屏上名称移到条的上方，小的带子不印数。", en: "On a narrow screen names move above the bars, and small bands print no number." },
   ],
   pairs: [
     {
       good: { spec: "two-columns", words: { zh: "升的、降的、留的、进的、出的，一个也不少。", en: "Those that rose, fell, stayed, came and left are all there." } },
       bad: {
-        words: { zh: "只报升级的：画得出来，可是八成企业不见了。", en: "Promotions only: it can be drawn, but most of the enterprises are gone." },
+        words: { zh: "只报升级的：画得出来，可是留在原层、降级和退出的都不见了。", en: "Promotions only: it can be drawn, but those that stayed, fell or left are gone." },
         spec: { ...invented, type: "tier-flow", unit: "家", title: { zh: "两年间20家企业升级", en: "Twenty enterprises moved up in two years" }, nodes: [1, 2, 3].map((n) => ({ id: tier(n), label: { zh: `第${"一二三"[n - 1]!}层`, en: `Tier ${n}` } })), data: [{ from: tier(3), to: tier(2), value: 14 }, { from: tier(2), to: tier(1), value: 6 }] },
       },
     },
