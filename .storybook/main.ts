@@ -1,6 +1,5 @@
 import type { StorybookConfig } from "@storybook/html-vite";
 import { withPackage } from "./vite.js";
-import { withPackage } from "./vite.js";
 import { termsOf } from "../stories/terms.js";
 
 const config: StorybookConfig = {
@@ -13,7 +12,6 @@ const config: StorybookConfig = {
       story.type === "story" && story.exportName === "Guide" && story.metaId !== undefined ? { ...story, name: `${story.name ?? "Guide"} · ${termsOf(story.metaId)}` } : story),
   })),
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y"],
-  viteFinal: withPackage,
   viteFinal: withPackage,
   // Nothing leaves the machine.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -1,4 +1,5 @@
 import { expect, userEvent, waitFor, within } from "storybook/test";
+import { themes } from "../../src/index.js";
 import { node } from "../kit/blocks.js";
 import { entryOf } from "../kit/catalogue.js";
 import { choice, live } from "../kit/fields.js";
@@ -89,6 +90,7 @@ function cardOf(kit: Kit, example: Example): Card {
   const link = kit.link(`${type}--${variant}`, "");
   link.className = "kit-card";
   const thumb = node("span", "kit-thumb");
+  thumb.style.height = "320px";
   link.append(thumb, node("strong", "", `${kit.say(entryOf(type).name)} · ${variant}`));
   const item = node("li", "", link);
   item.dataset["example"] = `${type}/${variant}`;
@@ -96,5 +98,9 @@ function cardOf(kit: Kit, example: Example): Card {
 }
 
 function draw({ example, thumb }: Card, setting: Setting): void {
-  thumb.replaceChildren(pictureOf(setting, example.spec, { width: WIDTH, alt: "" }));
+  const picture = pictureOf(setting, example.spec, { width: WIDTH, alt: "" });
+  // The whole figure, however high: what is wrong may stand at its foot.
+  Object.assign(picture.style, { height: "100%", objectFit: "contain", objectPosition: "left top" });
+  thumb.replaceChildren(picture);
+  thumb.style.background = themes[setting.theme].bg;
 }
