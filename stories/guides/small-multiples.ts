@@ -1,5 +1,5 @@
 import type { Guide } from "./guide.js";
-import { invented } from "./made.js";
+import { invented, otherwise } from "./made.js";
 
 export const guide: Guide = {
   type: "small-multiples",
@@ -20,8 +20,8 @@ export const guide: Guide = {
   ],
   pairs: [
     {
-      good: { spec: "us-unemployment", words: { zh: "刻度相同：哪个行业最重，一眼就看到。", en: "One scale: the industry that was hit hardest shows at once." } },
-      bad: { spec: "free-scales", words: { zh: "`scales: \"free\"`：每格自己一把尺，高的不一定多。图上写明了，但读者常常看不到那行字。", en: "`scales: \"free\"`: each panel has its own ruler, and higher need not be more. The figure says so; readers often miss it." } },
+      good: { spec: "top-six", words: { zh: "刻度相同：谁高谁低，隔着格子也看得出。", en: "One scale: which is higher shows across panels." } },
+      bad: { spec: otherwise("small-multiples", "top-six", { scales: "free" }), words: { zh: "同样的数写`scales: \"free\"`：每格自己一把尺，高的不一定多。图上写明了，但读者常常看不到那行字。单位不同的几格才这样写。", en: "The same numbers with `scales: \"free\"`: each panel has its own ruler, and higher need not be more. The figure says so; readers often miss it. Keep it for panels of different units." } },
     },
     {
       good: { spec: "columns", words: { zh: "格里可以是折线、柱形、排名等九种图。", en: "A panel may hold any of nine charts: lines, columns, rankings and others." } },
