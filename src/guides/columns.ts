@@ -12,7 +12,7 @@ import type { Frame } from "./look.js";
 import { isStrong } from "./members.js";
 import { folded } from "./order.js";
 import type { BreakRow, NoteRow } from "./trajectory-input.js";
-import { membersOf, type Member, type TargetRow } from "./trajectory.js";
+import { means, membersOf, type Member, type TargetRow } from "./trajectory.js";
 import { displayOf } from "./words.js";
 
 export interface ColumnRow extends RowBase {
@@ -203,6 +203,13 @@ export function extentOf({ spec, form, series, slots }: ColumnsSetting): readonl
     if (form === "grouped") values.forEach(add);
     else for (const side of [1, -1]) add(sum(values.filter((value) => value * side > 0)));
   }
-  for (const { value } of spec.targets) if (isKnown(value)) add(value.value);
+  for (const { value, period, series: own } of spec.targets) {
+    if (!isKnown(value)) continue;
+    add(value.value);
+    // In a stack the target of a series stands on what is under the series.
+    const slot = form === "stacked" && own !== undefined ? slots.find((one) => !one.hole && one.period.start === period?.start && one.period.end === period.end) : undefined;
+    const under = slot ? series.slice(0, Math.max(0, series.findIndex(({ members }) => members.some(({ rows }) => means(rows[0]?.series, own ?? ""))))) : [];
+    if (slot) add(value.value + sum(under.map((one) => Math.max(0, amountOf(rowsOf(one, slot).map(({ value }) => value))?.reading.value ?? 0))));
+  }
   return low === 0 && high === 0 ? [0, 1] : [low, high];
 }

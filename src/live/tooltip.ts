@@ -22,7 +22,9 @@ export function originOf(stop: Stop, view: View): string {
   const row = view.rowOf(stop);
   if (!row || isName(stop, view)) return "";
   const reading = (stop.datum && row[stop.datum.field]) as Partial<typeof row> | undefined;
-  const { status, basis, source } = { ...row, ...(typeof reading === "object" && "status" in reading ? reading : {}) };
+  const { status: own, basis, source } = { ...row, ...(typeof reading === "object" && "status" in reading ? reading : {}) };
+  // A target's record does not say of itself that it is one.
+  const status = stop.datum?.status ?? own;
   const from = source === undefined ? undefined : view.figure().spec.sources[source];
   const parts = [words.status[status], basis === undefined ? words.noBasis : words.basis[basis], words.source + (from ? citation(from, view.locale()) : words.noSource)];
   return parts.join(style === "zh" ? "；" : "; ");

@@ -5,7 +5,7 @@ import { columnsChart } from "../../src/charts/columns.js";
 import type { ColumnsSpec } from "../../src/guides/columns.js";
 import { sizesOf } from "../../src/guides/look.js";
 import { zh as LOCALE } from "../../src/locale/index.js";
-import { printed, spoken } from "../scene.js";
+import { printed, spoken, strays } from "../scene.js";
 
 const SIZES = sizesOf(320);
 
@@ -215,4 +215,9 @@ it("the order of rows and ids move nothing, and scaling all values changes label
 it("leaves its input alone", () => {
   const data = Object.freeze(two.map((row) => Object.freeze({ ...row })));
   expect(() => toSVG(make(data, Object.freeze({ targets: Object.freeze([Object.freeze({ value: 200 })]) })))).not.toThrow();
+});
+
+it("holds a target of a series that stands on what is under it in the stack", () => {
+  const drawn = columns({ basis: "press", source: "某报", unit: "元", sort: "value", data: [{ period: "2021", value: null, series: "乙" }, { period: "2022-04-27", value: 1e12, series: "甲" }], targets: [{ value: "万亿级", period: "2022-04-27", series: "乙" }] });
+  for (const width of [320, 800]) expect(strays(compose(drawn, { width }))).toEqual([]);
 });
