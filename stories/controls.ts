@@ -34,7 +34,8 @@ export function schemaOf(type: string): ChartSchema {
   return found;
 }
 
-const CATEGORIES = { data: "数据 Data", text: "文字 Text", layout: "版式 Layout", style: "样式 Style", behaviour: "交互 Behaviour" } as const;
+/** What a designer looks for first stands first; data are a tree, and long. */
+const CATEGORIES = { text: "文字 Text", style: "样式 Style", layout: "版式 Layout", data: "数据 Data", behaviour: "交互 Behaviour" } as const;
 type Category = keyof typeof CATEGORIES;
 
 // What no schema can tell: shared fields whose kind is not where a designer looks for them. The rest goes by kind.

@@ -83,6 +83,7 @@ function designer(kit: Kit): HTMLElement {
       ["start-chooser--page", { zh: "按问题选图", en: "Choose a chart by question" }, { zh: "十七种图，各答一个问题；也可输入“甘特”“饼图”来找。", en: "Seventeen charts, each answering one question; or type 'Gantt' or 'pie'." }],
       ["foundations-tokens--page", { zh: "设计变量", en: "Tokens" }, { zh: "四套主题的颜色与尺寸，可下载JSON和CSS。", en: "Colours and sizes of the four themes, as JSON and CSS." }],
       ["anatomy-figure--page", { zh: "图的结构", en: "Anatomy of a figure" }, { zh: "每个部件编了号，并写明规则。", en: "Every part with its number and its rule." }],
+      ["quality-sheet--page", { zh: "全部图样", en: "Contact sheet" }, { zh: "每张图、每种情形一眼看完，可按图、主题、语言筛选。", en: "Every chart in every case at a glance, by chart, theme and language." }],
       ["foundations-themes--page", { zh: "做一套品牌主题", en: "Make a brand theme" }, { zh: "改一个颜色，马上知道还看不看得清。", en: "Change a colour and learn at once whether it can still be read." }],
     ]),
   );
@@ -100,6 +101,7 @@ function developer(kit: Kit): HTMLElement {
     kit.code(`npm install banyan-charts\n\n${code}`, { zh: "第一张图的代码", en: "Code of a first figure" }),
     doorOf(kit, [
       ["bullet--playground", { zh: "从子弹图开始", en: "Start with the bullet chart" }, { zh: "控件与JSON Schema、类型同出一源。", en: "Its controls come from the same source as JSON Schema and types." }],
+      ["integrations-page--page", { zh: "放进网页", en: "Into a page" }, { zh: "脚本标签、ES模块、React、自定义元素、服务器渲染，代码都跑得起来。", en: "Script tag, ES modules, React, the element, server rendering: code that runs." }],
       ["foundations-numbers--page", { zh: "数字与单位", en: "Numbers and units" }, { zh: "`parseQuantity`与`formatQuantity`，边输入边看。", en: "`parseQuantity` and `formatQuantity`, as you type." }],
       ["start-changelog--page", { zh: "更新记录", en: "Changelog" }, { zh: "每一版新增、更改、修复了什么。", en: "What each version added, changed and fixed." }],
     ]),
@@ -115,6 +117,8 @@ function builder(kit: Kit): HTMLElement {
     }),
     kit.code("npx banyan init bullet\nnpx banyan check bullet.json\nnpx banyan render bullet.json -o bullet.png\n", { zh: "命令行", en: "Command line" }),
     doorOf(kit, [
+      ["reports-wenzhou--page", { zh: "一份完整的报告", en: "A whole report" }, { zh: "温州报告的十二幅图，每个数都有来源。", en: "The twelve figures of the Wenzhou report, each number with its source." }],
+      ["reports-files--page", { zh: "做成文件", en: "Making the files" }, { zh: "放进Word、幻灯片、公众号文章，各用哪条命令。", en: "Which command for Word, for slides, for a WeChat article." }],
       ["foundations-sizes--page", { zh: "尺寸", en: "Sizes" }, { zh: "手机、微信文章、A4、幻灯片各多宽。", en: "How wide on a phone, in WeChat, on A4, on a slide." }],
       ["foundations-provenance--page", { zh: "来源与示意标记", en: "Provenance and the badge" }, { zh: "每个数写明来处的三种写法。", en: "Three ways to say where a number comes from." }],
       ["foundations-principles--page", { zh: "原则", en: "Principles" }, { zh: "哪些事这个库不肯画，为什么。", en: "What the library refuses to draw, and why." }],
