@@ -12,6 +12,8 @@ export default defineConfig(async ({ mode }) => {
   const shared = { environment: "node" as const, pool: "forks" as const, env };
   return {
     test: {
+      // One fewer than the cores is the default, which on two of them is one.
+      maxWorkers: "100%",
       projects: [
         { test: { ...shared, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**", "test/package/**"], testTimeout: minute } },
         {
