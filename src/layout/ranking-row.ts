@@ -200,7 +200,8 @@ export function aboveRow(item: RankingItem, top: number, grid: RankingGrid): Ran
   const height = bare ? 0 : dense && item.at !== undefined ? 10 : 14;
   const y = words.bottom + (bare ? 0 : Math.max(4, reach + 2));
   const from = Math.max(scale(0), own.solid === undefined ? 0 : own.solid + 3);
-  const missing = item.at === undefined && !bare ? { x: clearOf(from, MISSING.width, false, lines), y, ...MISSING, height } : undefined;
+  // Zero stands at the right where all else is negative, and the frame ends there.
+  const missing = item.at === undefined && !bare ? { x: Math.min(clearOf(from, MISSING.width, false, lines), grid.x + grid.width - MISSING.width), y, ...MISSING, height } : undefined;
   const { labels, move, state } = words;
   return { item, bar: { zero: scale(0), to: scale(item.at ?? 0), y, height }, missing, ...own, labels, move, state, top, bottom: y + height + reach + (dense ? 8 : 12) };
 }

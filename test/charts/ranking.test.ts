@@ -216,6 +216,10 @@ const anyRow = fc.record({
 const anyMore = fc.record({ form: fc.constantFrom("bar", "lollipop"), top: fc.integer({ min: 1, max: 5 }), mean: fc.boolean(), targets: fc.array(fc.record({ value: fc.integer({ min: -1200, max: 1200 }) }), { maxLength: 3 }), goodWhen: fc.constantFrom("higher", "lower"), highlight: fc.constantFrom(["甲"], []) }, { requiredKeys: [] }) as unknown as fc.Arbitrary<More>;
 
 group("any figure", () => {
+  it("keeps the box of a missing number inside where all else is negative", () => {
+    for (const width of [240, 320, 640]) expect(strays(compose(made([{ label: "甲", value: null, planned: -1 }]), { width }))).toEqual([]);
+  });
+
   it("is finite, inside its frame at every width, and leaves its input alone", () => {
     fc.assert(fc.property(fc.array(anyRow, { minLength: 1, maxLength: 7 }), anyMore, fc.constantFrom(240, 320, 479, 480, 640, 1600), (data, more, width) => {
       const before = structuredClone(data);
