@@ -59,7 +59,10 @@ function writeEnd(board: Board<Tone>, index: number, { input, space, scales, plo
   const isLast = endsOf(one.points).last === index;
   const begins = x < (plot.left + plot.right) / 2;
   const seats = seatsAt({ x, y }, block, { over: leanOf(one, index) !== "trough", begins, right: space.x + space.width });
-  write(board, { key: `value-0-${point.key}`, block, seats: isLast ? seats : seats.slice(0, 6), required: isLast });
+  // Beyond a target's line the first number would read as one that is past its target.
+  const own = input.targets.map(({ value }) => scales.y(value));
+  const within = seats.filter((seat) => !own.some((line) => (line - y) * (line - seat.y - seat.height / 2) < 0));
+  write(board, { key: `value-0-${point.key}`, block, seats: isLast ? seats : within, required: isLast });
 }
 
 /** Steps away from the point, px. */

@@ -5,6 +5,7 @@ import { clusterTrajectory } from "../../src/charts/cluster-trajectory.js";
 import { smallMultiples } from "../../src/charts/small-multiples.js";
 import { compose, describe as tell, figure, readFigure, SpecError, toCSV, toSVG, toTable, validate } from "../../src/index.js";
 import { columnsFor } from "../../src/layout/small-multiples.js";
+import targets from "../../examples/small-multiples/targets.json" with { type: "json" };
 import type { Mark } from "../../src/scene/mark.js";
 import { printed, spoken, strays, walk } from "../scene.js";
 
@@ -59,6 +60,19 @@ describe("panels", () => {
 
   it("print the last value of each member under its name", () => {
     for (const [name, last] of [["甲区", "40"], ["乙区", "10"], ["丙区", "6"]] as const) expect(textsOf(panels(spec(three)).get(name))).toEqual(expect.arrayContaining([name, last]));
+  });
+
+  it("print the first value too, also where a phone's panel is low; never beyond the line of a target", () => {
+    const low = { 甲区: [30, 32, 33, 33], 乙区: [3.6, 3.9, 7.4, 13], 丙区: [3.2, 2.3, 7, 10] };
+    for (const width of [320, 640]) {
+      const drawn = panels(spec(rowsOf(low)), width);
+      for (const [name, values] of Object.entries(low)) expect(textsOf(drawn.get(name)), `${name} at ${width}`).toEqual(expect.arrayContaining([String(values[0]), String(values.at(-1))]));
+    }
+    const aimed = [...panels(targets, 320)].flatMap(([name, marks]) => (name.startsWith("四区") ? marks : []));
+    const texts = aimed.flatMap((mark) => (mark.kind === "text" ? [mark] : []));
+    const target = texts.find(({ text }) => text.includes("240"));
+    expect(target).toBeDefined();
+    expect(texts.filter(({ text, y }) => text === "150" && y < target!.y)).toEqual([]);
   });
 
   it("stand in the order asked for; sorted by the last value, the missing last", () => {
