@@ -1,17 +1,23 @@
 import { expect, within } from "storybook/test";
-import changelog from "../../CHANGELOG.md?raw";
+import english from "../../CHANGELOG.md?raw";
+import chinese from "../../CHANGELOG.zh.md?raw";
 import { page, type Kit, type PageStory } from "../kit/page.js";
 
 export default { title: "开始 Start/更新记录 Changelog", id: "start-changelog", tags: ["!autodocs", "page"] };
 
-const KINDS = { Add: { zh: "新增", en: "Added" }, Change: { zh: "更改", en: "Changed" }, Fix: { zh: "修复", en: "Fixed" } } as const;
+/** What lines begin with, in both editions, and the heading that they stand under. */
+const KINDS = [
+  { zh: "新增", en: "Add", heading: { zh: "新增", en: "Added" } },
+  { zh: "更改", en: "Change", heading: { zh: "更改", en: "Changed" } },
+  { zh: "修复", en: "Fix", heading: { zh: "修复", en: "Fixed" } },
+] as const;
 
 export const Page: PageStory = {
   name: "更新记录 Changelog",
   ...page(
     { zh: "更新记录", en: "Changelog" },
-    { zh: "取自仓库里的`CHANGELOG.md`，原文为英文。", en: "From `CHANGELOG.md` in the repository." },
-    (kit) => versions().map(({ name, lines }) => kit.section(name, ...kinds(kit, lines))),
+    { zh: "取自仓库里的`CHANGELOG.zh.md`。", en: "From `CHANGELOG.md` in the repository." },
+    (kit) => versionsOf(kit.setting.locale === "zh" ? chinese : english).map(({ name, lines }) => kit.section(name, ...kinds(kit, lines))),
   ),
 };
 
@@ -22,9 +28,11 @@ export const InUse: PageStory = {
   tags: ["!dev"],
   play: async ({ canvasElement }) => {
     const headings = within(canvasElement).getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
-    await expect(headings).toEqual([...changelog.matchAll(/^## (.+)$/gm)].map(([, name]) => name));
-    const lines = [...changelog.matchAll(/^- /gm)].length;
-    await expect(within(canvasElement).getAllByRole("listitem")).toHaveLength(lines);
+    const lines = within(canvasElement).getAllByRole("listitem");
+    for (const edition of [chinese, english]) {
+      await expect(headings).toEqual([...edition.matchAll(/^## (.+)$/gm)].map(([, name]) => name));
+      await expect(lines).toHaveLength([...edition.matchAll(/^- /gm)].length);
+    }
   },
 };
 
@@ -34,7 +42,7 @@ interface Version {
   readonly lines: readonly string[];
 }
 
-function versions(): Version[] {
+function versionsOf(changelog: string): Version[] {
   return changelog.split(/^## /m).slice(1).map((part) => {
     const [name = "", ...rest] = part.split("\n");
     return { name: name.trim(), lines: rest.join("\n").split(/^- /m).slice(1).map((line) => line.replace(/\s*\n\s*/g, " ").trim()) };
@@ -42,13 +50,12 @@ function versions(): Version[] {
 }
 
 function kinds(kit: Kit, lines: readonly string[]): Node[] {
-  return Object.entries(KINDS).flatMap(([word, heading]) => {
-    const own = lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
+  return KINDS.flatMap(({ heading, ...words }) => {
+    const word = words[kit.setting.locale];
+    const own = lines.filter((line) => line.startsWith(word)).map((line) => line.slice(word.length).replace(/^[\s：]/, ""));
     if (own.length === 0) return [];
     const title = document.createElement("h3");
     title.textContent = kit.say(heading);
-    const list = kit.list(...own);
-    list.lang = "en";
-    return [title, list];
+    return [title, kit.list(...own)];
   });
 }
