@@ -9,7 +9,7 @@ export const Page: PageStory = {
   name: "操作 Actions",
   ...page(
     { zh: "操作：取走图，取走数", en: "Actions: take the figure, take the data" },
-    { zh: "一个按钮，五件事。图按看到的样子存，数按全部存。", en: "One button, five things. The picture is saved as seen, the data whole." },
+    { zh: "都在一个按钮里。图按看到的样子存，数据存全部。", en: "All behind one button. The picture is saved as seen, the data whole." },
     (kit) => [kit.section({ zh: "试一试", en: "Try" }, kit.figure(exampleOf("ranking", "projects-progress"), { menu: true }).element), what(kit)],
   ),
 };
@@ -24,6 +24,8 @@ export const InUse: PageStory = {
     const words = liveWords[globals.locale === "en" ? "en" : "zh"];
     const menu = await canvas.findByRole("button", { name: words.actions });
     await userEvent.click(menu);
+    const offered = canvas.getAllByRole("menuitem").map(({ textContent }) => textContent);
+    await expect(canvas.getAllByRole("rowheader").map(({ textContent }) => textContent)).toEqual(offered);
     await userEvent.click(canvas.getByRole("menuitem", { name: words.showTable }));
     const rows = (): HTMLElement[] => [...canvasElement.querySelectorAll<HTMLElement>(".banyan-table tbody tr")];
     const count = (exampleOf("ranking", "projects-progress")["data"] as readonly unknown[]).length;
@@ -44,6 +46,7 @@ function what(kit: Kit): HTMLElement {
     [words.png, { zh: "2倍像素，幻灯和微信够清楚", en: "2× pixels, sharp on slides and in WeChat" }],
     [words.csv, { zh: "全部数据，列名带单位，Excel直接打开不乱码", en: "all data with units in the headings; opens in Excel with every letter right" }],
     [words.showTable, { zh: "与图同一份数据，可排序，读屏可用", en: "the same data as a table that sorts and that a screen reader reads" }],
+    [words.copySvg, { zh: "直接粘贴到Figma等设计软件，图层按部件命名", en: "paste straight into Figma and its like; layers are named by part" }],
     [words.copySpec, { zh: "贴进代码或命令行，画出同一张图", en: "paste into code or command line and draw the same figure" }],
   ]));
 }
