@@ -46,7 +46,7 @@ export function exportsOf(view: View): Exports {
       [canvas.width, canvas.height] = [Math.ceil(scene.width * SCALE), Math.ceil(scene.height * SCALE)];
       const context = canvas.getContext("2d");
       if (context) paintScene(scene, context, { scale: SCALE });
-      const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+      const picture = await encoded(canvas);
       return picture && context ? keep(picture, "png", view.words().savedAsSeen) : view.words().saveFailed;
     },
     csv: () => keep(new Blob([toCSV(view.figure(), { locale: view.locale(), bom: true })], { type: "text/csv;charset=utf-8" }), "csv", view.words().savedWhole),
@@ -57,4 +57,18 @@ export function exportsOf(view: View): Exports {
       return copied ? view.words().copied : view.words().copyFailed;
     },
   };
+}
+
+/** Chromium encodes in the pauses between frames, and a page at rest has none: it would wait for up to seven seconds. So frames are asked for until it is done. */
+async function encoded(canvas: HTMLCanvasElement): Promise<Blob | null> {
+  let frame = 0;
+  const tick = (): void => {
+    frame = requestAnimationFrame(tick);
+  };
+  tick();
+  try {
+    return await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+  } finally {
+    cancelAnimationFrame(frame);
+  }
 }

@@ -61,19 +61,56 @@ describe("the menu of a figure", () => {
     expect(png.name).toMatch(/\.png$/);
     const [width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)!.slice(1).map(Number);
     expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([Math.ceil(width! * 2), Math.ceil(height! * 2)]);
-    const seen = await live.page.evaluate(async (bytes) => {
-      const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: "image/png" }));
+    const seen = await live.page.evaluate(async (text) => {
+      const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(text), (one) => one.charCodeAt(0))], { type: "image/png" }));
       const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d")!;
       context.drawImage(picture, 0, 0);
       const colors = new Uint32Array(context.getImageData(0, 0, picture.width, picture.height).data.buffer);
       return { inked: colors.filter((color) => color !== colors[0]).length / colors.length, colors: new Set(colors).size };
-    }, [...png.bytes]);
+    }, png.bytes.toString("base64"));
     expect(seen.inked).toBeGreaterThan(0.01);
     expect(seen.colors).toBeGreaterThan(16);
 
     const csv = (await take(CSV)).bytes;
     expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(csv.toString("utf8")).toBe(toCSV(built, { locale, bom: true }));
+  });
+
+  it("asks for frames while the PNG is made, in whose pauses Chromium encodes, and for none when it is done", async () => {
+    await mount(columns);
+    interface Held { asked: number; go: () => void; rest: () => Promise<number> }
+    await live.page.evaluate(() => {
+      const frame = window.requestAnimationFrame.bind(window);
+      const own = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, "toBlob")!;
+      const held: Held = {
+        asked: 0,
+        go: () => undefined,
+        rest: async () => {
+          for (let i = 0; i < 3; i++) await new Promise(frame);
+          return held.asked;
+        },
+      };
+      window.requestAnimationFrame = (act) => {
+        held.asked++;
+        return frame(act);
+      };
+      HTMLCanvasElement.prototype.toBlob = function (...how) {
+        Object.defineProperty(HTMLCanvasElement.prototype, "toBlob", own);
+        held.go = () => this.toBlob(...how);
+      };
+      Object.assign(window, { held });
+    });
+    await button().click();
+    await items().nth(PNG).click();
+    await live.page.waitForFunction(() => (window as unknown as { held: Held }).held.asked > 3, undefined, { polling: 20, timeout: 5000 });
+    const [download] = await Promise.all([live.page.waitForEvent("download"), live.page.evaluate(() => (window as unknown as { held: Held }).held.go())]);
+    expect(download.suggestedFilename()).toBe("产值.png");
+    await live.page.locator(".banyan-said").waitFor();
+    const [first, then] = await live.page.evaluate(async () => {
+      const { held } = window as unknown as { held: Held };
+      return [await held.rest(), await held.rest()];
+    });
+    expect(then).toBe(first);
   });
 
   it("saves the picture as seen and the data whole, and says so", async () => {
