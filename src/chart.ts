@@ -50,6 +50,8 @@ export interface Chart<S extends Checked, P extends Plot> {
   readonly unused: readonly SharedKey[];
   /** For a chart that is made of another one, found by its type among the `known`; it then reads and checks its spec itself. */
   open?(input: unknown, known: readonly AnyChart[], report: Report): Opened;
+  /** Names of what rows call by its code and no list of the spec names. */
+  names?(spec: S): ReadonlyMap<string, Text> | undefined;
   /** Columns along which a reader may look closer at a part of very long or very many data: its time, or both of its axes. */
   readonly zoom?: readonly string[];
   /** What only this chart can find wrong. */

@@ -86,6 +86,7 @@ export const smallMultiplesChart = chart<Spec, PanelsPlot>({
       reportMixedUnits(readings, ({ row: index, field }) => ["data", index, field], once);
     }
   },
+  names: ({ child }) => child.chart.names?.(child.spec),
   layout: layoutSpec,
   draw: ({ spec, cells, rest, texts, key, sizes }, look) => {
     const { cast = [] } = spec.child;

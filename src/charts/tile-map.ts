@@ -115,6 +115,7 @@ export const tileMapChart = chart<TileSpec, TilePlot & Plot>({
     checkCodes(spec, report);
     checkNumbers(spec, report);
   },
+  names: (spec) => new Map(tilesOf(spec).map(({ code, label }) => [code, label])),
   extent: (spec) => extentOf(spec, spec.data.map(readingOf)),
   layout: (spec, frame, domains) => {
     const { locale, x, y, width, sizes } = frame;

@@ -1,5 +1,5 @@
 import type { Figure } from "../chart.js";
-import { headingOf } from "../locale/headings.js";
+import { choiceOf, headingOf } from "../locale/headings.js";
 import { localeOf, say, type Locale } from "../locale/index.js";
 import { citation } from "../provenance/source-line.js";
 import { entriesOf, type Entry } from "../provenance/readings.js";
@@ -8,7 +8,7 @@ import { shift } from "../quantity/decimal.js";
 import { unitText } from "../quantity/format.js";
 import { amountWords, displayOf } from "../guides/words.js";
 import type { Display } from "../quantity/display.js";
-import type { Columns } from "../schema/column.js";
+import { isText, type Columns } from "../schema/column.js";
 import type { Reading } from "../schema/reading.js";
 import type { Text } from "../schema/vocabulary.js";
 
@@ -32,17 +32,29 @@ interface Maker {
   readonly cell: (entry: Entry) => Cell;
 }
 
-/** The table behind a figure: one row a datum, then targets, breaks and other records; nothing that the figure shows is left out. */
+/** How what a row holds is put into words. */
+interface Speech {
+  readonly locale: Locale;
+  /** The name of what is referred to by an id. */
+  readonly called: (id: string) => string;
+}
+
+/**
+ * The table behind a figure: one row a datum, then targets, breaks and other records; nothing that the figure shows is left out.
+ * Choices and references are put in words: `state: "doing"` is 进行中, and `from: "bank-a"` the name of that node.
+ */
 export function toTable(figure: Figure, options: { readonly locale?: string | Locale | undefined } = {}): Table {
   const { spec, chart } = figure;
   const locale = localeOf(options.locale ?? spec.locale);
-  const entries = entriesOf(spec, chart);
+  const known = chart.names?.(spec);
+  const entries = entriesOf(spec, chart).map((entry) => withName(entry, known));
   const all: Columns = Object.assign({}, ...Object.values(chart.lists ?? {}), chart.row) as Columns;
   const heading = (key: string): string => headingOf(key, locale);
+  const speech: Speech = { locale, called: namesIn(entries, locale) };
   const makers: Maker[] = [];
   if (entries.some(({ list }) => list !== "data")) makers.push({ column: { key: "list", label: heading("list") }, cell: ({ list }) => heading(list) });
-  for (const key of [...new Set(["id", ...(chart.row.period ? [] : ["period"]), ...Object.keys(all)])]) {
-    if (entries.some(({ record }) => record[key] !== undefined)) makers.push(...makersOf(key, heading(key), entries, locale));
+  for (const key of [...new Set(["id", "label", ...(chart.row.period ? [] : ["period"]), ...Object.keys(all)])]) {
+    if (entries.some(({ record }) => record[key] !== undefined)) makers.push(...makersOf(key, all[key], entries, speech));
   }
   makers.push(...provenance(figure, entries, locale, heading));
   return {
@@ -52,13 +64,37 @@ export function toTable(figure: Figure, options: { readonly locale?: string | Lo
   };
 }
 
+/** A row that says only by a code what it is about, with the name that its chart has for it. */
+function withName(entry: Entry, known: ReadonlyMap<string, Text> | undefined): Entry {
+  const { code, label } = entry.record;
+  const found = label === undefined && typeof code === "string" ? known?.get(code) : undefined;
+  return found === undefined ? entry : { ...entry, record: { ...entry.record, label: found } };
+}
+
+/** What ids stand for: the label of their record; with the id where two records are called alike. */
+function namesIn(entries: readonly Entry[], locale: Locale): Speech["called"] {
+  const names = new Map<string, string>();
+  for (const { record: { id, label } } of entries) if (typeof id === "string" && isText(label) && !names.has(id)) names.set(id, say(label, locale));
+  const counts = new Map<string, number>();
+  for (const name of names.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [open, close] = locale.words.brackets;
+  return (id) => {
+    const name = names.get(id);
+    if (name === undefined) return id;
+    return counts.get(name) === 1 ? name : name + open + id + close;
+  };
+}
+
 function isReading(value: unknown): value is Reading {
   return typeof value === "object" && value !== null && "bound" in value && "unit" in value && "field" in value;
 }
 
-function makersOf(key: string, label: string, entries: readonly Entry[], locale: Locale): Maker[] {
+function makersOf(key: string, column: Columns[string] | undefined, entries: readonly Entry[], speech: Speech): Maker[] {
+  const { locale } = speech;
+  const label = headingOf(key, locale);
   const readings = entries.map(({ record }) => record[key]).filter(isReading);
-  if (readings.length === 0) return [{ column: { key, label }, cell: ({ record }) => cellText(record[key], locale) }];
+  // An id is itself; what refers to it is its name.
+  if (readings.length === 0) return [{ column: { key, label }, cell: ({ record }) => (key === "id" ? (record.id ?? "") : cellText(record[key], column, speech)) }];
   const units = new Set(readings.map(({ unit }) => unit.base));
   const display = displayOf(readings, locale);
   const number = (reading: Reading, as: Display): Cell => (reading.value === null ? null : shift(reading.value, -as.exponent));
@@ -77,15 +113,23 @@ function makersOf(key: string, label: string, entries: readonly Entry[], locale:
   ];
 }
 
-function cellText(value: unknown, locale: Locale): string {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return String(value);
+function cellText(value: unknown, column: Columns[string] | undefined, speech: Speech): string {
+  const { locale } = speech;
+  if (typeof value === "string") return wordText(value, column?.kind, speech);
+  if (typeof value === "boolean") return choiceOf(String(value), locale);
+  if (typeof value === "number") return String(value);
   if (typeof value !== "object" || value === null) return "";
-  if (Array.isArray(value)) return value.map((one) => cellText(one, locale)).join(locale.words.semicolon);
+  if (Array.isArray(value)) return value.map((one) => cellText(one, column, speech)).join(locale.words.semicolon);
   if (isReading(value)) return amountWords(value, displayOf([value], locale), locale);
   if ("start" in value && "text" in value && "kind" in value) return formatPeriod(value as Period, locale.style, "long");
-  if ("zh" in value && "en" in value) return say(value as Text, locale);
+  if (isText(value)) return say(value, locale);
   const skip = ["index", "status", "basis", "source"];
-  return Object.entries(value).filter(([key, part]) => !skip.includes(key) && part !== undefined).map(([, part]) => cellText(part, locale)).join(" ");
+  return Object.entries(value).filter(([key, part]) => !skip.includes(key) && part !== undefined).map(([key, part]) => cellText(part, column?.of?.[key], speech)).join(" ");
+}
+
+function wordText(word: string, kind: Columns[string]["kind"] | undefined, { locale, called }: Speech): string {
+  if (kind === "choice") return choiceOf(word, locale);
+  return kind === "name" || kind === "names" ? called(word) : word;
 }
 
 /** Columns for what kind of number each is and where it comes from; one for each number column that differs from its row. */

@@ -65,6 +65,30 @@ export const headings: Readonly<Record<string, readonly [zh: string, en: string]
   role: ["角色", "Role"],
 };
 
+/** Words of the choices that a row may make, for the table. */
+const choices: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  done: ["已完成", "done"],
+  doing: ["进行中", "under way"],
+  todo: ["未开始", "not begun"],
+  unknown: ["进度未公布", "progress not disclosed"],
+  part: ["分项", "part"],
+  subtotal: ["小计", "subtotal"],
+  total: ["合计", "total"],
+  entry: ["进入", "entry"],
+  exit: ["退出", "exit"],
+  merged: ["并入", "merged"],
+  higher: ["越高越好", "higher"],
+  lower: ["越低越好", "lower"],
+  true: ["是", "yes"],
+  false: ["否", "no"],
+};
+
+/** A choice in words; itself where nobody named it. */
+export function choiceOf(word: string, { style }: Locale): string {
+  const known = Object.hasOwn(choices, word) ? choices[word] : undefined;
+  return known?.[style === "zh" ? 0 : 1] ?? word;
+}
+
 /** Heading of a column: a locale's own word for it, else ours, else its name. */
 export function headingOf(key: string, { style, words }: Locale): string {
   const known = Object.hasOwn(headings, key) ? headings[key] : undefined;
