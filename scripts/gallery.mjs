@@ -7,6 +7,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { fontDirs, launch } from "./browser.mjs";
+import { freshFolder } from "./folder.mjs";
 import { galleryHtml, sheetHtml } from "./gallery-page.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -14,12 +15,13 @@ const dist = (name) => import(pathToFileURL(join(root, "dist", "node", `${name}.
 const { charts, figure, toSVG } = await dist("index");
 const { toPNG, MissingGlyphError } = await dist("node");
 
+const usual = join(root, "gallery");
 const { values } = parseArgs({
   options: {
     locale: { type: "string", default: "zh" },
     theme: { type: "string", default: "light" },
     width: { type: "string", default: "640" },
-    out: { type: "string", short: "o", default: join(root, "gallery") },
+    out: { type: "string", short: "o", default: usual },
   },
 });
 const drawn = { locale: values.locale, theme: values.theme, width: Number(values.width) };
@@ -78,7 +80,7 @@ async function photograph(browser, html, file) {
   rmSync(join(out, "sheet.html"));
 }
 
-rmSync(out, { recursive: true, force: true });
+freshFolder(out, "gallery", usual);
 const all = charts.map(examplesOf);
 const sheets = all.map(({ type, question, examples }) => ({ type, question, pictures: examples.map((example) => pictureOf(type, example)) }));
 write("banyan-charts.min.js", readFileSync(join(root, "dist", "banyan-charts.min.js")));

@@ -8,19 +8,21 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { launch } from "./browser.mjs";
+import { freshFolder } from "./folder.mjs";
 import { pictures, snapshotName, snapshotText } from "./snapshots.mjs";
 import { loadLibrary } from "./source.mjs";
 import { visualHtml } from "./visual-page.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const snapshots = "test/snapshots";
+const usual = join(root, "visual");
 const { values } = parseArgs({
   options: {
     base: { type: "string", default: "HEAD" },
     old: { type: "string" },
     only: { type: "string" },
     accept: { type: "boolean", default: false },
-    out: { type: "string", short: "o", default: join(root, "visual") },
+    out: { type: "string", short: "o", default: usual },
   },
 });
 const isAsked = (name) => values.only === undefined || name.startsWith(values.only.includes("/") ? `${values.only}-` : `${values.only}/`);
@@ -115,10 +117,10 @@ function accept(name, svg) {
 }
 
 const old = reviewed();
+freshFolder(values.out, "visual", usual);
 const now = await drawn();
 const names = [...new Set([...old.keys(), ...now.keys()])].filter(isAsked).sort();
 const changed = names.filter((name) => old.get(name) !== now.get(name));
-rmSync(values.out, { recursive: true, force: true });
 const rows = [];
 if (changed.length > 0) {
   const browser = await launch();
