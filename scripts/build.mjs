@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const stampFile = join(root, "dist", ".stamp");
-const inputs = ["src", "examples/data", "rollup.config.js", "tsconfig.json", "tsconfig.build.json", "package.json", "package-lock.json", "scripts/build.mjs", "scripts/schema.mjs", "scripts/json-of.mjs", "scripts/interfaces.mjs"];
+const inputs = ["src", "examples/data", "rollup.config.js", "tsconfig.json", "tsconfig.build.json", "package.json", "package-lock.json", "scripts/build.mjs", "scripts/schema.mjs", "scripts/json-of.mjs", "scripts/interfaces.mjs", "scripts/descriptions.mjs"];
 // In this order: the JSON Schema is read off the built modules.
 const steps = [
   ["node_modules/rollup/dist/bin/rollup", "--config", "--silent"],

@@ -1,8 +1,9 @@
-// Writes dist/schema.json: what each chart takes, from its own schemas, with the doc lines of its interfaces. Run after the modules are built.
+// Writes dist/schema.json: what each chart takes, from its own schemas, with the doc lines of its interfaces in Chinese and English. Run after the modules are built.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { editionsOf, inBoth } from "./descriptions.mjs";
 import { jsonOfCheck, jsonOfRow } from "./json-of.mjs";
 import { readInterfaces } from "./interfaces.mjs";
 
@@ -13,6 +14,8 @@ const { sharedEntries } = await load("schema/shared.js");
 const vocabulary = await load("schema/vocabulary.js");
 const { headings } = await load("locale/headings.js");
 const interfaces = readInterfaces(root);
+const chineseFile = "src/schema/descriptions.zh.json";
+const { both, faults } = editionsOf(JSON.parse(readFileSync(join(root, chineseFile), "utf8")));
 
 const pascal = (type) => type.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase());
 const titleOf = (key) => (headings[key] ? headings[key].join(" · ") : undefined);
@@ -25,9 +28,9 @@ function jsonOf(schema) {
   return json;
 }
 
-/** The default that a doc line names: Default `given`, `light` (default), Default 640. */
+/** The default that a doc line names: Default `given`, `light` (default), Default 640; none where it goes on to say when. */
 function defaultOf(doc) {
-  return [/Default `([^`]+)`/, /`([^`]+)` \(default\)/, /Default (\d+)\b/].map((pattern) => pattern.exec(doc)?.[1]).find(Boolean);
+  return [/Default `([^`]+)`[.,]/, /`([^`]+)` \(default\)/, /Default (\d+)\b/].map((pattern) => pattern.exec(doc)?.[1]).find(Boolean);
 }
 
 /** Adds title, description and default, from the doc line of the field. */
@@ -36,7 +39,7 @@ function documented(key, json, field) {
   const title = titleOf(key);
   return {
     ...(title ? { title } : {}),
-    ...(field?.doc ? { description: field.doc } : {}),
+    ...(field?.doc ? { description: both(field.doc) } : {}),
     ...json,
     ...(fallback === undefined ? {} : { default: /^\d+$/.test(fallback) ? Number(fallback) : fallback }),
   };
@@ -85,6 +88,7 @@ function exampleOf(type) {
 
 function chartSchema(chart) {
   const name = pascal(chart.type);
+  const question = inBoth(chart.question.zh, chart.question.en);
   const shared = interfaces.get("SharedSpec");
   const own = interfaces.get(`${name}Options`) ?? {};
   const row = recordOf(chart.row, `${name}Row`, false);
@@ -92,7 +96,7 @@ function chartSchema(chart) {
   delete row.required;
   const columnNames = Object.keys(row.properties);
   const properties = {
-    type: { const: chart.type, description: chart.question.en },
+    type: { const: chart.type, description: question },
     data: documented("data", { anyOf: [{ type: "array", items: row }, { type: "object", additionalProperties: { type: "array" } }] }, shared.data),
     fields: documented("fields", { type: "object", properties: Object.fromEntries(columnNames.map((key) => [key, { type: "string" }])), additionalProperties: false }, shared.fields),
   };
@@ -110,19 +114,24 @@ function chartSchema(chart) {
     for (const key of ["data", "fields"]) delete properties[key];
   }
   const required = ["type", ...(chart.open ? [] : ["data"]), ...Object.entries(chart.options).filter(([, schema]) => schema.type !== "optional").map(([key]) => key)];
-  for (const key of chart.unused) if (!(key in properties)) properties[key] = { ...(key in sharedEntries ? jsonOf(sharedEntries[key]) : {}), deprecated: true, description: `Not used by ${chart.type}.` };
-  return { title: chart.type, description: `${chart.question.zh} ${chart.question.en}`, type: "object", properties, required, additionalProperties: false, examples: [exampleOf(chart.type)] };
+  for (const key of chart.unused) if (!(key in properties)) properties[key] = { ...(key in sharedEntries ? jsonOf(sharedEntries[key]) : {}), deprecated: true, description: inBoth(`${chart.type}不用此项。`, `Not used by ${chart.type}.`) };
+  return { title: chart.type, description: question, type: "object", properties, required, additionalProperties: false, examples: [exampleOf(chart.type)] };
 }
 
 const schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "banyan-charts",
-  description: "Spec of a figure. `type` names the chart; the other fields follow from it.",
+  description: both("Spec of a figure. `type` names the chart; the other fields follow from it."),
   type: "object",
-  properties: { type: { enum: charts.map((chart) => chart.type), description: "Which chart it is." } },
+  properties: { type: { enum: charts.map((chart) => chart.type), description: both("Which chart it is.") } },
   required: ["type"],
   // if/then and not oneOf: an editor then says what is wrong with this chart, and not that no chart fits.
   allOf: charts.map((chart) => ({ if: { properties: { type: { const: chart.type } }, required: ["type"] }, then: { $ref: `#/$defs/${chart.type}` } })),
   $defs: Object.fromEntries(charts.map((chart) => [chart.type, chartSchema(chart)])),
 };
+const wrong = faults();
+if (wrong.length > 0) {
+  console.error([`${chineseFile} 与英文说明对不上 · ${chineseFile} does not match the English doc lines:`, ...wrong].join("\n  "));
+  process.exit(1);
+}
 writeFileSync(join(root, "dist", "schema.json"), JSON.stringify(schema, null, 1) + "\n");

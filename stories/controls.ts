@@ -2,10 +2,12 @@
 import type { ArgTypes } from "@storybook/html-vite";
 import type { InputType, StrictArgTypes } from "storybook/internal/types";
 import { charts } from "../src/index.js";
+import type { Words } from "./kit/words.js";
 
 /** One field of a spec, as the JSON Schema has it. */
 export interface Field {
   readonly title?: string;
+  /** Chinese and English, a paragraph each. */
   readonly description?: string;
   readonly default?: string | number | boolean;
   readonly type?: string | readonly string[];
@@ -32,6 +34,12 @@ export function schemaOf(type: string): ChartSchema {
   const found = Object.values(built)[0]?.$defs[type];
   if (!found) throw new Error(`dist/schema.json 里没有 ${type}：请运行 npm run build · dist/schema.json has no ${type}: run npm run build`);
   return found;
+}
+
+/** What a field is, apart in each language. */
+export function descriptionOf({ description = "" }: Field): Words {
+  const [zh = "", en = zh] = description.split("\n\n");
+  return { zh, en };
 }
 
 /** What a designer looks for first stands first; data are a tree, and long. */
@@ -67,9 +75,9 @@ function behaviourControls(type: string): ArgTypes {
     type: { name: "other", value: summary, required: false },
     table: { category: CATEGORIES.behaviour, type: { summary }, defaultValue: { summary: fallback } },
   });
-  const select = { ...argOf("读者可选中几个图形。 How many marks a reader may select.", "none | one | many", "none"), control: { type: "inline-radio" as const }, options: ["none", "one", "many"] };
-  const zoom = { ...argOf("时期或散点多时，读者可放大其中一段。 Where there are many periods or points, a reader may look closer at some.", "boolean", "false"), control: { type: "boolean" as const } };
-  const tones = { ...argOf("读者可用 S 键把一行数听成音，越高越大。 Key S plays a row as tones, higher for more.", "boolean", "false"), control: { type: "boolean" as const } };
+  const select = { ...argOf("读者可选中几个图形。\n\nHow many marks a reader may select.", "none | one | many", "none"), control: { type: "inline-radio" as const }, options: ["none", "one", "many"] };
+  const zoom = { ...argOf("时期或散点多时，读者可放大其中一段。\n\nWhere there are many periods or points, a reader may look closer at some.", "boolean", "false"), control: { type: "boolean" as const } };
+  const tones = { ...argOf("读者可用 S 键把一行数听成音，越高越大。\n\nKey S plays a row as tones, higher for more.", "boolean", "false"), control: { type: "boolean" as const } };
   return charts.find((chart) => chart.type === type)?.zoom ? { select, zoom, tones } : { select, tones };
 }
 

@@ -32,7 +32,7 @@ export interface BulletRow extends CommonRow {
   readonly ranges?: readonly BulletRange[] | undefined;
   /** Period of the value. */
   readonly period?: string | number | undefined;
-  /** Period of the target, where it ends later than the value's: a half year against the plan of the year is then on track or behind, not met or missed. */
+  /** Period of the target, where it ends later than the value's. Growth in half a year is then on track or behind; an amount is not judged, unless it has met the year's already. */
   readonly targetPeriod?: string | number | undefined;
   /** Which direction is good for this row, where it differs from the figure's. */
   readonly goodWhen?: "higher" | "lower" | undefined;

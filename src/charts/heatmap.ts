@@ -31,7 +31,7 @@ export interface HeatmapOptions {
   readonly bins?: number | readonly number[] | undefined;
   /** Where the two colours part, in the figure's unit; giving it makes the scale diverging. Zero unless given. */
   readonly middle?: number | undefined;
-  /** Which totals stand outside. Default `both`; rates and indices never have any. */
+  /** Which totals stand outside; rates and indices never have any. Default `both`. */
   readonly totals?: "both" | "rows" | "columns" | "none" | undefined;
   /** Order of the columns; `sort` is that of the rows. Default `given`. */
   readonly columnSort?: "given" | "value" | "label" | undefined;

@@ -50,7 +50,7 @@ export interface KpiRow extends CommonRow {
   readonly period?: string | number | undefined;
   /** Period of the target, where it ends later than the value's. */
   readonly targetPeriod?: string | number | undefined;
-  /** Which direction is good for this row, where it differs from the figure's; only then is the number judged. */
+  /** Which direction is good for this row, where it differs from the figure's. */
   readonly goodWhen?: "higher" | "lower" | undefined;
 }
 

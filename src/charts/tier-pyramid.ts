@@ -31,7 +31,7 @@ export interface TierPyramidBreak {
   readonly note: Text | number;
   /** Where it is said. */
   readonly source?: SourceInput | undefined;
-  /** Nobody says so; it is inferred from the numbers. */
+  /** Nobody has said so; it is inferred from the numbers. */
   readonly inferred?: boolean | undefined;
 }
 

@@ -41,7 +41,7 @@ export interface SharedSpec<Row, R = Row> {
   readonly color?: { readonly [member: string]: string } | undefined;
   /** Order of the members. Default `given`; `value` in a ranking or a composition, by state in a waffle, what crosses least in a sankey. */
   readonly sort?: "given" | "value" | "label" | undefined;
-  /** How many members to show; the rest folds into 其他 / Other. */
+  /** How many members to show; the rest folds into 其他 / Other. In `bump` it is squeezed into a strip, in `small-multiples` counted in the note. */
   readonly top?: number | undefined;
   /** Which values are printed: as many as fit, or only those that are never dropped. Default `auto`. */
   readonly labels?: "auto" | "few" | undefined;
@@ -63,7 +63,7 @@ export interface SharedSpec<Row, R = Row> {
   readonly idPrefix?: string | undefined;
   /** Whether the SVG carries its spec. Default `spec`, to 256 kB. */
   readonly embed?: "spec" | "none" | undefined;
-  /** Which direction is good; only then is a value judged. Default `higher` where there are targets. */
+  /** Which direction is good; nothing is judged where it is not given. With `lower`, ranks begin at the least. */
   readonly goodWhen?: "higher" | "lower" | undefined;
   /** What is measured: `总产值`. A target of another measure gets no gap. */
   readonly measure?: Text | undefined;

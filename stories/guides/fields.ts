@@ -1,5 +1,5 @@
 import { charts } from "../../src/index.js";
-import { schemaOf, wordsOf, type Field } from "../controls.js";
+import { descriptionOf, schemaOf, wordsOf, type Field } from "../controls.js";
 import { node, type Cell } from "../kit/blocks.js";
 import type { Kit } from "../kit/page.js";
 import type { Words } from "../kit/words.js";
@@ -17,7 +17,7 @@ export function fieldTables(kit: Kit, type: string): Node[] {
   const [own, common] = apart(propertiesOf(type), propertiesOf);
   const options = own.filter(([name]) => name !== "data" && name !== "fields");
   const table = (caption: Words, fields: Fields): HTMLElement => {
-    const made = kit.table(caption, HEADS, fields.map((one) => cellsOf(kit, one)));
+    const made = kit.table(caption, HEADS, fields.map(cellsOf));
     made.classList.add("guide-fields");
     return made;
   };
@@ -45,10 +45,7 @@ function opened([name, field]: Fields[number]): Fields {
   return [[name, field], ...inner.map(([key, one]) => [`${name}[].${key}`, one] as const)];
 }
 
-function cellsOf(kit: Kit, [name, field]: Fields[number]): Cell[] {
+function cellsOf([name, field]: Fields[number]): Cell[] {
   const [zh = "", en = zh] = (field.title ?? "").split(" · ");
-  const described = node("span", "", ...kit.prose(field.description ?? "").firstElementChild!.childNodes);
-  // Doc lines of the types, which are written in English.
-  described.lang = "en";
-  return [node("code", "", name), { zh, en }, wordsOf(field), field.default === undefined ? "" : node("code", "", String(field.default)), described];
+  return [node("code", "", name), { zh, en }, wordsOf(field), field.default === undefined ? "" : node("code", "", String(field.default)), descriptionOf(field)];
 }
