@@ -6,20 +6,21 @@ const HEIGHT = 12;
 
 /** The key under a project timeline: small marks as the rows have them, each with its words. */
 export function drawKey(marks: readonly KeyMark[], brush: Brush): Mark[] {
-  return marks.map(({ kind, x, y, text }): Mark => {
+  return marks.map(({ kind, x, y, text, around }): Mark => {
     const { tone, ...line } = text;
-    return { kind: "group", key: `key-${kind}`, marks: [...swatch(kind, x, y, brush), { kind: "text", ...line, fill: brush.theme[tone] }] };
+    return { kind: "group", key: `key-${kind}`, marks: [...swatch(kind, x, y, { ...brush, around }), { kind: "text", ...line, fill: brush.theme[tone] }] };
   });
 }
 
-function swatch(kind: KeyMark["kind"], x: number, y: number, brush: Brush): Mark[] {
-  const { theme, edge, tint } = brush;
+function swatch(kind: KeyMark["kind"], x: number, y: number, brush: Brush & Pick<KeyMark, "around">): Mark[] {
+  const { theme, edge, tint, around } = brush;
   const top = y - HEIGHT / 2;
   const box = { x: x + 0.75, y: top + 0.75, width: KEY_MARK - 1.5, height: HEIGHT - 1.5 };
   switch (kind) {
     case "elapsed":
     case "even":
-      return [solidRect("mark", { x, y: top, width: KEY_MARK, height: HEIGHT }, brush)];
+      if (!around) return [solidRect("mark", { x, y: top, width: KEY_MARK, height: HEIGHT }, brush)];
+      return [{ kind: "rect", key: "mark", ...box, fill: kind === "elapsed" ? tint : theme.bg, stroke: edge, strokeWidth: 1.5 }];
     case "ahead":
       return [{ kind: "rect", key: "mark", ...box, fill: theme.bg, stroke: edge, strokeWidth: 1.5 }];
     case "coarse":

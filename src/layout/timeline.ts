@@ -7,7 +7,7 @@ import { cutAround, routeWires, type Port, type Route } from "./route.js";
 import { headDomain, timeHead, type TimeHead } from "./time-header.js";
 import { layRow, type Columns, type LaneBox, type SheetText } from "./timeline-row.js";
 import { timeScale, type TimeScale } from "./time.js";
-import { kindsOf, layKey, type KeyMark } from "./timeline-key.js";
+import { layKey, type KeyMark } from "./timeline-key.js";
 import type { LaneKind } from "../locale/project-timeline.js";
 import type { NumberStyle } from "../quantity/display.js";
 
@@ -71,7 +71,7 @@ export function layoutTimeline(items: readonly LaneItem[], heads: TimelineHeads,
   const lanes = columns.above ? stack.rows.map(laneSpan) : [[top.rule, bottom + 6] as const];
   const asOf = heads.asOf && layAsOf(heads.asOf, words, scale, { space, lanes, bottom });
   const routes = arrows ? routesOf(stack.rows, words, scale) : [];
-  const key = layKey(kindsOf(stack.rows, routes.length > 0), heads.key, space, asOf ? bottom + 32 : bottom + 14);
+  const key = layKey(stack.rows, routes.length > 0, heads.key, space, asOf ? bottom + 32 : bottom + 14);
   return {
     x: space.x, width: space.width,
     texts: [...top.texts, ...stack.texts],

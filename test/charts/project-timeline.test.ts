@@ -161,6 +161,22 @@ describe("the picture", () => {
     expect(words({}, "en")).toContain("45% done");
   });
 
+  it("has a key whose bars look as those of the rows: pale where all hold their progress, else solid", () => {
+    const fills = (progress: readonly (number | undefined)[], more: object): unknown[] => {
+      const marks = flat(compose(chart(progress.map((one) => ({ start: "2022-01", end: "2026-01", ...(one === undefined ? {} : { progress: one }) })), more)).marks);
+      const key = marks.flatMap((mark) => (mark.kind === "group" && /^key-(elapsed|even)$/.test(mark.key) ? mark.marks : []));
+      const bars = marks.filter((mark) => mark.kind === "rect" && mark.key === "part-0-0");
+      return [key, bars].map((list) => list.flatMap((mark) => (mark.kind === "rect" ? [mark.fill] : []))[0]);
+    };
+    for (const more of [{ asOf: "2024-01" }, { asOf: "2024-01", basis: "illustrative" }, {}]) {
+      for (const progress of [[0.5, 0.7], [undefined, 0.4]]) {
+        const [inKey, inRow] = fills(progress, more);
+        expect(inRow).toBeDefined();
+        expect(inKey).toEqual(inRow);
+      }
+    }
+  });
+
   it("numbers all phases of a row where one has no room for its name, and lists them", () => {
     const phases = [["设计", "2023-12", "2024-04"], ["厂房和办公楼", "2024-05", "2025-02"], ["试生产和验收", "2025-03", "2025-04"]].map(([label, start, end]) => ({ label: label!, start: start!, end: end! }));
     const texts = flat(compose(chart([{ phases }, { start: "2015", end: "2030" }]), { width: 480 }).marks).flatMap((mark) => (mark.kind === "text" ? [mark.text] : []));
