@@ -1,7 +1,7 @@
 import type { Preview } from "@storybook/html-vite";
 import { themes } from "storybook/theming";
 import { fitToArgs } from "../stories/controls.js";
-import { forms, motions, settingOf, widths } from "../stories/setting.js";
+import { BRAND, forms, motions, settingOf, themeWords, widths } from "../stories/setting.js";
 import { seeAs, visions } from "../stories/vision.js";
 
 const itemsOf = (choices: readonly { readonly value: string; readonly words: string }[]): { value: string; title: string }[] => choices.map(({ value, words }) => ({ value, title: words }));
@@ -25,12 +25,7 @@ const preview: Preview = {
       toolbar: {
         icon: "paintbrush",
         dynamicTitle: true,
-        items: [
-          { value: "light", title: "浅色 Light" },
-          { value: "dark", title: "深色 Dark" },
-          { value: "print", title: "黑白印刷 Print" },
-          { value: "contrast", title: "高对比 High contrast" },
-        ],
+        items: [...Object.entries(themeWords).map(([value, { zh, en }]) => ({ value, title: `${zh} ${en}` })), { value: BRAND, title: "自定 Your own" }],
       },
     },
     width: {

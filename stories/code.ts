@@ -20,8 +20,10 @@ const FORMS = { module: moduleOf, react: reactOf, element: elementOf, json: json
 export function codeOf(type: string, args: Args, globals: Values): string {
   const { $schema: _schema, type: _type, ...spec } = specOf(args);
   const { locale, theme, width, form } = settingOf(globals);
-  const drawn = { ...(locale === "zh" ? {} : { locale }), ...(theme === "light" || "theme" in spec ? {} : { theme }), ...(width === 640 ? {} : { width }) };
-  return FORMS[form]({ type, spec, drawn, behaviour: { menu: true, ...behaviourOf(args) } });
+  const named = typeof theme === "string";
+  const drawn = { ...(locale === "zh" ? {} : { locale }), ...(theme === "light" || !named || "theme" in spec ? {} : { theme }), ...(width === 640 ? {} : { width }) };
+  // A theme of one's own fits into no attribute and no option of the command line; the spec takes it.
+  return FORMS[form]({ type, spec: named ? spec : { theme, ...spec }, drawn, behaviour: { menu: true, ...behaviourOf(args) } });
 }
 
 function moduleOf({ type, spec, drawn, behaviour }: Call): string {

@@ -4,7 +4,7 @@ import type { Setting } from "./setting.js";
 type Style = Readonly<Record<string, string>>;
 
 /** A little off the ground of the figures, so that their edge can be seen. */
-const GROUNDS: Readonly<Record<Setting["theme"], { readonly ground: string; readonly ink: string }>> = {
+const GROUNDS: Readonly<Record<Setting["base"], { readonly ground: string; readonly ink: string }>> = {
   light: { ground: "#F4F5F5", ink: "#171C1F" },
   dark: { ground: "#05080A", ink: "#F2F4F3" },
   print: { ground: "#EEEEEE", ink: "#000000" },
@@ -18,7 +18,7 @@ export function canvasFor(setting: Setting, viewMode: string): HTMLElement {
 
 /** {@link canvasFor} of an element that is there already. */
 export function dressCanvas(canvas: HTMLElement, setting: Setting, viewMode: string): HTMLElement {
-  const { ground, ink } = GROUNDS[setting.theme];
+  const { ground, ink } = GROUNDS[setting.base];
   const whole = viewMode === "story";
   const room: Style = whole ? { minWidth: "max-content", minHeight: "100vh" } : { overflowX: "auto" };
   Object.assign(canvas.style, { boxSizing: "border-box", padding: "24px", background: ground, color: ink, font: "14px/22px sans-serif", ...room });

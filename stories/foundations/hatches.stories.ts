@@ -4,7 +4,7 @@ import { drawBar, drawMissing, drawTick, shortfallPaint, type Certainty } from "
 import { diamond, drawDot, drawLine } from "../../src/guides/line.js";
 import { svgString } from "../../src/render/svg.js";
 import type { Mark } from "../../src/scene/mark.js";
-import { themes, type Theme } from "../../src/theme/index.js";
+import type { Theme } from "../../src/theme/index.js";
 import { node } from "../kit/blocks.js";
 import { exampleOf } from "../kit/catalogue.js";
 import { page, type Kit, type PageStory } from "../kit/page.js";
@@ -63,7 +63,7 @@ async function settled(picture: HTMLImageElement): Promise<HTMLImageElement> {
 
 /** Marks of the library alone, as a picture. */
 function sample(kit: Kit, key: string, marks: readonly Mark[], alt: string): HTMLImageElement {
-  const { bg } = themes[kit.setting.theme];
+  const { bg } = kit.setting.colors;
   const scene = { width: WIDTH, height: HEIGHT, background: bg, font: FONT, lang: "zh-CN", title: "", description: "", marks };
   const picture = node("img", "kit-picture");
   picture.src = `data:image/svg+xml,${encodeURIComponent(svgString(scene, { idPrefix: key }))}`;
@@ -73,7 +73,7 @@ function sample(kit: Kit, key: string, marks: readonly Mark[], alt: string): HTM
 }
 
 function system(kit: Kit): HTMLElement {
-  const theme = themes[kit.setting.theme];
+  const theme = kit.setting.colors;
   const rows = KINDS.map(({ words, said, certainty, line }, i) => {
     const name = kit.say(words);
     return [name, sample(kit, `a${i}`, drawBar("bar", [2, 130], { y: 8, height: 16 }, { certainty, color: theme.subject.mark }, theme), `${name}: ${kit.say({ zh: "面", en: "area" })}`), lineOf(kit, i, certainty, line, theme, name), dotOf(kit, i, certainty, theme, name), said];
@@ -92,7 +92,7 @@ function dotOf(kit: Kit, i: number, certainty: Certainty, theme: Theme, name: st
 }
 
 function others(kit: Kit): HTMLElement {
-  const theme = themes[kit.setting.theme];
+  const theme = kit.setting.colors;
   const band = { y: 8, height: 16 };
   const gap: Mark[] = [...drawBar("bar", [2, 90], band, { certainty: of("actual"), color: theme.subject.mark }, theme), { kind: "rect", key: "gap", x: 90, ...band, width: 40, fill: shortfallPaint(theme) }, ...drawTick(131, band, false, theme)];
   return kit.section(

@@ -15,7 +15,7 @@ export const Page: PageStory = {
     { zh: "色板", en: "Palettes" },
     { zh: "这里是工具栏所选主题的颜色。对比度按WCAG 2.2计算，色觉按Machado 2009在线性光里模拟，色差用CIEDE2000；都在你打开这一页时算出。", en: "The colours of the theme that the toolbar names. Contrast is computed after WCAG 2.2, colour vision after Machado 2009 in linear light, distance by CIEDE2000; all of it as you open this page." },
     (kit) => {
-      const theme = themes[kit.setting.theme];
+      const theme = kit.setting.colors;
       return [
         palette(kit, { zh: "分类", en: "Categorical" }, { zh: "矿物颜料色，次序固定。四类以内靠颜色分辨；五到七类要在图上直接写名字；第八类起并入灰色的“其他”。", en: "Mineral pigments in fixed order. Up to four are told by colour; five to seven need their names on the marks; the eighth is grey 'Other'." }, theme.categorical.map(({ mark }) => mark), theme),
         distances(kit, theme),

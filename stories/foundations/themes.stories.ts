@@ -1,39 +1,44 @@
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { validate } from "../../src/index.js";
-import { resolveTheme, type BrandTheme, type ThemeName } from "../../src/theme/index.js";
+import { resolveTheme, themes, type BrandTheme, type Theme, type ThemeName } from "../../src/theme/index.js";
 import { literal } from "../code.js";
 import { node } from "../kit/blocks.js";
 import { exampleOf } from "../kit/catalogue.js";
-import { choice, colorField, download, live } from "../kit/fields.js";
+import { button, choice, colorField, download, live } from "../kit/fields.js";
+import type { Spec } from "../kit/figures.js";
+import { setToolbar } from "../kit/go.js";
 import { page, type Kit, type PageStory } from "../kit/page.js";
 import type { Words } from "../kit/words.js";
+import { BRAND, keepBrand, settingOf, themeWords } from "../setting.js";
+import { closeTo, pairTables } from "./pairs.js";
 
 export default { title: "基础 Foundations/主题 Themes", id: "foundations-themes", tags: ["!autodocs", "page"] };
 
-const NAMES: Readonly<Record<ThemeName, readonly [Words, Words]>> = {
-  light: [{ zh: "浅色", en: "Light" }, { zh: "网页与幻灯", en: "for pages and slides" }],
-  dark: [{ zh: "深色", en: "Dark" }, { zh: "暗处的屏幕；数越大越亮", en: "for screens in the dark; high values are light" }],
-  print: [{ zh: "黑白印刷", en: "Print" }, { zh: "四种填充加边，靠形状和文字分辨", en: "four fills with edges; shape and words tell them apart" }],
-  contrast: [{ zh: "高对比", en: "High contrast" }, { zh: "字全黑，图形7:1以上，线加粗", en: "words all black, marks above 7:1, thick lines" }],
+/** What each is for. */
+const USES: Readonly<Record<ThemeName, Words>> = {
+  light: { zh: "网页与幻灯", en: "for pages and slides" },
+  dark: { zh: "深色的屏幕；数越大越亮", en: "for dark screens; high values are light" },
+  print: { zh: "四种填充，浅的加边，靠形状和文字分辨", en: "four fills, the pale ones with edges; shape and words tell them apart" },
+  contrast: { zh: "字全黑，图形7:1以上，线加粗", en: "words all black, marks above 7:1, thick lines" },
 };
 
 const FIELDS = [
   ["bg", { zh: "底", en: "Ground" }],
   ["ink", { zh: "标题与目标", en: "Title and target" }],
   ["ink3", { zh: "坐标、注、来源", en: "Axis, note, source" }],
-  ["subject", { zh: "强色", en: "Subject" }],
+  ["subject", { zh: "强调色", en: "Subject" }],
   ["shortfall", { zh: "缺口", en: "Shortfall" }],
   ["track", { zh: "槽与预测期的底", en: "Track" }],
 ] as const satisfies readonly (readonly [keyof BrandTheme, Words])[];
 
-/** A house style that can be read: the start of one's own. */
-const START: BrandTheme = { name: "house", extends: "light", ink: "#1E1B16", subject: "#7A2E1D" };
+/** What a theme must serve: a line with a target, verdicts, categories. */
+const PREVIEW = [["cluster-trajectory", "to-target"], ["bullet", "plan-2022"], ["columns", "grouped"]] as const;
 
 export const Page: PageStory = {
   name: "主题 Themes",
   ...page(
     { zh: "主题", en: "Themes" },
-    { zh: "四套现成的，或写一套自己的：只写与现成的不同之处。看不清的颜色，库不肯用，并指出是哪两色、差多少。", en: "Four that ship, or one of your own, of which you write only what differs. Colours that cannot be read are refused, with the pair and by how much." },
+    { zh: "四套现成的，或写一套自己的：只写与现成的不同之处。对比度不足的颜色不予采用，并指出是哪两色、差多少。", en: "Four that ship, or one of your own, of which you write only what differs. Colours that cannot be read are refused, with the pair and by how much." },
     (kit) => [brand(kit), shipped(kit)],
   ),
 };
@@ -46,71 +51,125 @@ export const InUse: PageStory = {
   play: async ({ canvasElement, globals }) => {
     const canvas = within(canvasElement);
     const english = globals.locale === "en";
-    const subject = canvas.getByRole("textbox", { name: english ? "Subject" : "强色" });
+    const subject = canvas.getByRole("textbox", { name: english ? "Subject" : "强调色" });
     const problems = canvas.getAllByRole("status")[0]!;
-    await expect(problems).toHaveTextContent(english ? "can be read" : "都看得清");
-    await userEvent.clear(subject);
-    await userEvent.type(subject, "#F2E3A0");
+    const type = async (value: string): Promise<void> => {
+      await userEvent.clear(subject);
+      await userEvent.type(subject, value);
+    };
+    const drawn = (color: string): Promise<void> => waitFor(() => expect([...canvasElement.querySelectorAll(".kit-host svg")].slice(0, 3).filter((svg) => svg.querySelector(`[fill="${color}"], [stroke="${color}"]`)).length).toBeGreaterThan(1));
+    const rowOf = (pair: string): HTMLElement => canvas.getByText(pair).closest("tr")!;
+    const pair = english ? "subject on ground" : "强调色 / 底";
+    await expect(problems).toHaveTextContent(english ? "can be read" : "对比度都合格");
+    await type("#F2E3A0");
     await expect(problems).toHaveTextContent("subject");
-    await userEvent.clear(subject);
-    await userEvent.type(subject, "reddish");
+    await expect(rowOf(pair)).toHaveTextContent(/1\.\d\d × .*3\.0/);
+    await type("reddish");
     await expect(problems).toHaveTextContent(english ? /colour|color/ : /颜色/);
-    await userEvent.clear(subject);
-    await userEvent.type(subject, "#00594A");
-    await expect(problems).toHaveTextContent(english ? "can be read" : "都看得清");
-    await waitFor(() => expect(canvasElement.querySelector('.kit-host svg [stroke="#00594A"]')).not.toBeNull());
-    await expect(canvas.getByText(/subject: "#00594A"/)).toBeVisible();
+    // As it is copied from elsewhere.
+    await type("05a");
+    await drawn("#0055AA");
+    await type("00594a");
+    await expect(problems).toHaveTextContent(english ? "can be read" : "对比度都合格");
+    await expect(rowOf(pair)).toHaveTextContent(/8\.\d\d ✓.*3\.0/);
+    await drawn("#00594A");
+    // Only what was changed is written down.
+    await expect(canvas.getByText(/subject: "#00594A"/)).toHaveTextContent('toSVG(figure, { theme: { extends: "light", subject: "#00594A" } });');
+    await type("#B5002C");
+    await expect(problems).toHaveTextContent(english ? /close to .missed./ : /与“未达”相近/);
+    await type("#00594A");
+    await userEvent.click(canvas.getAllByRole("button", { name: english ? "Actions" : "操作" })[0]!);
+    await expect(canvas.getByRole("menuitem", { name: english ? "Download SVG" : "下载SVG" })).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    const before = localStorage.getItem("banyan-brand");
+    await userEvent.click(canvas.getByRole("button", { name: english ? "Use in all stories" : "用于全部页面" }));
+    await expect(settingOf({ theme: BRAND }).theme).toEqual({ extends: "light", subject: "#00594A" });
+    setToolbar({ theme: globals.theme as ThemeName });
+    if (before === null) localStorage.removeItem("banyan-brand");
   },
 };
 
 function brand(kit: Kit): HTMLElement {
-  const spec = exampleOf("cluster-trajectory", "to-target");
-  const shown = kit.figure(spec, { theme: START, most: 560 });
-  const [verdict, code] = [live(), node("code")];
+  const { say, setting } = kit;
+  const figures = PREVIEW.map(([type, variant]) => ({ spec: exampleOf(type, variant), shown: kit.figure(exampleOf(type, variant), { menu: true, most: 560 }) }));
+  const [verdict, kept, pairs, code] = [live(), live("kit-note"), node("div"), node("code")];
   const box = kit.code("", { zh: "主题的代码", en: "Code of the theme" });
   box.replaceChildren(code);
-  let theme: BrandTheme = START;
+  let theme: BrandTheme = typeof setting.theme === "string" ? { extends: setting.theme } : setting.theme;
+  let last = theme;
   const show = (): void => {
-    const { problems } = resolveTheme(theme);
-    const issues = validate({ ...spec, theme }, { locale: kit.setting.locale }).filter(({ path }) => path.startsWith("/theme"));
-    verdict.replaceChildren(
-      problems.length === 0
-        ? node("p", "kit-good", kit.say({ zh: "✓ 每一对颜色都看得清", en: "✓ Every pair of colours can be read" }))
-        : node("ul", "kit-faults", ...issues.map(({ message }) => node("li", "", message))),
-    );
+    const { theme: whole, problems } = resolveTheme(theme);
+    verdict.replaceChildren(...(problems.length === 0 ? goodOf(kit, whole) : [faultsOf(kit, figures[0]!.spec, theme)]));
+    // Ratios of half a colour would mislead.
+    if (problems.every(({ kind }) => kind === "unreadable")) pairs.replaceChildren(...pairTables(kit, whole));
     code.textContent = `toSVG(figure, { theme: ${literal(theme)} });\n`;
-    if (problems.length === 0) shown.mounted.update(shown.mounted.figure, { locale: kit.setting.locale, theme });
+    if (problems.length > 0) return;
+    last = theme;
+    for (const { spec, shown } of figures) shown.show(spec, { theme });
   };
   const fields = node("div", "kit-stack");
   const fill = (): void => {
-    const { theme: whole } = resolveTheme(theme);
-    fields.replaceChildren(...FIELDS.map(([key, words]) => colorField(kit.say(words), key === "subject" || key === "shortfall" ? whole[key].mark : whole[key], (value) => {
-      theme = { ...theme, [key]: value };
+    const own = resolveTheme(theme).theme;
+    fields.replaceChildren(...FIELDS.map(([key, words]) => colorField(say(words), colorOf(own, key), (value) => {
+      theme = withColor(theme, key, value);
       show();
     })));
   };
-  const base = choice(kit.say({ zh: "底本", en: "Based on" }), Object.entries(NAMES).map(([name, [words]]) => [name, kit.say(words)]), "light", (value) => {
+  const base = choice(say({ zh: "底本", en: "Based on" }), Object.entries(themeWords).map(([name, words]) => [name, say(words)]), setting.base, (value) => {
     // Colours made for one ground are not carried over to another.
-    theme = { name: "house", extends: value as ThemeName };
+    theme = { extends: value as ThemeName };
     fill();
     show();
+  });
+  const use = button(say({ zh: "用于全部页面", en: "Use in all stories" }), () => {
+    const done = keepBrand(last);
+    kept.textContent = say(done ? { zh: "工具栏的主题已设为“自定”，每一页都用这套颜色；想换回来，在工具栏里选别的主题。", en: "The toolbar's theme is now 'Your own', on every page; choose another there to go back." } : { zh: "这个浏览器不让网页保存东西，只能下载主题再用。", en: "This browser lets no page keep anything; download the theme instead." });
+    if (done) setToolbar({ theme: BRAND });
   });
   fill();
   show();
   return kit.section(
     { zh: "动手做一套品牌主题", en: "A brand theme by hand" },
-    kit.prose({ zh: "选颜色或写色值。文字色由图形色自动压暗得出；有一对看不清，右边就停在上一次看得清的样子。", en: "Pick colours or type their values. The form for words is derived from that for marks; while a pair cannot be read, the figure stays as it last could." }),
-    node("div", "kit-beside", node("div", "", base, fields, verdict), shown.element),
-    kit.row(download(kit.say({ zh: "下载主题（JSON）", en: "Download the theme (JSON)" }), "theme.json", "application/json", () => `${JSON.stringify(theme, undefined, 2)}\n`)),
+    kit.prose({ zh: "选颜色，或写色值（`#B5002C`、`b5002c`、`#b50`都行）。文字色由图形色自动压暗得出。如有一组颜色对比度不足，右图保留上一次合格的配色。", en: "Pick colours or type their values (`#B5002C`, `b5002c` or `#b50`). The form for words is derived from that for marks; while a pair cannot be read, the figures keep the last colours that could." }),
+    node("div", "kit-beside", node("div", "", base, fields, verdict, pairs), node("div", "", ...figures.map(({ shown }) => shown.element))),
+    kit.prose({ zh: "文件里只写改过的颜色；命令行用`--theme theme.json`，代码如下。", en: "The file holds only the colours that were changed; the command line takes it as `--theme theme.json`, code as below." }),
+    kit.row(use, download(say({ zh: "下载主题（JSON）", en: "Download the theme (JSON)" }), "theme.json", "application/json", () => `${JSON.stringify(last, undefined, 2)}\n`)),
+    kept,
     box,
   );
 }
 
+type Key = (typeof FIELDS)[number][0];
+
+function colorOf(theme: Theme, key: Key): string {
+  return key === "subject" || key === "shortfall" ? theme[key].mark : theme[key];
+}
+
+/** The theme with one colour changed; one that is that of the base again is not written. */
+function withColor(theme: BrandTheme, key: Key, value: string): BrandTheme {
+  const { [key]: _old, ...rest } = theme;
+  const same = colorOf(themes[theme.extends ?? "light"], key).toUpperCase() === value.toUpperCase();
+  return same ? rest : { ...rest, [key]: value };
+}
+
+function goodOf(kit: Kit, theme: Theme): Node[] {
+  const close = closeTo(theme).map(({ name, least }) => node("p", "kit-note", kit.say({
+    zh: `强调色与“${kit.say(name)}”相近：色差最小处（含各种色觉）ΔE00为${least.toFixed(1)}，低于10，可能被看成“${kit.say(name)}”。`,
+    en: `The subject is close to '${kit.say(name)}': ΔE00 ${least.toFixed(1)} at the least over all colour visions, under 10. It may be taken for '${kit.say(name)}'.`,
+  })));
+  return [node("p", "kit-good", kit.say({ zh: "✓ 各对颜色的对比度都合格", en: "✓ Every pair of colours can be read" })), ...close];
+}
+
+function faultsOf(kit: Kit, spec: Spec, theme: BrandTheme): HTMLElement {
+  const issues = validate({ ...spec, theme }, { locale: kit.setting.locale }).filter(({ path }) => path.startsWith("/theme"));
+  return node("ul", "kit-faults", ...issues.map(({ message }) => node("li", "", message)));
+}
+
 function shipped(kit: Kit): HTMLElement {
-  const cards = Object.entries(NAMES).map(([name, [words, use]]) => {
+  const cards = Object.entries(themeWords).map(([name, words]) => {
     const alt = kit.say(words);
     const picture = kit.picture(exampleOf("bullet", "plan-2022"), { width: 480, theme: name as ThemeName, alt });
-    return node("div", "", node("h3", "", `${alt} · ${name}`), kit.prose(use), picture);
+    return node("div", "", node("h3", "", `${alt} · ${name}`), kit.prose(USES[name as ThemeName]), picture);
   });
   return kit.section({ zh: "现成的四套", en: "The four that ship" }, kit.twins(...cards));
 }

@@ -31,7 +31,14 @@ export function choice(label: string, options: readonly (readonly [value: string
   return node("label", "kit-field", node("span", "", label), select);
 }
 
-/** A colour as `#rrggbb`, picked or typed. */
+/** A colour as people copy it, with or without `#`, of three digits or six, as `#RRGGBB`; anything else stays as it is. */
+export function hexOf(typed: string): string {
+  const digits = /^\s*#?([0-9a-f]{3}|[0-9a-f]{6})\s*$/i.exec(typed)?.[1];
+  if (digits === undefined) return typed;
+  return `#${digits.length === 6 ? digits : [...digits].map((digit) => digit + digit).join("")}`.toUpperCase();
+}
+
+/** A colour, picked or typed; `act` hears it as `#RRGGBB`, or what was typed if that is no colour. */
 export function colorField(label: string, value: string, act: (value: string) => void): HTMLElement {
   const [picker, input] = [node("input", "kit-color"), node("input", "kit-input")];
   Object.assign(picker, { type: "color", value });
@@ -42,8 +49,13 @@ export function colorField(label: string, value: string, act: (value: string) =>
     act(input.value);
   });
   input.addEventListener("input", () => {
-    if (/^#[0-9a-f]{6}$/i.test(input.value)) picker.value = input.value;
-    act(input.value);
+    const color = hexOf(input.value);
+    if (color.startsWith("#") && color.length === 7) picker.value = color;
+    act(color);
+  });
+  // Once it is left, a field shows the colour as the file will have it.
+  input.addEventListener("change", () => {
+    input.value = hexOf(input.value);
   });
   return node("div", "kit-field kit-pair", picker, node("label", "kit-field", node("span", "", label), input));
 }

@@ -1,6 +1,6 @@
 import type { StoryObj } from "@storybook/html-vite";
 import { FONT } from "../../src/figure/compose.js";
-import { themes, wordsOn } from "../../src/theme/index.js";
+import { wordsOn } from "../../src/theme/index.js";
 import { settingOf, type Setting } from "../setting.js";
 import { blocksOf, node, type Blocks } from "./blocks.js";
 import { button } from "./fields.js";
@@ -68,12 +68,12 @@ function languageSwitch({ locale }: Setting): HTMLButtonElement {
 
 /** Colours and fonts of the library, for everything in the page. */
 function paint(made: HTMLElement, setting: Setting): HTMLElement {
-  const theme = themes[setting.theme];
+  const theme = setting.colors;
   const { bg, ink, ink2, ink3, rule, grid, track, subject, status } = theme;
   const colors = { bg, ink, ink2, ink3, rule, grid, track, subject: subject.text, onsubject: wordsOn(theme, subject.text), met: status.met, missed: status.missed };
   for (const [name, color] of Object.entries(colors)) made.style.setProperty(`--kit-${name}`, color);
   made.style.setProperty("--kit-font", FONT);
-  made.style.colorScheme = setting.theme === "dark" ? "dark" : "light";
+  made.style.colorScheme = setting.base === "dark" ? "dark" : "light";
   made.lang = setting.locale === "zh" ? "zh-CN" : "en";
   return made;
 }

@@ -1,11 +1,10 @@
 import { expect, userEvent, waitFor, within } from "storybook/test";
-import { themes } from "../../src/index.js";
 import { node } from "../kit/blocks.js";
 import { entryOf } from "../kit/catalogue.js";
 import { choice, live } from "../kit/fields.js";
 import { pictureOf } from "../kit/figures.js";
 import { page, type Kit, type PageStory } from "../kit/page.js";
-import { settingOf, type Setting } from "../setting.js";
+import { settingOf, themeWords, type Setting } from "../setting.js";
 import { examples, type Example } from "./examples.js";
 
 export default { title: "质量 Quality/全部图样 Contact sheet", id: "quality-sheet", tags: ["!autodocs", "page"] };
@@ -13,7 +12,6 @@ export default { title: "质量 Quality/全部图样 Contact sheet", id: "qualit
 /** Width that thumbnails are drawn at, px; shown somewhat smaller. */
 const WIDTH = 400;
 const TYPES = [...new Set(examples.map(({ type }) => type))];
-const THEMES = [["light", { zh: "浅色", en: "Light" }], ["dark", { zh: "深色", en: "Dark" }], ["print", { zh: "黑白印刷", en: "Print" }], ["contrast", { zh: "高对比", en: "High contrast" }]] as const;
 
 export const Page: PageStory = {
   name: "全部图样 Contact sheet",
@@ -52,7 +50,7 @@ interface Card {
 
 function sheet(kit: Kit): Node[] {
   const { say, setting } = kit;
-  const state = { type: "all", kind: "all", theme: setting.theme as string, locale: setting.locale as string };
+  const state = { type: "all", kind: "all", theme: setting.base as string, locale: setting.locale as string };
   const cards = examples.map((example) => cardOf(kit, example));
   const count = live("kit-note");
   // Drawn when they come near: three hundred figures at once would be a wait.
@@ -74,7 +72,7 @@ function sheet(kit: Kit): Node[] {
   const fields = kit.row(
     choice(say({ zh: "图", en: "Chart" }), [["all", say({ zh: "全部", en: "All" })], ...TYPES.map((type): [string, string] => [type, say(entryOf(type).name)])], "all", set("type")),
     choice(say({ zh: "哪些", en: "Which" }), [["all", say({ zh: "全部", en: "All" })], ["edge", say({ zh: "极端情况", en: "Hard cases" })], ["variant", say({ zh: "变体", en: "Variants" })], ["real", say({ zh: "真实数据", en: "Real numbers" })]], "all", set("kind")),
-    choice(say({ zh: "主题", en: "Theme" }), THEMES.map(([name, words]) => [name, say(words)]), state.theme, set("theme")),
+    choice(say({ zh: "主题", en: "Theme" }), Object.entries(themeWords).map(([name, words]) => [name, say(words)]), state.theme, set("theme")),
     choice(say({ zh: "语言", en: "Language" }), [["zh", "中文"], ["en", "English"]], state.locale, set("locale")),
   );
   return [node("div", "kit-section", fields, count, node("ul", "kit-cards", ...cards.map(({ item }) => item)))];
@@ -102,5 +100,5 @@ function draw({ example, thumb }: Card, setting: Setting): void {
   // The whole figure, however high: what is wrong may stand at its foot.
   Object.assign(picture.style, { height: "100%", objectFit: "contain", objectPosition: "left top" });
   thumb.replaceChildren(picture);
-  thumb.style.background = themes[setting.theme].bg;
+  thumb.style.background = setting.colors.bg;
 }
