@@ -135,6 +135,25 @@ describe("a figure in the page", () => {
       return { violations: violations.map(({ id, nodes }) => `${id} ${nodes.length} ${nodes[0]!.html.slice(0, 200)}`), passes: passes.map(({ id }) => id) };
     });
     expect(found.violations).toEqual([]);
-    expect(found.passes).toEqual(expect.arrayContaining(["aria-roles", "aria-valid-attr-value", "aria-allowed-attr"]));
+    expect(found.passes).toEqual(expect.arrayContaining(["aria-roles", "aria-valid-attr-value", "aria-allowed-attr", "color-contrast"]));
+  });
+
+  it("has in every chart a stop whose tooltip says its name, with an id of its own, and describes it by the second paragraph", async () => {
+    for (const { id, name } of shown) {
+      const stop = live.page.locator(`#${id} svg [tabindex='0']`).first();
+      await stop.focus();
+      const told = await stop.evaluate((mark) => {
+        const [tooltip, ...others] = document.querySelectorAll("[role=tooltip]");
+        const [label, origin] = tooltip!.children;
+        const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
+        return {
+          others: others.length, inside: mark.closest("main > div")!.contains(tooltip!), says: label!.textContent === mark.getAttribute("aria-label"),
+          hidden: mark.closest("[aria-hidden]") !== null, lang: tooltip!.getAttribute("lang") === mark.closest("svg")!.getAttribute("lang"),
+          described: (origin as HTMLElement).hidden || document.getElementById(mark.getAttribute("aria-describedby") ?? "") === origin,
+          twice: ids.filter((one, i) => one === "" || ids.indexOf(one) !== i),
+        };
+      });
+      expect([name, told]).toEqual([name, { others: 0, inside: true, says: true, hidden: false, lang: true, described: true, twice: [] }]);
+    }
   });
 });
