@@ -6,7 +6,7 @@ export interface Help {
   readonly close: () => boolean;
 }
 
-/** The keys of a figure and what they do. */
+/** The keys of a figure and what they do; gone when its reader goes elsewhere, or presses Escape anywhere. */
 export function showHelp(view: View): Help {
   const page = view.host.ownerDocument;
   let panel: HTMLElement | undefined;
@@ -36,10 +36,20 @@ export function showHelp(view: View): Help {
     if ("showPopover" in panel) panel.showPopover();
     const frame = view.svg().getBoundingClientRect();
     panel.style.left = `${Math.max(8, frame.left)}px`;
-    panel.style.top = `${Math.max(8, Math.min(frame.top, window.innerHeight - panel.offsetHeight - 8))}px`;
+    panel.style.top = `${Math.max(8, Math.min(frame.top, (page.defaultView?.innerHeight ?? 0) - panel.offsetHeight - 8))}px`;
     view.say(help.map((pair) => pair.join(" ")).join(view.locale().words.semicolon));
   };
-  view.signal.addEventListener("abort", close, { once: true });
+  const { host, signal } = view;
+  host.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget && !host.contains(relatedTarget as Node)) close();
+  }, { signal });
+  page.addEventListener("pointerdown", (event) => {
+    if (panel && !event.composedPath().includes(panel)) close();
+  }, { signal, passive: true });
+  page.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented && close()) event.preventDefault();
+  }, { signal });
+  signal.addEventListener("abort", close, { once: true });
   return { close, flip: () => {
     if (!close()) open();
   } };

@@ -1,6 +1,7 @@
 import { moveFrom, type Move } from "../scene/moves.js";
 import { isKnown, type Reading } from "../schema/reading.js";
 import type { Stop } from "../scene/stops.js";
+import { activeIn } from "./focus.js";
 import { showHelp } from "./help.js";
 import type { Hands } from "./pointer.js";
 import { letSound } from "./tones.js";
@@ -32,7 +33,7 @@ export function followKeys(view: View, { toggle, select, table, zoom }: Hands): 
     current = stop.key;
     setTabbable(stop);
     const element = view.elementOf(stop);
-    if (element && element !== host.ownerDocument.activeElement) element.focus({ preventScroll: false });
+    if (element && element !== activeIn(host)) element.focus({ preventScroll: false });
     attention.attend(stop, "keyboard");
   };
   const readingOf = (stop: Stop | undefined): Reading | undefined => {
@@ -53,7 +54,7 @@ export function followKeys(view: View, { toggle, select, table, zoom }: Hands): 
     const before = tabbable;
     setTabbable(rest());
     // The mark that had the focus is gone, or on its way out.
-    const lost = focused && before !== tabbable && (before === host.ownerDocument.activeElement || before?.isConnected === false);
+    const lost = focused && before !== tabbable && (before === activeIn(host) || before?.isConnected === false);
     if (lost) tabbable?.focus({ preventScroll: true });
   });
   host.addEventListener("focusin", (event) => {
@@ -65,10 +66,14 @@ export function followKeys(view: View, { toggle, select, table, zoom }: Hands): 
     attention.attend(stop, (event.target as Element).matches(":focus-visible") ? "keyboard" : "pointer");
   }, { signal });
   host.addEventListener("focusout", (event) => {
-    if (!focused || (event.relatedTarget && view.stopAt(event.relatedTarget as Element))) return;
-    // A mark that is taken out of the page loses its focus without any will of the reader.
-    focused = event.relatedTarget === null && !(event.target as Element).isConnected;
-    if (!focused) attention.attend(undefined, "keyboard");
+    const goesTo = (element: Element | null): boolean => element !== null && host.contains(element) && view.stopAt(element) !== undefined;
+    if (!focused || goesTo(event.relatedTarget as Element | null)) return;
+    // A mark that a drawing takes out of the page loses its focus without any will of the reader; where it goes then is known when all is drawn.
+    queueMicrotask(() => {
+      if (signal.aborted || !focused || goesTo(activeIn(host))) return;
+      focused = false;
+      attention.attend(undefined, "keyboard");
+    });
   }, { signal });
   host.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;

@@ -13,13 +13,13 @@ import { announcer } from "./announce.js";
 import { attentionOf } from "./attention.js";
 import { emitter } from "./events.js";
 import { features } from "./features.js";
+import { settleIn } from "./home.js";
 import { wishes } from "./wishes.js";
 import { pointStops } from "./points.js";
 import { proxyIn } from "./proxy.js";
 import { surfaceIn } from "./surface.js";
 import { joinInto, release, type Node } from "./join.js";
 import { registryOf, type Registry } from "./registry.js";
-import { lendSheet } from "./sheet.js";
 import { tween, type Tween } from "./tween.js";
 import { clampWidth, roomIn, watchWidth } from "./width.js";
 import type { FigureEventDetail, Mounted, MountOptions, View, Via } from "./view.js";
@@ -62,7 +62,7 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
   let motion: Tween | undefined;
   let width = 0;
   const wish: Wish = { hidden: [], keep: undefined, part: undefined };
-  const after: (() => void)[] = [];
+  const [after, aligned]: [(() => void)[], (() => void)[]] = [[], []];
   const idPrefix = given.idPrefix ?? found?.idPrefix ?? first.spec.idPrefix ?? freePrefix(host, signal);
   const { emit, on } = emitter(host, signal);
   const reader = wishes(() => tryTo(() => draw(false)), signal);
@@ -84,10 +84,19 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
     root = joined.root;
     stops = undefined;
     registry = registryOf(root);
-    paintHost(host, resolveTheme(theme).theme);
+    home.furnish();
+    home.paint(resolveTheme(theme).theme);
     motion = moves ? tween(joined.changes) : undefined;
     for (const act of after) act();
     surface.align(root.element as SVGSVGElement);
+  };
+
+  /** The page may show the picture smaller than it was drawn, or elsewhere. */
+  const align = (): void => {
+    home.furnish();
+    if (!root) return;
+    surface.align(root.element as SVGSVGElement);
+    for (const act of aligned) act();
   };
 
   /** For drawings that no caller waits for: what goes wrong is told, and the picture before stays. */
@@ -130,17 +139,16 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
     emit,
     on,
     drawnThen: (act) => after.push(act),
+    alignedThen: (act) => aligned.push(act),
     redraw: (smooth) => tryTo(() => draw(smooth)),
     attention: attentionOf(),
     say: announcer(host.ownerDocument, signal),
   };
 
-  const added = host.classList.contains("banyan") ? [] : ["banyan"];
-  host.classList.add(...added);
-  const giveBack = lendSheet(host);
+  const home = settleIn(host);
   const unwatch = watchWidth(host, () => {
     if (options.width === undefined) tryTo(resize);
-  });
+  }, align);
   const [points, proxy] = [pointStops(view), proxyIn(view)];
   features(view, wish);
   resize();
@@ -166,11 +174,9 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
       motion?.end();
       life.abort();
       unwatch();
-      giveBack();
       if (found && root) release(root);
       else root?.element.remove();
-      paintHost(host);
-      host.classList.remove(...added);
+      home.leave();
     },
   };
 }
@@ -227,10 +233,4 @@ function writtenRow(input: Values, list: string, index: number): Values | undefi
   const data = input[list] ?? (input.of as Values | undefined)?.[list];
   if (Array.isArray(data)) return data[index] as Values | undefined;
   return Object.fromEntries(Object.entries((data ?? {}) as Readonly<Record<string, ArrayLike<unknown>>>).map(([key, column]) => [key, column[index]]));
-}
-
-/** Colours of what stands beside the picture; without a theme they are taken back. */
-function paintHost(host: HTMLElement, theme?: ReturnType<typeof resolveTheme>["theme"]): void {
-  const colors = { ink: theme?.ink, paper: theme?.bg, line: theme?.ink3, soft: theme?.track, mark: theme?.subject.mark };
-  for (const [name, color] of Object.entries(colors)) host.style.setProperty(`--banyan-${name}`, color ?? null);
 }

@@ -1,5 +1,6 @@
 import type { Box } from "../scene/bounds.js";
 import type { Member } from "../scene/mark.js";
+import { activeIn } from "./focus.js";
 import type { Highlight } from "./highlight.js";
 import type { View, Via } from "./view.js";
 
@@ -33,6 +34,7 @@ export function namesBar(view: View, flip: (member: Member, via: Via) => void, h
   const buttons = new Map<string, HTMLButtonElement>();
   let shown: readonly HTMLButtonElement[] = [];
   let current: HTMLButtonElement | undefined;
+  let standing: readonly { readonly button: HTMLButtonElement; readonly box: Box }[] = [];
 
   const create = (member: Member): HTMLButtonElement => {
     const button = page.createElement("button");
@@ -74,20 +76,28 @@ export function namesBar(view: View, flip: (member: Member, via: Via) => void, h
     note.textContent = hidden ? view.words().hiddenMembers : "";
     if (names.length > 0 && !bar.isConnected) view.svg().after(bar);
     const before = shown;
+    const over: { button: HTMLButtonElement; box: Box }[] = [];
     shown = names.map((name) => {
       const key = `${name.member.field}\n${name.member.value}`;
       const button = buttons.get(key) ?? create(name.member);
       buttons.set(key, button);
       dress(button, name, place);
+      if (name.box) over.push({ button, box: name.box });
       return button;
     });
-    const focused = bar.contains(page.activeElement);
+    standing = over;
+    const focused = bar.contains(activeIn(host));
     if (shown.length !== before.length || shown.some((button, i) => button !== before[i])) bar.replaceChildren(note, ...shown);
     if (names.length === 0) bar.remove();
     setCurrent(current && shown.includes(current) ? current : shown[0]);
     // What is taken out of the page and put back has lost the focus.
-    if (focused && !bar.contains(page.activeElement)) current?.focus({ preventScroll: true });
+    if (focused && !bar.contains(activeIn(host))) current?.focus({ preventScroll: true });
   };
+  view.alignedThen(() => {
+    if (standing.length === 0) return;
+    const place = placeIn(view);
+    for (const { button, box } of standing) stand(button, box, place);
+  });
   signal.addEventListener("abort", () => bar.remove(), { once: true });
   return { show };
 }

@@ -30,7 +30,10 @@ export function followPointer(view: View, { tooltip, toggle, select, zoom }: Han
   const stay = (): void => clearTimeout(leaving);
   const leave = (): void => {
     stay();
-    if (attention.at()?.via === "pointer") leaving = setTimeout(() => attention.attend(undefined, "pointer"), GRACE);
+    leaving = setTimeout(() => {
+      // By then the keyboard may have gone to something.
+      if (attention.at()?.via === "pointer") attention.attend(undefined, "pointer");
+    }, GRACE);
   };
   const attendTo = (event: PointerEvent | MouseEvent): Stop | undefined => {
     const stop = stopUnder(event, view, ruler);
@@ -53,7 +56,7 @@ export function followPointer(view: View, { tooltip, toggle, select, zoom }: Han
   }, { signal });
   // A finger elsewhere closes what a finger opened.
   host.ownerDocument.addEventListener("pointerdown", (event) => {
-    if (attention.at() && !host.contains(event.target as Element)) attention.attend(undefined, "pointer");
+    if (attention.at() && !event.composedPath().includes(host)) attention.attend(undefined, "pointer");
   }, { signal, passive: true });
   signal.addEventListener("abort", stay, { once: true });
   attention.changed(() => {

@@ -23,7 +23,17 @@ export function proxyIn(view: View): Proxy {
     for (const element of elements) element.remove();
     current = undefined;
   };
+  const place = (element: HTMLElement, stop: Stop): void => {
+    const [frame, box] = [host.getBoundingClientRect(), pixelBox(stop.box, view)];
+    element.style.left = `${box.left - frame.left - host.clientLeft}px`;
+    element.style.top = `${box.top - frame.top - host.clientTop}px`;
+    element.style.width = `${box.width}px`;
+    element.style.height = `${box.height}px`;
+  };
   view.drawnThen(drop);
+  view.alignedThen(() => {
+    if (current) place(current.element, current.stop);
+  });
   signal.addEventListener("abort", drop, { once: true });
   return {
     elementOf: (stop) => {
@@ -31,11 +41,7 @@ export function proxyIn(view: View): Proxy {
       const element = current?.element === elements[0] ? elements[1] : elements[0];
       element.setAttribute("aria-label", stop.label);
       element.tabIndex = -1;
-      const [frame, box] = [host.getBoundingClientRect(), pixelBox(stop.box, view)];
-      element.style.left = `${box.left - frame.left - host.clientLeft}px`;
-      element.style.top = `${box.top - frame.top - host.clientTop}px`;
-      element.style.width = `${box.width}px`;
-      element.style.height = `${box.height}px`;
+      place(element, stop);
       if (!element.isConnected) host.append(element);
       current = { stop, element };
       return element;

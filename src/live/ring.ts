@@ -29,6 +29,7 @@ export function showRing(view: View): void {
   };
   view.attention.changed(place);
   view.drawnThen(place);
+  view.alignedThen(place);
   view.signal.addEventListener("abort", () => ring.remove(), { once: true });
 }
 

@@ -68,24 +68,58 @@ const CSS = `
 @media print{.banyan-ring,.banyan-tooltip,.banyan-panel,.banyan-bar,.banyan-table>button,.banyan-rows thead button::after{display:none}.banyan-rows{overflow:visible;max-block-size:none}.banyan-long tbody{content-visibility:visible}.banyan-rows table{inline-size:100%}}
 `;
 
-const adopted = new WeakMap<Document | ShadowRoot, { readonly sheet: CSSStyleSheet; uses: number }>();
+type Tree = Document | ShadowRoot;
 
-/** Lends the stylesheet to the document or shadow tree that an element stands in; returns how to give it back. */
-export function lendSheet(element: HTMLElement): () => void {
-  const root = element.getRootNode();
-  const tree = root instanceof ShadowRoot ? root : element.ownerDocument;
-  const known = adopted.get(tree);
-  const entry = known ?? { sheet: new CSSStyleSheet(), uses: 0 };
-  if (!known) {
-    entry.sheet.replaceSync(CSS);
-    tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, entry.sheet];
-    adopted.set(tree, entry);
-  }
-  entry.uses += 1;
-  return () => {
-    entry.uses -= 1;
-    if (entry.uses > 0) return;
-    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((sheet) => sheet !== entry.sheet);
-    adopted.delete(tree);
+const adopted = new WeakMap<Tree, { readonly sheet: CSSStyleSheet; uses: number }>();
+
+/** A stylesheet on loan. */
+export interface Lent {
+  /** Lends it where the element stands by now. */
+  readonly follow: () => void;
+  readonly giveBack: () => void;
+}
+
+/** Lends the stylesheet to the document or shadow tree that an element stands in. */
+export function lendSheet(element: HTMLElement): Lent {
+  let tree = treeOf(element);
+  take(tree);
+  return {
+    follow: () => {
+      const next = treeOf(element);
+      if (next === tree) return;
+      take(next);
+      giveBack(tree);
+      tree = next;
+    },
+    giveBack: () => giveBack(tree),
   };
+}
+
+/** Of an element that stands in no tree yet, its document. */
+function treeOf(element: HTMLElement): Tree {
+  const root = element.getRootNode();
+  return "adoptedStyleSheets" in root ? (root as Tree) : element.ownerDocument;
+}
+
+function take(tree: Tree): void {
+  const known = adopted.get(tree);
+  if (known) {
+    known.uses += 1;
+    return;
+  }
+  // A document takes only sheets that its own window made; one without a window shows nothing.
+  const { CSSStyleSheet: Sheet } = ((tree as Partial<ShadowRoot>).ownerDocument ?? (tree as Document)).defaultView ?? globalThis;
+  const sheet = new Sheet();
+  sheet.replaceSync(CSS);
+  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+  adopted.set(tree, { sheet, uses: 1 });
+}
+
+function giveBack(tree: Tree): void {
+  const entry = adopted.get(tree);
+  if (!entry) return;
+  entry.uses -= 1;
+  if (entry.uses > 0) return;
+  tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((sheet) => sheet !== entry.sheet);
+  adopted.delete(tree);
 }

@@ -1,3 +1,4 @@
+import { activeIn } from "./focus.js";
 import { gridOf, type Grid, type GridColumn } from "./grid.js";
 import { alignWith } from "./pixels.js";
 import type { View } from "./view.js";
@@ -163,12 +164,6 @@ export function letShowTable(view: View): TableTwin {
   });
   view.signal.addEventListener("abort", close, { once: true });
   return { flip, open: () => section.isConnected };
-}
-
-/** What has the focus, in a shadow tree too. */
-function activeIn(host: HTMLElement): Element | null {
-  const tree = host.getRootNode();
-  return tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;
 }
 
 const ROLES: Readonly<Record<string, string>> = { TABLE: "table", CAPTION: "caption", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell", TH: "rowheader" };

@@ -51,7 +51,7 @@ export function showTooltip(view: View): Tooltip {
     stopMoving = undefined;
     described?.removeAttribute("aria-describedby");
     described = undefined;
-    if (element.isConnected) element.remove();
+    element.remove();
   };
   const open = (stop: Stop, withKeys: boolean): void => {
     close();

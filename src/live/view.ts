@@ -99,6 +99,8 @@ export interface View {
   readonly on: Mounted["on"];
   /** Calls back after every drawing. */
   readonly drawnThen: (act: () => void) => void;
+  /** Calls back when the picture may stand elsewhere, or be shown at another size than it was drawn for. */
+  readonly alignedThen: (act: () => void) => void;
   /** Lays out and draws anew. */
   readonly redraw: (smooth: boolean) => void;
   /** What is hovered or focused. */

@@ -16,20 +16,24 @@ export function clampWidth(width: number): number {
 
 /**
  * Calls back when the width of an element has changed, once a frame, never while it is not shown. Of a width that flips to and fro, because the figure's own
- * height brings a scrollbar and takes it away, the narrower one stays. Returns how to stop.
+ * height brings a scrollbar and takes it away, the narrower one stays. After that, and after any other change of its size, `then` is called. Returns how to stop.
  */
-export function watchWidth(host: HTMLElement, act: (width: number) => void): () => void {
+export function watchWidth(host: HTMLElement, act: (width: number) => void, then: () => void): () => void {
   let frame = 0;
   let last = { width: roomIn(host), at: -Infinity };
   let before = last;
-  const look = (now: number): void => {
-    frame = 0;
+  const compare = (now: number): void => {
     const width = roomIn(host);
     if (width === 0 || width === last.width) return;
     if (width === before.width && width > last.width && now - before.at < FLUTTER) return;
     before = last;
     last = { width, at: now };
     act(width);
+  };
+  const look = (now: number): void => {
+    frame = 0;
+    compare(now);
+    then();
   };
   // In the next frame, not in the callback: what changes there would be reported as a loop.
   const observer = new ResizeObserver(() => {

@@ -5,6 +5,7 @@ import type { RowBase } from "../schema/check.js";
 import { cloudsIn } from "../scene/stops.js";
 import type { Figure } from "../chart.js";
 import type { TopBar } from "./bar.js";
+import { activeIn } from "./focus.js";
 import type { Wish } from "./mount.js";
 import { pixelBox, pointIn } from "./pixels.js";
 import type { View } from "./view.js";
@@ -91,7 +92,7 @@ export function letZoom(view: View, wish: Wish, top: TopBar): Zoom {
       return element;
     };
     const whole = spans.every((span) => span === undefined);
-    const focused = [...bar.children].indexOf(page.activeElement as Element);
+    const focused = [...bar.children].indexOf(activeIn(host) as Element);
     const note = page.createElement("span");
     note.textContent = whole ? "" : rangeWords(view.locale());
     bar.replaceChildren(
