@@ -109,7 +109,11 @@ function joined(items: readonly WaterfallItem[], { band, y }: Setting): Connecto
   });
 }
 
-/** The share stands beside its bar where nothing else does, else with the details under its name. */
+interface ShareSeat extends Box {
+  readonly anchor: "start" | "middle" | "end";
+}
+
+/** The share stands beside its bar where nothing else does and no other bar could claim it, else with the details under its name. */
 function withShare(bars: readonly WaterfallBar[], connectors: readonly Connector[], { space, band, zero, floor }: Setting): WaterfallBar[] {
   const { sizes, x, y, width } = space;
   const labelBoxes = bars.flatMap(({ labels }) => labels.map(boxOf));
@@ -121,17 +125,19 @@ function withShare(bars: readonly WaterfallBar[], connectors: readonly Connector
     const size = sizes.label;
     const wide = room(item.share, { size });
     const [top, bottom] = [Math.min(bar.from, bar.to), Math.max(bar.from, bar.to)];
-    const seats = [0.5, 0.25, 0.75, 0.1].flatMap((part) => {
-      const seat = (left: number): Box => ({ x: left, y: top + (bottom - top) * part - size * 0.65, width: wide, height: size * 1.3 });
-      return [seat(at - 12 - wide), seat(at + thick + 12)];
+    const claimed = bars.filter((other) => other !== bar);
+    const isOwn = (left: number): boolean => claimed.every((other) => left + wide < other.at || left > other.at + other.thick);
+    const seats = [0.5, 0.25, 0.75, 0.1].flatMap((part): ShareSeat[] => {
+      const level = top + (bottom - top) * part - size * 0.65;
+      return [[at - 12 - wide, "end"] as const, [at + thick + 12, "start"] as const].flatMap(([left, anchor]) => (isOwn(left) ? [{ x: left, y: level, width: wide, height: size * 1.3, anchor }] : []));
     });
-    const found = place([{ key: "share", candidates: [...seats, { x: band.centre(i) - wide / 2, y: bottom + 8, width: wide, height: size * 1.3 }], priority: 0 }], [...labelBoxes, ...shapes, ...lines], { x, y, width, height: floor - y }).get("share");
-    if (!found) return { ...bar, item: { ...item, detail: [item.detail, item.share].filter((part) => part !== "").join("\n") } };
-    const { box, index } = found;
-    const centre = box.y + box.height / 2 + middle(size);
-    const anchor = index === seats.length ? "middle" : index % 2 === 0 ? "end" : "start";
-    const edge = anchor === "middle" ? box.x + wide / 2 : anchor === "end" ? box.x + wide : box.x;
-    return { ...bar, labels: [...bar.labels, label("share", item.share, edge, centre, { size, anchor, tone: "ink2" })] };
+    const middleLeft = band.centre(i) - wide / 2;
+    if (isOwn(middleLeft)) seats.push({ x: middleLeft, y: bottom + 8, width: wide, height: size * 1.3, anchor: "middle" });
+    const found = place([{ key: "share", candidates: seats, priority: 0 }], [...labelBoxes, ...shapes, ...lines], { x, y, width, height: floor - y }).get("share");
+    const seat = found && seats[found.index];
+    if (!seat) return { ...bar, item: { ...item, detail: [item.detail, item.share].filter((part) => part !== "").join("\n") } };
+    const edge = seat.x + (seat.anchor === "middle" ? wide / 2 : seat.anchor === "end" ? wide : 0);
+    return { ...bar, labels: [...bar.labels, label("share", item.share, edge, seat.y + seat.height / 2 + middle(size), { size, anchor: seat.anchor, tone: "ink2" })] };
   });
 }
 

@@ -111,6 +111,23 @@ group("the picture", () => {
     expect(notes([{ label: "甲", value: 5 }], { show: "percent" })).toContain("因此只印数额");
   });
 
+  it("writes the share where no other bar can claim it, at any width", () => {
+    const data: Row[] = [{ ...open, value: 400 }, { label: "新投产项目", id: "strong", value: 90 }, { label: "技术改造", value: 50 }, { label: "停产搬迁", value: -60 }, { label: "量的变化", kind: "subtotal" }, { label: "价格", value: -20 }, { label: "本年", kind: "total" }];
+    for (const locale of ["zh", "en"]) {
+      for (const width of [480, 560, 640, 720, 800, 1000, 1200]) {
+        const marks = flat(compose(make(data, { highlight: ["strong"] }), { width, locale }).marks);
+        const own = marks.find((mark) => mark.kind === "group" && mark.marks.some((one) => one.key === "share"));
+        const share = marks.find((mark) => mark.key === "share");
+        if (share?.kind !== "text" || own?.kind !== "group") continue;
+        const wide = room(share.text, { size: share.size });
+        const left = share.anchor === "end" ? share.x - wide : share.anchor === "middle" ? share.x - wide / 2 : share.x;
+        const others = marks.flatMap((mark) => (mark.kind === "rect" && mark.key === "bar" && !own.marks.includes(mark) ? [mark] : []));
+        expect(others).toHaveLength(6);
+        for (const bar of others) expect(left + wide < bar.x || left > bar.x + bar.width, `${locale} ${width}: ${share.text}`).toBe(true);
+      }
+    }
+  });
+
   it("says the strong part's share of the total where nothing is taken away, else of the start", () => {
     const growing: Row[] = [open, { label: "甲", id: "a", value: 60 }, { label: "本年", value: 160, kind: "total" }];
     expect(texts(growing, { highlight: ["a"] })).toContain("占合计37.5%");
