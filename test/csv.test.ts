@@ -13,6 +13,13 @@ describe("CSV", () => {
     expect(csv.endsWith("\r\n")).toBe(true);
   });
 
+  it("speaks the language that is asked for, in headings and cells", () => {
+    const meter = bullet({ unit: "亿元", basis: "press", source: "x", data: [{ label: { zh: "甲", en: "Bank A" }, value: 1 }] });
+    expect(toCSV(meter, { locale: "en" })).not.toMatch(/[名称数值甲]/);
+    expect(csvParseRows(toCSV(meter, { locale: "en" }))[1]?.[0]).toBe("Bank A");
+    expect(csvParseRows(toCSV(meter, { locale: "zh" }))[1]?.[0]).toBe("甲");
+  });
+
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠1"])("keeps %j text in a spreadsheet", (label) => {
     expect(csvParseRows(csvOf(label))[1]?.[0]).toBe(`'${label}`);
   });

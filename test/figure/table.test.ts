@@ -45,6 +45,20 @@ describe("a table", () => {
     expect(rowsOf(projects, "en").map(({ state }) => state)).toEqual(["under way", "done"]);
   });
 
+  it("has a column for what one number says otherwise than its row, and for notes, where there is any", () => {
+    const meter = { type: "bullet", unit: "亿元", basis: "press", source: "甲报", data: [{ label: "甲", value: 1, note: "初步核算", target: { value: 2, basis: "official", source: "规划" } }, { label: "乙", value: 3, target: 4 }] };
+    expect(rowsOf(meter)).toMatchObject([
+      { value: 1, status: "实际", basis: "媒体", source: "甲报", note: "初步核算", "target.status": "目标", "target.basis": "官方", "target.source": "规划" },
+      { value: 3, status: "实际", basis: "媒体", source: "甲报", note: "", "target.status": "目标", "target.basis": "", "target.source": "" },
+    ]);
+    expect(Object.keys(rowsOf({ ...meter, data: [{ label: "乙", value: 3 }] })[0]!)).toEqual(["label", "value", "status", "basis", "source"]);
+  });
+
+  it("gives each number its own unit where they differ", () => {
+    const tiles = { type: "kpi", basis: "press", source: "甲报", data: [{ label: "产值", value: "1.02万亿元" }, { label: "企业", value: "37家" }] };
+    expect(rowsOf(tiles)).toMatchObject([{ value: 1.02, "value.unit": "万亿元" }, { value: 37, "value.unit": "家" }]);
+  });
+
   it.each(charts.map((chart) => [chart.type, chart] as const))("has words in both languages for every choice of %s", (_, { row, lists }) => {
     const wordsIn = (columns: Columns): string[] => Object.values(columns).flatMap((column) => [...(column.kind === "choice" ? (column.words ?? []) : []), ...(column.of ? wordsIn(column.of) : [])]);
     for (const word of [row, ...Object.values(lists ?? {})].flatMap(wordsIn)) {

@@ -47,6 +47,17 @@ async function show(kind: "bubble" | "line", count: number, options: MountOption
   }, [kind, count, options] as const);
 }
 
+/** Mounts columns of twelve years, 2001 to 2012. */
+async function showYears(options: MountOptions): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate((options) => {
+    const scope = window as unknown as Scope;
+    scope.mounted?.destroy();
+    const data = Array.from({ length: 12 }, (_, i) => ({ period: 2001 + i, value: 10 + ((i * 7) % 5) }));
+    scope.mounted = scope.banyan.mount(document.getElementById("a")!, scope.banyan.columns({ basis: "illustrative", source: "示意", unit: "亿元", data }), options);
+  }, options);
+}
+
 const hovered = (): Promise<Hovered> => page.evaluate(() => (window as unknown as Scope).hovered.at(-1));
 
 /** Middle of the plot in the window. */
@@ -172,6 +183,46 @@ describe("zoom", () => {
     expect(shown).toBeLessThan(4000);
   });
 
+  it("moves by wheel, closer with Ctrl and along with Shift, and says each time what is shown", async () => {
+    const said = (): Promise<string | null> => page.getByRole("status").textContent();
+    const shown = async (): Promise<string | undefined> => /只显示[^。]+/.exec(await drawn())?.[0];
+    await showYears({ zoom: true, animate: false });
+    const [x, y] = await middle();
+    await page.mouse.move(x, y);
+    const turn = async (key: "Control" | "Shift", by: number): Promise<void> => {
+      await page.keyboard.down(key);
+      await page.mouse.wheel(0, by);
+      await page.keyboard.up(key);
+    };
+    const steps = [
+      ["Control", -100, "只显示2003年至2010年"], ["Control", -100, "只显示2005年至2009年"], ["Shift", 100, "只显示2006年至2010年"], ["Shift", -100, "只显示2005年至2009年"],
+      ["Control", 100, "只显示2004年至2011年"],
+    ] as const;
+    for (const [i, [key, by, words]] of steps.entries()) {
+      await turn(key, by);
+      await expect.poll(shown).toBe(words);
+      if (i === 0) expect(await said()).toBe(words);
+    }
+    // Another figure, so that nothing was said a moment ago.
+    await showYears({ zoom: true, animate: false });
+    await page.locator("#a > svg [tabindex='0']").focus();
+    await page.keyboard.press("0");
+    expect(await said()).toBe("显示全部");
+  });
+
+  it("takes a drag of less than 8 px for a click", async () => {
+    await showYears({ zoom: true, animate: false });
+    const { x, y, width, height } = (await page.locator('#a svg [aria-label^="2006"]').first().boundingBox())!;
+    for (const [far, words] of [[3, 0], [5, 1]] as const) {
+      await page.mouse.move(x + width / 2 - far, y + height / 2);
+      await page.mouse.down();
+      await page.mouse.move(x + width / 2 + far, y + height / 2, { steps: 3 });
+      expect(await page.locator(".banyan-brush").count()).toBe(words);
+      await page.mouse.up();
+      expect([...(await drawn()).matchAll(/只显示/g)].length).toBe(words);
+    }
+  });
+
   it("is not there where nobody asked for it, and leaves its keys to the page", async () => {
     await show("line", 100);
     expect(await page.locator(".banyan-zoom").count()).toBe(0);
@@ -187,12 +238,7 @@ describe("zoom", () => {
 
 describe("columns on a phone, whose time runs down", () => {
   it("are narrowed to the rows that were dragged over", async () => {
-    await page.evaluate(() => {
-      const scope = window as unknown as Scope;
-      scope.mounted?.destroy();
-      const data = Array.from({ length: 12 }, (_, i) => ({ period: 2001 + i, value: 10 + ((i * 7) % 5) }));
-      scope.mounted = scope.banyan.mount(document.getElementById("a")!, scope.banyan.columns({ basis: "illustrative", source: "示意", unit: "亿元", data }), { width: 320, zoom: true });
-    });
+    await showYears({ width: 320, zoom: true });
     const at = async (name: string): Promise<{ x: number; y: number; width: number; height: number }> => (await page.locator(`#a svg [aria-label^="${name}"]`).first().boundingBox())!;
     const [from, to] = [await at("2004"), await at("2007")];
     await page.mouse.move(from.x + 2, from.y);
@@ -200,5 +246,7 @@ describe("columns on a phone, whose time runs down", () => {
     await page.mouse.move(from.x + 4, to.y + to.height, { steps: 5 });
     await page.mouse.up();
     expect(await page.locator("#a > svg").textContent()).toContain("只显示2004年至2007年");
+    // The last of them too.
+    await expect.poll(() => page.locator("#a svg [aria-label^='20']").evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")!.slice(0, 4)))).toEqual(["2004", "2005", "2006", "2007"]);
   });
 });
