@@ -127,7 +127,8 @@ export function isError(finding: Finding): boolean {
   return finding.severity !== "warning";
 }
 
-function checkTheme(theme: ThemeInput, report: Report): void {
+/** Reports colours that are none, cannot be read or are called wrong, in a theme that a spec or a caller gives. */
+export function checkTheme(theme: ThemeInput, report: Report): void {
   for (const problem of resolveTheme(theme).problems) {
     if (problem.kind === "unreadable") {
       report({ path: ["theme", problem.pair], code: "unreadable-theme", received: String(problem.ratio), expected: String(problem.needed) });

@@ -9,18 +9,20 @@ import type { Mark, Scene } from "../scene/mark.js";
 import type { Checked } from "../schema/check.js";
 import { resolveTheme, type ThemeInput } from "../theme/index.js";
 import { describeEntries } from "./describe.js";
+import { checkDraw } from "./given.js";
 
 /** Digits and Latin come from the Chinese font first, so that one design draws them all. */
 export const FONT = "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif";
 
 /** How a figure is drawn; what is not given comes from its spec. */
 export interface DrawOptions {
-  /** Width in px, 240 to 4000. */
+  /** Width in px, 240 to 4000. Default: the spec's, else 640. */
   readonly width?: number | undefined;
-  /** Least height in px. */
+  /** Least height in px, to 20,000; a figure grows to stay legible. Default: the spec's, else as high as it needs. */
   readonly height?: number | undefined;
+  /** Colours: `light`, `dark`, `print`, `contrast`, or a brand's own, which must be readable. Default: the spec's, else `light`. */
   readonly theme?: ThemeInput | undefined;
-  /** Name of a language, or a language of your own. */
+  /** Language: `zh`, `en` and what begins with them (`en-GB`), or one of your own. Default: the spec's, else `zh`. */
   readonly locale?: string | Locale | undefined;
 }
 
@@ -29,12 +31,22 @@ export function drawnAs({ theme, locale, height }: DrawOptions): Pick<DrawOption
   return { theme, locale: locale === undefined ? undefined : localeOf(locale).name, height };
 }
 
-/** Lays a figure out and paints it: every coordinate, colour and word of the picture, as plain data. */
+/**
+ * Lays a figure out and paints it: every coordinate, colour and word of the picture, as plain data.
+ * @throws SpecError for an option that no spec may have: a width out of bounds, a theme with colours that cannot be read. RangeError for a language that is not there,
+ * TypeError for what is no figure.
+ */
 export function compose(figure: Figure, options: DrawOptions = {}): Scene {
+  checkDraw(figure, options);
+  return sceneOf(figure, options);
+}
+
+/** {@link compose} for whoever has checked the options before, and draws many times by them. */
+export function sceneOf(figure: Figure, options: DrawOptions): Scene {
   const { spec, chart } = figure;
   const locale = localeOf(options.locale ?? spec.locale);
   const { theme } = resolveTheme(options.theme ?? spec.theme ?? "light");
-  const width = clampWidth(options.width ?? spec.width ?? 640);
+  const width = options.width ?? spec.width ?? 640;
   const sizes = sizesOf(width);
   const entries = entriesOf(spec, chart, true);
   const used = usedSources(entries, spec.source);
@@ -80,11 +92,6 @@ function drawPlot(chart: AnyChart, spec: Checked, frame: Frame, look: Look): Dra
 function drawNothing(frame: Frame, look: Look): Drawn {
   const plot = layoutEmpty(frame);
   return { plot, marks: drawEmpty(plot, look) };
-}
-
-function clampWidth(width: number): number {
-  if (!(width >= 240 && width <= 4000)) throw new RangeError(`宽度应在 240–4000 之间，现为 ${width} / width should be 240–4000, received ${width}`);
-  return width;
 }
 
 /** The author's note first, then what the layout has to say, as whole sentences. */

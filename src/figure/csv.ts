@@ -8,7 +8,9 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * The table of a figure as CSV, RFC 4180. Text that a spreadsheet would run is kept text by a `'` before it; numbers are bare; a missing number is empty.
+ * @param options.locale as for `toSVG`. Default: the spec's, else `zh`.
  * @param options.bom put U+FEFF first, so that Excel reads Chinese; default false.
+ * @throws RangeError for a language that is not there, TypeError for what is no figure.
  */
 export function toCSV(figure: Figure, options: { readonly locale?: string | Locale | undefined; readonly bom?: boolean | undefined } = {}): string {
   const { columns, rows } = toTable(figure, options);

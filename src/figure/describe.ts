@@ -2,6 +2,7 @@ import type { Figure } from "../chart.js";
 import { localeOf, say, type Locale } from "../locale/index.js";
 import { entriesOf, isIllustrative, usedSources, type Entry } from "../provenance/readings.js";
 import { sourceLine } from "../provenance/source-line.js";
+import { checkFigure } from "./given.js";
 
 export interface Description {
   readonly title: string;
@@ -11,8 +12,11 @@ export interface Description {
 /**
  * What a figure says, in words: the author's own `alt` first, then construction, statistics and trend from the numbers, what is missing, what is
  * invented, and the source. Nothing is claimed that the data do not hold.
+ * @param options.locale as for `toSVG`. Default: the spec's, else `zh`.
+ * @throws RangeError for a language that is not there, TypeError for what is no figure.
  */
 export function describe(figure: Figure, options: { readonly locale?: string | Locale | undefined } = {}): Description {
+  checkFigure(figure);
   const { spec, chart } = figure;
   const language = localeOf(options.locale ?? spec.locale);
   const entries = entriesOf(spec, chart, true);

@@ -19,7 +19,10 @@ export function figure(json: unknown): Figure {
   throw new SpecError(toIssues([found], messageLocale(localeIn(json)).words.issues));
 }
 
-/** `toSVG(figure(json), options)`. */
+/**
+ * `toSVG(figure(json), options)`.
+ * @throws SpecError with every fault of the spec, or of the options; RangeError for a language that is not there.
+ */
 export function render(json: unknown, options?: SvgFigureOptions): string {
   return toSVG(figure(json), options);
 }

@@ -17,6 +17,7 @@ import { citation } from "../provenance/source-line.js";
 import type { Checked } from "../schema/check.js";
 import { isKnown, type Known, type NumberSlot, type Reading, type SourceInput } from "../schema/reading.js";
 import type { Basis, Status, Text } from "../schema/vocabulary.js";
+import { checkFigure } from "./given.js";
 
 /** A row of the ranking that a figure becomes. */
 interface Bar {
@@ -50,8 +51,10 @@ const KEPT = ["title", "subtitle", "unit", "source", "sources", "basis", "measur
  * The same numbers as plain bars, for a reader whom flows, pyramids or spans of time do not serve: a sankey and a tier flow as the totals of their nodes and of
  * those who moved alike, a pyramid as its tiers, a project timeline as its amounts. Units, sources, bases, statuses and notes stay; in a total that sums numbers of several sources all are named.
  * `undefined` where there is nothing to set as bars: a chart that is as plain already, or projects without amounts, of which `toTable` says all.
+ * @throws TypeError for what is no figure.
  */
 export function simpler(figure: Figure): Figure | undefined {
+  checkFigure(figure);
   const plain = FORMS[figure.type]?.(figure.spec);
   if (!plain || plain.bars.length === 0) return undefined;
   const { input } = figure;

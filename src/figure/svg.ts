@@ -3,10 +3,11 @@ import { localeOf } from "../locale/index.js";
 import { embedText, escapeJson, overLimit, withDrawn } from "../provenance/embed.js";
 import { svgString } from "../render/svg.js";
 import type { Scene } from "../scene/mark.js";
-import { compose, drawnAs, type DrawOptions } from "./compose.js";
+import { drawnAs, sceneOf, type DrawOptions } from "./compose.js";
+import { checkDraw } from "./given.js";
 
 export interface SvgFigureOptions extends DrawOptions {
-  /** Start of every id; default a hash of spec and options. */
+  /** Start of every id; letters, digits, `_`, `-`, `.`. Default: the spec's, else a hash of spec and options. */
   readonly idPrefix?: string | undefined;
   /** Whether the SVG carries its spec; default as the spec says, else it does. */
   readonly embed?: "spec" | "none" | undefined;
@@ -14,12 +15,17 @@ export interface SvgFigureOptions extends DrawOptions {
   readonly layers?: boolean | undefined;
 }
 
-/** A figure as one SVG element: a string that draws alike in browser, Word, print and `toPNG`, and reads aloud. */
+/**
+ * A figure as one SVG element: a string that draws alike in browser, Word, print and `toPNG`, and reads aloud.
+ * @throws SpecError for an option that no spec may have: a width out of bounds, a theme with colours that cannot be read, an `idPrefix` that is no id.
+ * RangeError for a language that is not there, TypeError for what is no figure.
+ */
 export function toSVG(figure: Figure, options: SvgFigureOptions = {}): string {
-  return sceneSVG(compose(figure, options), figure, options);
+  checkDraw(figure, options);
+  return sceneSVG(sceneOf(figure, options), figure, options);
 }
 
-/** {@link toSVG} of a figure that has been composed already. */
+/** {@link toSVG} of a figure that has been composed already, with options that were checked then. */
 export function sceneSVG(scene: Scene, figure: Figure, options: SvgFigureOptions): string {
   const { spec } = figure;
   const embedding = (options.embed ?? spec.embed ?? "spec") === "spec";

@@ -11,6 +11,7 @@ import type { Display } from "../quantity/display.js";
 import { isText, type Columns } from "../schema/column.js";
 import type { Reading } from "../schema/reading.js";
 import type { Text } from "../schema/vocabulary.js";
+import { checkFigure } from "./given.js";
 
 export interface TableColumn {
   readonly key: string;
@@ -42,8 +43,11 @@ interface Speech {
 /**
  * The table behind a figure: one row a datum, then targets, breaks and other records; nothing that the figure shows is left out.
  * Choices and references are put in words: `state: "doing"` is 进行中, and `from: "bank-a"` the name of that node.
+ * @param options.locale as for `toSVG`. Default: the spec's, else `zh`.
+ * @throws RangeError for a language that is not there, TypeError for what is no figure.
  */
 export function toTable(figure: Figure, options: { readonly locale?: string | Locale | undefined } = {}): Table {
+  checkFigure(figure);
   const { spec, chart } = figure;
   const locale = localeOf(options.locale ?? spec.locale);
   const known = chart.names?.(spec);

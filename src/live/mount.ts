@@ -1,5 +1,6 @@
 import type { Figure } from "../chart.js";
-import { compose, drawnAs } from "../figure/compose.js";
+import { drawnAs, sceneOf } from "../figure/compose.js";
+import { checkDraw } from "../figure/given.js";
 import { narrow } from "../figure/narrow.js";
 import { localeOf, type Locale } from "../locale/index.js";
 import { liveWords } from "../locale/live.js";
@@ -14,6 +15,7 @@ import { attentionOf } from "./attention.js";
 import { emitter } from "./events.js";
 import { features } from "./features.js";
 import { settleIn } from "./home.js";
+import { checkHost } from "./host.js";
 import { wishes } from "./wishes.js";
 import { pointStops } from "./points.js";
 import { proxyIn } from "./proxy.js";
@@ -43,13 +45,17 @@ export interface Wish {
  * Puts a figure into an element of the page and keeps it alive: it follows the width of the element, answers pointer, finger, keyboard and screen reader,
  * and lets go of everything when destroyed.
  * @param options how it is drawn and how it behaves; what is not given comes from the spec. A `width` is kept whatever the container does.
+ * @throws SpecError for options that no spec may have, RangeError for a language that is not there, TypeError for what is no figure or no element.
  */
-export function mount(host: HTMLElement, figure: Figure, options: MountOptions = {}): Mounted {
+export function mount(host: HTMLElement | null, figure: Figure, options: MountOptions = {}): Mounted {
+  checkHost(host);
   return attach(host, figure, options, undefined);
 }
 
 /** {@link mount} on what a server may have written there. */
 export function attach(host: HTMLElement, first: Figure, given: MountOptions, found: Found | undefined): Mounted {
+  // Here and in `update`, and not at each drawing, which may be in a reader's own forced colours.
+  checkDraw(first, given);
   const life = new AbortController();
   const { signal } = life;
   let figure = first;
@@ -75,7 +81,7 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
     motion?.interrupt();
     drawn = wish.hidden.length > 0 || wish.keep ? narrow(figure, wish.hidden, wish.keep, wish.part) : figure;
     const theme = reader.theme() ?? options.theme ?? figure.spec.theme;
-    scene = compose(drawn, { ...options, theme, width });
+    scene = sceneOf(drawn, { ...options, theme, width });
     const painted = surface.take(scene);
     const moves = smooth && !painted && root !== undefined && options.animate !== false && reader.motion();
     const { sink, finish } = joinInto(host, root, moves);
@@ -161,6 +167,7 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
     resize,
     update: (next, change = {}) => {
       if (signal.aborted) return;
+      checkDraw(next, { ...options, ...change });
       figure = next;
       options = { ...options, ...change };
       const kept = width;

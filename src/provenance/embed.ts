@@ -50,24 +50,49 @@ export function withDrawn(text: string, drawn: Values): string {
   return told === "{}" ? text : `${text.slice(0, -1)},"drawn":${told}}`;
 }
 
-/**
- * What an SVG carries: the spec, and how it was drawn.
- * @throws Error when there is none, or it is of a version this release cannot read.
- */
-export function readCarried(svg: string): { readonly spec: Values; readonly drawn: Values } {
-  const found = /<metadata[^>]*>([^<]*)<\/metadata>/.exec(svg)?.[1];
-  if (found === undefined) throw new Error("这个 SVG 没有带图的规格 / this SVG carries no spec");
-  const carried: unknown = JSON.parse(found);
-  if (!isRecord(carried) || carried.banyan !== 1 || !isRecord(carried.spec)) {
-    throw new Error("这个 SVG 的规格版本无法读取 / the spec in this SVG is of an unknown version");
-  }
-  return { spec: carried.spec, drawn: isRecord(carried.drawn) ? carried.drawn : {} };
+/** What a picture carries: its spec, and how it was drawn where that is not what the spec says. */
+export interface Carried {
+  readonly spec: Values;
+  readonly drawn: { readonly theme?: unknown; readonly locale?: string; readonly height?: unknown };
 }
 
 /**
- * The spec that an SVG carries.
+ * What the words of a picture's metadata say; anybody may have written them.
+ * @throws Error when there are none, or they are of another program or version.
+ */
+export function readCarried(metadata: string | null | undefined): Carried {
+  if (metadata === null || metadata === undefined) throw new Error("这个 SVG 没有带图的规格 / this SVG carries no spec");
+  const carried = parsed(metadata);
+  if (!isRecord(carried) || carried.banyan !== 1 || !isRecord(carried.spec)) {
+    throw new Error("这个 SVG 的规格无法读取：不是本工具所写，或版本不同 / the spec in this SVG cannot be read: it is not of this library, or of another version");
+  }
+  const { theme, locale, height } = isRecord(carried.drawn) ? carried.drawn : {};
+  return { spec: carried.spec, drawn: { ...(theme !== undefined && { theme }), ...(typeof locale === "string" && { locale }), ...(height !== undefined && { height }) } };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** Text as an XML reader hands it on. We write none of these marks in metadata, but React and others who write SVG do. */
+function unescaped(xml: string): string {
+  return xml.replace(/&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/g, (whole, hex?: string, decimal?: string, name = "") => {
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : (ENTITIES[name as string] ?? whole);
+  });
+}
+
+/**
+ * The spec that an SVG carries, also one that a React component wrote.
  * @throws Error when there is none, or it is of a version this release cannot read.
  */
 export function readFigure(svg: string): Values {
-  return readCarried(svg).spec;
+  const found = /<metadata[^>]*>([^<]*)<\/metadata>/.exec(svg)?.[1];
+  return readCarried(found === undefined ? undefined : unescaped(found)).spec;
 }

@@ -1,5 +1,6 @@
 import { BOUND_MARKS } from "../locale/units.js";
-import type { Bound, LocaleName, Text } from "../schema/vocabulary.js";
+import { localeOf, type Locale } from "../locale/index.js";
+import type { Bound, Text } from "../schema/vocabulary.js";
 import { decimals, denoise, fixed, shift, sum } from "./decimal.js";
 import { displayFor, usualDecimals, type Display, type NumberStyle } from "./magnitude.js";
 import { magnitudeWord, PLAIN, readUnit } from "./unit.js";
@@ -94,25 +95,24 @@ export function withUnit(value: number, display: Display, style: NumberStyle, op
   return number === MISSING ? number : withWords(number, display, style);
 }
 
-function styleOf(locale: LocaleName): NumberStyle {
-  return locale.startsWith("zh") ? "zh" : "en";
-}
-
 export interface QuantityOptions extends NumberOptions {
   /** The unit `value` and `near` are in; one that `locale/` names, or `{zh, en}`. */
   readonly unit: Text;
-  readonly locale: LocaleName;
+  /** As for `toSVG`. Default `zh`. */
+  readonly locale?: string | Locale | undefined;
+  /** Default `exact`. */
   readonly bound?: Bound;
 }
 
 /**
  * One number for running text, in the unit that prints it best: `formatQuantity(1e11, {unit: "元", locale: "zh"})` is 1000亿元,
- * "CNY 100 billion" in en. Throws an `Error` for a unit that cannot be read.
+ * "CNY 100 billion" in en.
+ * @throws Error for a unit that cannot be read, RangeError for a language that is not there.
  */
 export function formatQuantity(value: number, options: QuantityOptions): string {
   const unit = readUnit(options.unit);
   if (!unit) throw new Error(`不认识的单位 / unknown unit: ${JSON.stringify(options.unit)}`);
-  const style = styleOf(options.locale);
+  const { style } = localeOf(options.locale);
   const base = shift(value, unit.exponent);
   const near = (options.near ?? []).map((line) => shift(line, unit.exponent));
   const text = withUnit(base, displayFor([base], unit, style), style, { ...options, near });

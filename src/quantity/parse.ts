@@ -134,8 +134,15 @@ export function readQuantity(text: string, given?: Unit): Quantity | undefined {
   return build(written, unit, bound);
 }
 
-/** `readQuantity` for callers who know it is one: throws an `Error` otherwise. Without a unit, `unit` is `""`. */
+/**
+ * Reads one quantity as people write it: "1.02万亿元", "超9000亿元", "CNY 100 billion", "约12.3万户". The point is shifted in the text, never multiplied.
+ * Without a unit, `unit` is `""`.
+ * @throws Error for a text that is not one quantity: a range, a period, Chinese numerals, wrong grouping, or more digits than a number holds. TypeError for what is
+ * no text: a number has neither unit nor bound to be read.
+ */
 export function parseQuantity(text: string): Quantity {
+  const given: unknown = text;
+  if (typeof given !== "string") throw new TypeError(`要的是文字，如 "5亿元"，不是 ${String(given)} / a text is wanted, such as "5亿元", not ${String(given)}`);
   const quantity = readQuantity(text);
   if (quantity) return quantity;
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

@@ -117,7 +117,8 @@ function checkOptions(input: Readonly<Record<string, unknown>>, parts: SpecParts
   }
 }
 
-function checkOption(key: string, value: unknown, schema: v.GenericSchema, report: Report): void {
+/** Reports what is wrong with one option, whoever gives it: a spec, or a caller who draws. */
+export function checkOption(key: string, value: unknown, schema: v.GenericSchema, report: Report): void {
   for (const issue of v.safeParse(schema, value).issues ?? []) {
     const path = [key, ...(issue.path ?? []).map((item) => item.key as string | number)];
     const expected = (issue.type === "custom" ? issue.message : (issue.expected ?? "")).replace(/[()"]/g, "");

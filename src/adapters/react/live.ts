@@ -1,5 +1,6 @@
 import { createElement, useEffect, useId, useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import type { Figure } from "../../chart.js";
+import { checkFigure } from "../../figure/given.js";
 import { adopt } from "../../live/hydrate.js";
 import type { FigureEvents, Mounted } from "../../live/index.js";
 import { pictureOf } from "./picture.js";
@@ -26,6 +27,7 @@ export function component<Spec extends object>(build: (spec: Spec) => Figure): (
   return function Chart(props: ChartProps<Spec>) {
     const { spec, figure: made, options, idPrefix, initialWidth, on, host } = sorted(props);
     const [figureOf] = useState(() => remembering(build));
+    if (made !== undefined) checkFigure(made);
     const figure = made ?? figureOf(spec as Spec);
     const id = useId();
     // The same element at every rendering, so that React never looks inside again.

@@ -1,6 +1,7 @@
 import { createElement, type ReactElement, type ReactNode } from "react";
 import type { Figure } from "../../chart.js";
-import { compose, type DrawOptions } from "../../figure/compose.js";
+import { sceneOf, type DrawOptions } from "../../figure/compose.js";
+import { checkDraw } from "../../figure/given.js";
 import { localeOf } from "../../locale/index.js";
 import { embedText, escapeJson, overLimit } from "../../provenance/embed.js";
 import { writeScene } from "../../render/walk.js";
@@ -20,12 +21,13 @@ const nameIn = (attribute: string): string => (attribute.startsWith("aria-") ? a
  * It carries its spec only where that asks for it: a program that draws by React has the spec already.
  */
 export function pictureOf(figure: Figure, { idPrefix, ...options }: DrawOptions & { readonly idPrefix: string }): ReactElement {
+  checkDraw(figure, { ...options, idPrefix });
   const locale = localeOf(options.locale ?? figure.spec.locale);
   const text = figure.spec.embed === "spec" ? embedText(figure.input, figure.chart) : undefined;
   const metadata = text !== undefined && overLimit(text) === 0 ? escapeJson(text) : undefined;
   const path: Opened[] = [];
   let whole: ReactElement | undefined;
-  writeScene(compose(figure, options), { idPrefix, metadata, roledescription: locale.words.figure }, {
+  writeScene(sceneOf(figure, options), { idPrefix, metadata, roledescription: locale.words.figure }, {
     // Without it, the line in which an inline picture stands would make the page jump when the figure comes to life.
     open: (tag) => path.push({ tag, props: path.length === 0 ? { display: "block" } : {}, inside: [] }),
     attr: (name, value) => {

@@ -1,6 +1,7 @@
 import { createElement, type ReactElement } from "react";
 import type { Figure } from "../../chart.js";
 import { drawnAs } from "../../figure/compose.js";
+import { checkFigure } from "../../figure/given.js";
 import { hash } from "../../figure/svg.js";
 import { embedText } from "../../provenance/embed.js";
 import { pictureOf } from "./picture.js";
@@ -10,6 +11,7 @@ import { sorted, type ChartProps } from "./props.js";
 export function component<Spec extends object>(build: (spec: Spec) => Figure): (props: ChartProps<Spec>) => ReactElement {
   return function Chart(props: ChartProps<Spec>) {
     const { spec, figure: made, options, idPrefix, initialWidth, host } = sorted(props);
+    if (made !== undefined) checkFigure(made);
     const figure = made ?? build(spec as Spec);
     const { theme, locale, height, width = initialWidth } = options;
     const drawn = { theme, locale, height, width };
