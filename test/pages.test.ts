@@ -29,3 +29,8 @@ describe.each(pages)("the page %s", (file) => {
     expect(linked.filter((id) => id !== undefined && !stories.has(id))).toEqual([]);
   });
 });
+
+it("calls the command line by the name that npx finds", () => {
+  const wrong = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts")).flatMap((file) => [...read(file).matchAll(/\bbanyan (?=init|render|check|table|extract|schema|doctor)/g)].map(() => file));
+  expect(wrong).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, expect, it } from "vitest";
 import { run } from "../src/adapters/cli/program.js";
 import { WAYS } from "../stories/reports/ways.js";
+import { FIRST_COMMANDS } from "../stories/start/commands.js";
 
 const out = mkdtempSync(join(tmpdir(), "banyan-ways-"));
 afterAll(() => rmSync(out, { recursive: true }));
@@ -25,4 +26,21 @@ it.each(WAYS.map(({ command, width, height, example }) => [command, width, heigh
   expect(size[0]).toBe(drawnAt * Number(/--scale (\d)/.exec(command)?.[1] ?? 1));
   // A least height: words that need a line more may have it, which a slide can bear.
   if (height !== undefined) expect(size[1]! / height).toBeLessThan(1.03);
+});
+
+it("the first commands of the welcome page, run one after the other, end with a picture", async () => {
+  const home = process.cwd();
+  const folder = mkdtempSync(join(out, "first-"));
+  process.chdir(folder);
+  try {
+    for (const command of FIRST_COMMANDS) {
+      const said: string[] = [];
+      const io = { stdin: () => Promise.resolve(new Uint8Array()), stdout: () => undefined, stderr: (line: string) => void said.push(line) };
+      if (command.startsWith("cd ")) process.chdir(command.slice(3));
+      else expect([command, await run(command.replace("npx banyan-charts ", "").split(" "), io), said.filter((line) => line.startsWith("✗"))]).toEqual([command, 0, []]);
+    }
+    expect(readFileSync(join(folder, "report", "bullet.png")).subarray(1, 4).toString()).toBe("PNG");
+  } finally {
+    process.chdir(home);
+  }
 });

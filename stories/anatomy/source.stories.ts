@@ -73,6 +73,6 @@ function rules(kit: Kit): HTMLElement {
     { zh: "来源写到能找得到：机构、文件、日期，可加网址和页码。", en: "A source can be found again: body, document, date, and an address or page." },
     { zh: "中文书名号、英文引号由库来加，日期按语言写。", en: "Book-title marks or quotes are added by the library, and dates are written as the language does." },
     { zh: "一行不超过44个汉字，眼睛才接得上下一行。", en: "No line is longer than 44 Chinese characters, or the eye would lose the next." },
-    { zh: "没有来源，图照画，写“来源：未注明”；`banyan check --strict`不放过。", en: "Without a source the figure is drawn and says 'Source: not stated'; `banyan check --strict` fails." },
+    { zh: "没有来源，图照画，写“来源：未注明”；`npx banyan-charts check --strict`不放过。", en: "Without a source the figure is drawn and says 'Source: not stated'; `npx banyan-charts check --strict` fails." },
   ));
 }

@@ -85,6 +85,6 @@ function bases(kit: Kit): HTMLElement {
 function carried(kit: Kit): HTMLElement {
   return kit.section(
     { zh: "SVG带着自己的数据", en: "An SVG carries its data" },
-    kit.prose({ zh: "下载的SVG里有`<metadata>`，存着这张图用到的规格和数据；`readFigure(svg)`或`npx banyan extract`能取回来，再改、再画。不想带就写`embed: \"none\"`。", en: "The `<metadata>` of a downloaded SVG holds the spec with the data that the figure uses; `readFigure(svg)` or `npx banyan extract` gives it back, to be changed and drawn again. Leave it out with `embed: \"none\"`." }),
+    kit.prose({ zh: "下载的SVG里有`<metadata>`，存着这张图用到的规格和数据；`readFigure(svg)`或`npx banyan-charts extract`能取回来，再改、再画。不想带就写`embed: \"none\"`。", en: "The `<metadata>` of a downloaded SVG holds the spec with the data that the figure uses; `readFigure(svg)` or `npx banyan-charts extract` gives it back, to be changed and drawn again. Leave it out with `embed: \"none\"`." }),
   );
 }

@@ -10,6 +10,7 @@ export interface Entry {
   readonly name: { readonly zh: string; readonly en: string };
   readonly question: Text;
   readonly terms: readonly string[];
+  readonly asks: readonly string[];
   readonly spec: Spec;
 }
 
@@ -27,18 +28,6 @@ export function entryOf(type: string): Entry {
   const chart = charts.find((one) => one.type === type);
   const known = names[type];
   if (!chart || !known) throw new Error(`stories/kit/catalogue.ts: ${type}`);
-  const { zh, en, terms, example } = known;
-  return { type, name: { zh, en }, question: chart.question, terms, spec: exampleOf(type, example) };
-}
-
-/** Letters as they are compared: without case, spaces and hyphens. */
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[\s\-–—_]+/g, "");
-}
-
-/** Whether what a reader typed names this chart: every word of it stands in a name, a term or the question, in either language. */
-export function matches(entry: Entry, typed: string): boolean {
-  const { zh, en } = typeof entry.question === "string" ? { zh: entry.question, en: entry.question } : entry.question;
-  const hay = plain([entry.type, entry.name.zh, entry.name.en, zh, en, ...entry.terms].join("|"));
-  return typed.split(/[\s,，、]+/).every((word) => hay.includes(plain(word)));
+  const { zh, en, terms, asks, example } = known;
+  return { type, name: { zh, en }, question: chart.question, terms, asks, spec: exampleOf(type, example) };
 }

@@ -2,9 +2,11 @@ import { expect, userEvent, within } from "storybook/test";
 import { say } from "../../src/locale/locale.js";
 import { localeOf } from "../../src/locale/index.js";
 import { node } from "../kit/blocks.js";
-import { entryOf, groups, matches, type Entry } from "../kit/catalogue.js";
+import { chartsFor } from "../kit/asked.js";
+import { entryOf, groups, type Entry } from "../kit/catalogue.js";
 import { live, textField } from "../kit/fields.js";
 import { page, type Kit, type PageStory } from "../kit/page.js";
+import type { Words } from "../kit/words.js";
 
 export default { title: "开始 Start/选哪张图 Chart chooser", id: "start-chooser", tags: ["!autodocs", "page"] };
 
@@ -15,7 +17,7 @@ export const Page: PageStory = {
   name: "选哪张图 Chart chooser",
   ...page(
     { zh: "你想回答哪个问题？", en: "Which question do you want to answer?" },
-    { zh: "一张图回答一个问题。先找问题，再看图；说得出图名也行，中文、英文、行话都找得到。", en: "One figure answers one question. Look for the question first; or type a name, in Chinese or English, by the textbook or by the trade." },
+    { zh: "一张图回答一个问题。写下问题，或在下面按问题找；也可以直接写图名，中文、英文、行话都找得到。", en: "One figure answers one question. Type yours, or look for it below; a name will do too, in Chinese or English, by the textbook or by the trade." },
     chooser,
   ),
 };
@@ -36,6 +38,15 @@ export const InUse: PageStory = {
       await expect(found()).toContain(type);
       await expect(found().length).toBeLessThan(all);
     }
+    // A question in one's own words, the nearest first.
+    await userEvent.clear(box);
+    await userEvent.type(box, globals.locale === "en" ? "How much is missing to the trillion?" : "离一万亿还差多少？");
+    await expect(found().slice(0, 2)).toContain("cluster-trajectory");
+    // What was pasted by mistake is not echoed whole.
+    await userEvent.clear(box);
+    await userEvent.paste(`<${"<".repeat(200)}`);
+    await expect(canvas.getByRole("status").textContent.length).toBeLessThan(140);
+    for (const picture of canvasElement.querySelectorAll<HTMLImageElement>(".kit-thumb img")) await expect(getComputedStyle(picture).objectFit).toBe("contain");
     await userEvent.clear(box);
     await userEvent.type(box, "xyzzy");
     await expect(found()).toEqual([]);
@@ -45,36 +56,51 @@ export const InUse: PageStory = {
   },
 };
 
+/** A question that is echoed is cut here. */
+const ECHO = 20;
+
 function chooser(kit: Kit): readonly Node[] {
   const { locale } = kit.setting;
   const count = live("kit-note");
+  const cards = new Map(groups.flatMap(({ types }) => types).map((type) => [type, { entry: entryOf(type), card: cardOf(kit, entryOf(type)) }]));
+  const entries = [...cards.values()].map(({ entry }) => entry);
+  const cardsOf = (types: readonly string[]): HTMLElement[] => types.flatMap((type) => cards.get(type)?.card ?? []);
   const shelves = groups.map(({ question, types }) => {
-    const cards = types.map(entryOf).map((entry) => ({ entry, card: cardOf(kit, entry) }));
-    return { cards, shelf: kit.section(say(question, localeOf(locale)), node("ul", "kit-cards", ...cards.map(({ card }) => card))) };
+    const list = node("ul", "kit-cards");
+    return { types, list, shelf: kit.section(say(question, localeOf(locale)), list) };
   });
+  const [nearList, near] = [node("ul", "kit-cards"), node("div")];
+  near.append(kit.section({ zh: "最接近的几种", en: "The nearest" }, nearList));
   const filter = (typed: string): void => {
-    let shown = 0;
-    for (const { cards, shelf } of shelves) {
-      for (const { entry, card } of cards) card.hidden = !matches(entry, typed);
-      const here = cards.filter(({ card }) => !card.hidden).length;
-      shelf.hidden = here === 0;
-      shown += here;
+    const { exact, types } = chartsFor(typed, entries);
+    near.hidden = exact || types.length === 0;
+    nearList.replaceChildren(...(exact ? [] : cardsOf(types)));
+    for (const { types: own, list, shelf } of shelves) {
+      list.replaceChildren(...(exact ? cardsOf(own.filter((type) => types.includes(type))) : []));
+      shelf.hidden = list.children.length === 0;
     }
-    count.textContent = kit.say(shown === 0 ? { zh: `没有叫“${typed}”的图。试试要回答的问题：目标、构成、排名、项目。`, en: `No chart goes by '${typed}'. Try the question: target, parts, ranking, projects.` } : { zh: `${shown}种图`, en: shown === 1 ? "1 chart" : `${shown} charts` });
+    count.textContent = kit.say(countOf(exact, types.length, typed.trim()));
   };
-  const field = textField(kit.say({ zh: "图名、行话或问题，例如：甘特、桑基、气泡、完成率", en: "Name, term of the trade or question, such as Gantt, Sankey, scatter, target" }), "", filter);
+  const field = textField(kit.say({ zh: "写下问题，或图名、行话，例如：离一万亿还差多少、谁最大、甘特、桑基", en: "Type a question, a name or a term, such as: how much is missing, who is largest, Gantt, Sankey" }), "", filter);
   field.querySelector("input")!.type = "search";
   field.classList.add("kit-search");
   filter("");
-  return [field, count, ...shelves.map(({ shelf }) => shelf), absent(kit)];
+  return [field, count, near, ...shelves.map(({ shelf }) => shelf), absent(kit)];
 }
 
-/** A thumbnail leaves out the words around the plot, which nobody could read so small. */
+function countOf(exact: boolean, count: number, typed: string): Words {
+  if (exact) return { zh: `${count}种图`, en: count === 1 ? "1 chart" : `${count} charts` };
+  const letters = [...typed];
+  const echo = letters.length > ECHO ? `${letters.slice(0, ECHO).join("")}…` : typed;
+  if (count > 0) return { zh: `没有图就叫“${echo}”；按问题里的词，${count}种图最接近。`, en: `No chart goes by '${echo}'; by the words in it, ${count === 1 ? "one is" : `${count} are`} near.` };
+  return { zh: `没有找到“${echo}”。试试要回答的问题：目标、构成、排名、项目。`, en: `No chart for '${echo}'. Try the question: target, parts, ranking, projects.` };
+}
+
+/** The figure whole: what a chart looks like includes its title and its source. */
 function cardOf(kit: Kit, entry: Entry): HTMLElement {
-  const { title: _title, subtitle: _subtitle, note: _note, ...spec } = entry.spec;
   const link = kit.link(`${entry.type}--playground`, "");
   link.className = "kit-card";
-  const picture = kit.picture(spec, { width: WIDTH, alt: "" });
+  const picture = kit.picture(entry.spec, { width: WIDTH, alt: "" });
   picture.loading = "lazy";
   link.append(node("span", "kit-thumb", picture), node("strong", "", kit.say(entry.name)), node("span", "kit-question", say(entry.question, localeOf(kit.setting.locale))));
   const item = node("li", "", link);

@@ -1,14 +1,17 @@
 import { expect, userEvent, waitFor, within } from "storybook/test";
+import { parseQuantity } from "../../src/index.js";
 import { literal } from "../code.js";
 import { node } from "../kit/blocks.js";
-import { textField } from "../kit/fields.js";
+import { live, textField } from "../kit/fields.js";
 import type { Spec } from "../kit/figures.js";
 import { page, type Kit, type PageStory } from "../kit/page.js";
 import type { Words } from "../kit/words.js";
+import { FIRST_COMMANDS } from "./commands.js";
 
 export default { title: "开始 Start/欢迎 Welcome", id: "start-welcome", tags: ["!autodocs", "page"] };
 
 const first = { id: "a", label: { zh: "集群甲", en: "Cluster A" }, value: "1260亿元" };
+const LAST = "630亿元";
 const TITLE = { zh: "集群甲的产值是集群丙的两倍", en: "Cluster A produces twice as much as Cluster C" };
 
 function specOf(title: string, value: string): Spec {
@@ -16,7 +19,7 @@ function specOf(title: string, value: string): Spec {
     type: "ranking", title, unit: "亿元", basis: "illustrative", highlight: ["a"],
     subtitle: { zh: "三个集群的总产值，2024年，亿元", en: "Gross output of three clusters, 2024, CNY billion" },
     source: { zh: "示意数据，不代表真实情况", en: "Illustrative data, not real figures" },
-    data: [{ ...first, value }, { label: { zh: "集群乙", en: "Cluster B" }, value: "940亿元" }, { label: { zh: "集群丙", en: "Cluster C" }, value: "630亿元" }],
+    data: [{ ...first, value }, { label: { zh: "集群乙", en: "Cluster B" }, value: "940亿元" }, { label: { zh: "集群丙", en: "Cluster C" }, value: LAST }],
   };
 }
 
@@ -24,7 +27,7 @@ export const Page: PageStory = {
   name: "欢迎 Welcome",
   ...page(
     { zh: "榕图：说实话的产业图表", en: "banyan-charts: figures that tell industry as it is" },
-    { zh: "产业集群、企业梯队、投资项目：十七种图，中英双语，每个数都说得清来处。从下面三扇门里选一扇进来。", en: "Clusters, enterprise tiers, investment projects: seventeen charts in Chinese and English, each number with its source. Come in by one of three doors." },
+    { zh: "产业集群、企业梯队、投资项目：十七种图，中英双语，每个数都说得清来处。设计师、开发者、报告撰写人，各有入口。", en: "Clusters, enterprise tiers, investment projects: seventeen charts in Chinese and English, each number with its source. Designers, developers and report builders each have their way in." },
     (kit) => [designer(kit), developer(kit), builder(kit)],
   ),
 };
@@ -48,6 +51,9 @@ export const InUse: PageStory = {
     await userEvent.type(value, "about a lot");
     await waitFor(() => expect(canvasElement.querySelector(".kit-faults li")).toBeVisible());
     await userEvent.clear(value);
+    await userEvent.type(value, "945亿元");
+    await expect(canvas.getByText(english ? /does not change with the number.*1\.5 times/ : /不会跟着变.*1\.5倍/)).toBeVisible();
+    await userEvent.clear(value);
     await userEvent.type(value, "1.02万亿元");
     await waitFor(() => expect(canvasElement.querySelector(".kit-faults li")).toBeNull());
     await userEvent.click(canvas.getByRole("button", { name: english ? "Actions" : "操作" }));
@@ -61,7 +67,11 @@ function designer(kit: Kit): HTMLElement {
   const { say } = kit;
   const taken = { title: say(TITLE), value: say({ zh: first.value, en: "CNY 126 billion" }) };
   const shown = kit.figure(specOf(taken.title, taken.value), { menu: true });
-  const show = (): void => void shown.show(specOf(taken.title, taken.value));
+  const aside = live("kit-note");
+  const show = (): void => {
+    shown.show(specOf(taken.title, taken.value));
+    aside.textContent = say(asideOf(taken.value));
+  };
   const title = textField(say({ zh: "标题", en: "Title" }), taken.title, (value) => {
     taken.title = value;
     show();
@@ -71,13 +81,15 @@ function designer(kit: Kit): HTMLElement {
     show();
   });
   title.classList.add("kit-grow");
+  show();
   return kit.section(
     { zh: "一、设计师：选图、改图、取走", en: "1. Designer: choose, change, take away" },
     kit.prose({
-      zh: "先试一次：改标题，把产值写成`1.02万亿元`或`超9000亿元`，再点图上方的**操作**，下载SVG、PNG，或复制JSON。这里是示意数据，所以图上有标记，什么选项都去不掉它。",
+      zh: "先试一次：改标题，把产值写成`1.02万亿元`或`超9000亿元`，再点图上方的**操作**，下载SVG、PNG，或复制JSON。这里是示意数据，所以图上有标记，任何选项都去不掉。",
       en: "Try it once: change the title, write the output as `CNY 950 billion` or `1.02万亿元`, then press **Actions** above the figure to download SVG or PNG or to copy JSON. The data are invented, so a badge says so, and no option removes it.",
     }),
     kit.row(title, value),
+    aside,
     shown.element,
     doorOf(kit, [
       ["start-chooser--page", { zh: "按问题选图", en: "Choose a chart by question" }, { zh: "十七种图，各答一个问题；也可输入“甘特”“饼图”来找。", en: "Seventeen charts, each answering one question; or type 'Gantt' or 'pie'." }],
@@ -87,6 +99,24 @@ function designer(kit: Kit): HTMLElement {
       ["foundations-themes--page", { zh: "做一套品牌主题", en: "Make a brand theme" }, { zh: "改一个颜色，马上知道还看不看得清。", en: "Change a colour and learn at once whether it can still be read." }],
     ]),
   );
+}
+
+/** A title is the author's: the page says what the numbers now say, and changes no word of it. */
+function asideOf(written: string): Words {
+  const words = { zh: "标题由作者来写，改了数，标题不会跟着变。", en: "The title is the author's and does not change with the number." };
+  const ratio = ratioOf(written);
+  if (ratio === undefined) return words;
+  return { zh: `${words.zh}按现在的数，集群甲是集群丙的${ratio}倍。`, en: `${words.en} As the numbers stand, Cluster A produces ${ratio} times as much as Cluster C.` };
+}
+
+/** How many times the last cluster the first one is, where both are known exactly. */
+function ratioOf(written: string): string | undefined {
+  try {
+    const [first, last] = [parseQuantity(written), parseQuantity(LAST)];
+    return first.unit === last.unit && first.bound === "exact" ? (first.value / last.value).toFixed(1) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function developer(kit: Kit): HTMLElement {
@@ -112,10 +142,10 @@ function builder(kit: Kit): HTMLElement {
   return kit.section(
     { zh: "三、报告撰写人：表格进，图出来", en: "3. Report builder: a table in, a figure out" },
     kit.prose({
-      zh: "把任何一张图的JSON存成文件，改里面的数，再用命令行画出来：可以是SVG、PNG，也可以是数据表。检查会指出第几行写错了，建议怎么写。",
-      en: "Save the JSON of any figure, change its numbers and draw it by command: as SVG, as PNG, or as a table of the data. The check names the row that is wrong and the nearest right word.",
+      zh: "`init`新建一个文件夹，里面有两份写好的规格和一张表。改里面的数，再用命令行画出来：可以是SVG、PNG，也可以是数据表。检查会指出第几行写错了，建议怎么写。别的图从它的页面复制JSON，存成文件即可。",
+      en: "`init` makes a folder with two specs and a table to start from. Change their numbers and draw them by command: as SVG, as PNG, or as a table of the data. The check names the row that is wrong and the nearest right word. For any other chart, copy the JSON from its page into a file.",
     }),
-    kit.code("npx banyan init bullet\nnpx banyan check bullet.json\nnpx banyan render bullet.json -o bullet.png\n", { zh: "命令行", en: "Command line" }),
+    kit.code(`${FIRST_COMMANDS.join("\n")}\n`, { zh: "命令行", en: "Command line" }),
     doorOf(kit, [
       ["reports-wenzhou--page", { zh: "一份完整的报告", en: "A whole report" }, { zh: "温州报告的十二幅图，每个数都有来源。", en: "The twelve figures of the Wenzhou report, each number with its source." }],
       ["reports-files--page", { zh: "做成文件", en: "Making the files" }, { zh: "放进Word、幻灯片、公众号文章，各用哪条命令。", en: "Which command for Word, for slides, for a WeChat article." }],
