@@ -171,10 +171,31 @@ describe("a name in the picture", () => {
     await expect.poll(() => live.page.evaluate(() => banyan.tellElement(document.querySelector("#a svg")!))).toBe(before);
   });
 
-  it("is there in the charts that have series", async () => {
+  it("is said in the reader's language, whatever the data call their member", async () => {
+    const named = { ...columns, data: columns.data.map((row) => ({ ...row, series: { zh: row.series, en: `Sector ${row.extra[1]!}` } })) };
+    await show("a", named, { locale: "en" });
+    await live.page.getByRole("button", { name: "Hide Sector 1" }).press("Enter");
+    expect((await told()).filter(([name]) => name === "toggle")).toEqual([["toggle", expect.objectContaining({ hidden: true, series: "Sector 1", text: expect.stringContaining("Sector 1") })]]);
+    expect(await names().and(live.page.locator("[aria-pressed=true]")).textContent()).toContain("Sector 1");
+  });
+
+  it("of the last member that is shown hides nothing, and tells nobody", async () => {
+    await show("a", columns);
+    for (const name of ["电气", "鞋业", "服装"]) {
+      await names().and(live.page.getByRole("button", { name })).focus();
+      await live.page.keyboard.press("Enter");
+    }
+    expect(await live.page.locator("#a .banyan-names [aria-pressed=true]").count()).toBe(2);
+    expect((await told()).filter(([name]) => name === "toggle").map(([, detail]) => detail)).toEqual(["电气", "鞋业"].map((series) => expect.objectContaining({ hidden: true, series })));
+    expect(await mark("年，服装").count()).toBe(2);
+  });
+
+  it("is there in the charts that have series, at one place, though it be written at two", async () => {
     const having: string[] = [];
     for (const { type, json } of filled) {
       await show("a", json);
+      const widths = await names().evaluateAll((all) => all.filter((one) => one.classList.contains("banyan-name")).map((one) => one.getBoundingClientRect().width));
+      expect([type, Math.max(0, ...widths)]).toEqual([type, expect.toSatisfy((width: number) => width < 320)]);
       if ((await names().count()) > 1) having.push(type);
     }
     expect(having).toEqual(expect.arrayContaining(["bump", "cluster-trajectory", "columns"]));

@@ -121,6 +121,8 @@ describe("the menu of a figure", () => {
     expect(readFigure(svg)).toEqual(columns);
     expect(svg.replace(/<metadata>.*<\/metadata>/, "").match(new RegExp(`aria-label="[^"]*${hidden}`))).toBeNull();
     expect(await live.page.locator(".banyan-said").textContent()).toBe("已下载“产值.svg”；图与屏幕所见一致，未显示的数据不在图中");
+    await take(PNG);
+    await expect.poll(() => live.page.locator(".banyan-said").textContent()).toBe("已下载“产值.png”；图与屏幕所见一致，未显示的数据不在图中");
     const csv = (await take(CSV)).bytes.toString("utf8");
     expect(csv.trim().split("\r\n").length).toBe(1 + toTable(figure(columns)).rows.length);
     expect(await live.page.locator(".banyan-said").textContent()).toContain("含全部数据");
