@@ -8,7 +8,7 @@ export function emitter(host: HTMLElement, signal: AbortSignal): { readonly emit
   return {
     emit: (name, detail) => {
       if (signal.aborted) return;
-      for (const listener of listeners.get(name) ?? []) (listener as (detail: unknown) => void)(detail);
+      for (const listener of listeners.get(name) ?? []) tell(listener, detail);
       host.dispatchEvent(new CustomEvent(`banyan-${name}`, { detail, bubbles: true, composed: true }));
     },
     on: (name, listener) => {
@@ -17,4 +17,13 @@ export function emitter(host: HTMLElement, signal: AbortSignal): { readonly emit
       return () => void own.delete(listener);
     },
   };
+}
+
+/** What goes wrong in a listener is its page's to know; the figure and other listeners go on, as with events of the page. */
+function tell(listener: Listener, detail: unknown): void {
+  try {
+    (listener as (detail: unknown) => void)(detail);
+  } catch (error) {
+    reportError(error);
+  }
 }

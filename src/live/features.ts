@@ -9,16 +9,15 @@ import { showRing } from "./ring.js";
 import { letShowTable } from "./table.js";
 import { letZoom } from "./zoom.js";
 import { showTooltip } from "./tooltip.js";
-import type { Wish } from "./mount.js";
 import type { View } from "./view.js";
 
 /** All that a live figure does besides being drawn; each part is told of it by the view alone. */
-export function features(view: View, wish: Wish): void {
-  const toggle = letToggle(view, wish, highlightKin(view));
+export function features(view: View): void {
+  const toggle = letToggle(view, highlightKin(view));
   const select = letSelect(view);
   const tooltip = showTooltip(view);
   const bar = topBar(view, ["banyan-zoom", "banyan-actions"]);
-  const zoom = letZoom(view, wish, bar);
+  const zoom = letZoom(view, bar);
   const table = letShowTable(view);
   const hands = { tooltip, toggle, select, table, zoom };
   followPointer(view, hands);

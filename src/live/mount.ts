@@ -1,17 +1,17 @@
 import type { Figure } from "../chart.js";
 import { drawnAs, sceneOf } from "../figure/compose.js";
 import { checkDraw } from "../figure/given.js";
-import { narrow } from "../figure/narrow.js";
-import { localeOf, type Locale } from "../locale/index.js";
+import { localeOf } from "../locale/index.js";
 import { liveWords } from "../locale/live.js";
-import { embedText, escapeJson, withDrawn } from "../provenance/embed.js";
+import { embedText, escapeJson, overLimit, withDrawn } from "../provenance/embed.js";
 import { writeScene } from "../render/walk.js";
 import { ghostOf } from "../scene/ghost.js";
-import type { DatumRef, Member, Scene } from "../scene/mark.js";
+import type { Scene } from "../scene/mark.js";
 import { stopsOf, type Stop, type Stops } from "../scene/stops.js";
 import { resolveTheme } from "../theme/index.js";
 import { announcer } from "./announce.js";
 import { attentionOf } from "./attention.js";
+import { EVERYTHING, fittedChoice, partOf, type Choice } from "./choice.js";
 import { emitter } from "./events.js";
 import { features } from "./features.js";
 import { settleIn } from "./home.js";
@@ -21,10 +21,11 @@ import { pointStops } from "./points.js";
 import { proxyIn } from "./proxy.js";
 import { surfaceIn } from "./surface.js";
 import { joinInto, release, type Node } from "./join.js";
+import { detailOf, recordOf } from "./records.js";
 import { registryOf, type Registry } from "./registry.js";
 import { tween, type Tween } from "./tween.js";
 import { clampWidth, roomIn, watchWidth } from "./width.js";
-import type { FigureEventDetail, Mounted, MountOptions, View, Via } from "./view.js";
+import type { Mounted, MountOptions, View } from "./view.js";
 
 /** What a server wrote, which is taken over as it stands. */
 export interface Found {
@@ -33,19 +34,21 @@ export interface Found {
   readonly embedded: boolean;
 }
 
-/** Rows of a figure that the reader does not want to see. */
-export interface Wish {
-  hidden: readonly Member[];
-  keep: ((row: Figure["spec"]["data"][number]) => boolean) | undefined;
-  /** What `keep` lets through, in words. */
-  part: ((locale: Locale) => string) | undefined;
+/** All that a drawing depends on; it changes only when the drawing is known to succeed. */
+interface State {
+  readonly figure: Figure;
+  readonly options: MountOptions;
+  readonly choice: Choice;
+  /** 0 while the element has no room, and nothing is drawn. */
+  readonly width: number;
 }
 
 /**
  * Puts a figure into an element of the page and keeps it alive: it follows the width of the element, answers pointer, finger, keyboard and screen reader,
  * and lets go of everything when destroyed.
  * @param options how it is drawn and how it behaves; what is not given comes from the spec. A `width` is kept whatever the container does.
- * @throws SpecError for options that no spec may have, RangeError for a language that is not there, TypeError for what is no figure or no element.
+ * @throws SpecError for options that no spec may have, RangeError for a language that is not there, TypeError for what is no figure or no element, and whatever the
+ * first drawing throws; the element is then as it was before.
  */
 export function mount(host: HTMLElement | null, figure: Figure, options: MountOptions = {}): Mounted {
   checkHost(host);
@@ -58,34 +61,46 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
   checkDraw(first, given);
   const life = new AbortController();
   const { signal } = life;
-  let figure = first;
-  let options = given;
+  let state: State = { figure: first, options: given, choice: EVERYTHING, width: 0 };
   let root: Node | undefined;
   let scene: Scene;
-  let drawn = figure;
+  let drawn = first;
   let stops: Stops | undefined;
   let registry: Registry | undefined;
   let motion: Tween | undefined;
-  let width = 0;
-  const wish: Wish = { hidden: [], keep: undefined, part: undefined };
   const [after, aligned]: [(() => void)[], (() => void)[]] = [[], []];
   const idPrefix = given.idPrefix ?? found?.idPrefix ?? first.spec.idPrefix ?? freePrefix(host, signal);
   const { emit, on } = emitter(host, signal);
-  const reader = wishes(() => tryTo(() => draw(false)), signal);
+  const reader = wishes(() => tryTo(() => draw(state, false)), signal);
   const surface = surfaceIn(host, signal);
-  const locale = (): ReturnType<typeof localeOf> => localeOf(options.locale ?? figure.spec.locale);
+  const locale = (): ReturnType<typeof localeOf> => localeOf(state.options.locale ?? state.figure.spec.locale);
 
-  const carried = (): string | undefined => (found?.embedded ? escapeJson(withDrawn(embedText(figure.input, figure.chart), drawnAs(options))) : undefined);
-  const draw = (smooth: boolean): void => {
-    if (signal.aborted || width === 0) return;
-    motion?.interrupt();
-    drawn = wish.hidden.length > 0 || wish.keep ? narrow(figure, wish.hidden, wish.keep, wish.part) : figure;
+  const carried = ({ figure, options }: State): string | undefined => {
+    // The picture that was found carries what it carries; another figure has a say of its own.
+    if (!found?.embedded || (figure !== first && figure.spec.embed === "none")) return undefined;
+    const text = embedText(figure.input, figure.chart);
+    return overLimit(text) > 0 ? undefined : escapeJson(withDrawn(text, drawnAs(options)));
+  };
+  const draw = (next: State, smooth: boolean): void => {
+    if (signal.aborted) return;
+    if (next.width === 0) {
+      state = next;
+      return;
+    }
+    const { figure, options, width } = next;
+    const { choice, part } = partOf(figure, next.choice);
     const theme = reader.theme() ?? options.theme ?? figure.spec.theme;
-    scene = sceneOf(drawn, { ...options, theme, width });
+    const composed = sceneOf(part, { ...options, theme, width });
+    const metadata = carried(next);
+    // From here on nothing is refused: until then, figure and picture are as before.
+    motion?.interrupt();
+    state = { ...next, choice };
+    drawn = part;
+    scene = composed;
     const painted = surface.take(scene);
     const moves = smooth && !painted && root !== undefined && options.animate !== false && reader.motion();
     const { sink, finish } = joinInto(host, root, moves);
-    writeScene(painted ? ghostOf(scene) : scene, { idPrefix, metadata: carried(), roledescription: locale().words.figure }, sink);
+    writeScene(painted ? ghostOf(scene) : scene, { idPrefix, metadata, roledescription: locale().words.figure }, sink);
     const joined = finish();
     root = joined.root;
     stops = undefined;
@@ -106,28 +121,32 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
   };
 
   /** For drawings that no caller waits for: what goes wrong is told, and the picture before stays. */
-  const tryTo = (act: () => void): void => {
+  const tryTo = (act: () => void): boolean => {
     try {
       act();
+      return true;
     } catch (cause) {
       emit("error", { error: cause instanceof Error ? cause : new Error(String(cause)) });
+      return false;
     }
   };
 
+  /** The width asked for, else that of the container; 0 where there is none. */
+  const widthFor = (asked: number | undefined): number => {
+    const room = asked ?? roomIn(host);
+    return room === 0 ? 0 : clampWidth(room);
+  };
   const resize = (to?: number): void => {
-    const room = to ?? options.width ?? roomIn(host);
-    const next = room === 0 ? 0 : clampWidth(room);
-    if (next === width || next === 0) return;
-    width = next;
-    draw(false);
+    const width = widthFor(to ?? state.options.width);
+    if (width !== state.width && width !== 0) draw({ ...state, width }, false);
   };
 
   const view: View = {
     host,
     signal,
     svg: () => (root as Node).element as SVGSVGElement,
-    options: () => options,
-    figure: () => figure,
+    options: () => state.options,
+    figure: () => state.figure,
     drawn: () => drawn,
     scene: () => scene,
     stops: () => (stops ??= stopsOf(scene)),
@@ -140,51 +159,56 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
       return points;
     },
     elements: () => registry?.all() ?? [],
-    rowOf: ({ datum }) => datum && recordOf(datum, figure),
-    detailOf: (stop, via) => detailOf(stop, via, figure),
+    rowOf: ({ datum }) => datum && recordOf(datum, state.figure),
+    detailOf: (stop, via) => detailOf(stop, via, state.figure),
     emit,
     on,
     drawnThen: (act) => after.push(act),
     alignedThen: (act) => aligned.push(act),
-    redraw: (smooth) => tryTo(() => draw(smooth)),
+    choice: () => state.choice,
+    choose: (change) => tryTo(() => draw({ ...state, choice: { ...state.choice, ...change } }, true)),
     attention: attentionOf(),
     say: announcer(host.ownerDocument, signal),
   };
 
   const home = settleIn(host);
   const unwatch = watchWidth(host, () => {
-    if (options.width === undefined) tryTo(resize);
+    if (state.options.width === undefined) tryTo(resize);
   }, align);
   const [points, proxy] = [pointStops(view), proxyIn(view)];
-  features(view, wish);
-  resize();
+  const destroy = (): void => {
+    if (signal.aborted) return;
+    motion?.end();
+    life.abort();
+    unwatch();
+    if (found && root) release(root);
+    else root?.element.remove();
+    home.leave();
+  };
+  try {
+    features(view);
+    resize();
+  } catch (cause) {
+    destroy();
+    throw cause;
+  }
 
   return {
     get figure() {
-      return figure;
+      return state.figure;
     },
     on,
     resize,
-    update: (next, change = {}) => {
+    update: (figure, change = {}) => {
       if (signal.aborted) return;
-      checkDraw(next, { ...options, ...change });
-      figure = next;
-      options = { ...options, ...change };
-      const kept = width;
-      if (change.width !== undefined) width = clampWidth(change.width);
-      else if (width === 0) resize();
-      if (width > 0) draw(kept === width);
+      const options = { ...state.options, ...change };
+      checkDraw(figure, options);
+      const kept = "width" in change ? 0 : state.width;
+      const width = kept || widthFor(options.width) || state.width;
+      draw({ figure, options, choice: fittedChoice(state.choice, figure, options.zoom === true), width }, width === state.width);
       if (options.announce && width > 0) view.say(view.words().updated(scene.title));
     },
-    destroy: () => {
-      if (signal.aborted) return;
-      motion?.end();
-      life.abort();
-      unwatch();
-      if (found && root) release(root);
-      else root?.element.remove();
-      home.leave();
-    },
+    destroy,
   };
 }
 
@@ -216,28 +240,4 @@ function stopAbove(element: Element, registry: Registry | undefined, stops: Stop
     if (stop) return stop;
   }
   return undefined;
-}
-
-/** The record that a mark shows: a row, or one of another list. */
-function recordOf({ row, field }: DatumRef, { spec, chart }: Figure): ReturnType<View["rowOf"]> {
-  if (chart.lists?.[field] === undefined) {
-    const [there] = spec.data.slice(row, row + 1);
-    // Rows stand where they were written, unless some were left out.
-    return (there?.index === row ? there : spec.data.find(({ index }) => index === row)) as ReturnType<View["rowOf"]>;
-  }
-  return (spec as unknown as Readonly<Record<string, readonly ReturnType<View["rowOf"]>[] | undefined>>)[field]?.[row];
-}
-
-function detailOf({ datum, key, label }: Stop, via: Via, { input, chart }: Figure): FigureEventDetail {
-  const list = datum !== undefined && chart.lists?.[datum.field] !== undefined ? datum.field : "data";
-  return { row: datum && writtenRow(input, list, datum.row), index: datum?.row, key, series: datum?.series, text: label, via };
-}
-
-type Values = Readonly<Record<string, unknown>>;
-
-/** A row as its author wrote it, from a list of rows or from columns. */
-function writtenRow(input: Values, list: string, index: number): Values | undefined {
-  const data = input[list] ?? (input.of as Values | undefined)?.[list];
-  if (Array.isArray(data)) return data[index] as Values | undefined;
-  return Object.fromEntries(Object.entries((data ?? {}) as Readonly<Record<string, ArrayLike<unknown>>>).map(([key, column]) => [key, column[index]]));
 }

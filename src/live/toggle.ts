@@ -4,7 +4,6 @@ import { nameKey } from "../schema/vocabulary.js";
 import { boundsOf, type Box } from "../scene/bounds.js";
 import type { Mark, Member } from "../scene/mark.js";
 import { pathOf } from "../scene/stops.js";
-import type { Wish } from "./mount.js";
 import type { Highlight } from "./highlight.js";
 import { namesBar } from "./names.js";
 import type { View, Via } from "./view.js";
@@ -15,22 +14,22 @@ export interface Toggle {
 }
 
 /** Names in the picture hide their members, and bring them back from a row below it. */
-export function letToggle(view: View, wish: Wish, highlight: Highlight): Toggle {
+export function letToggle(view: View, highlight: Highlight): Toggle {
   let names: readonly Named[] = [];
   const wordsOf = ({ field, value }: Member): string => {
     const name = membersOf(view.figure(), field).find((one) => nameKey(one) === value);
     return name === undefined ? value : say(name, view.locale());
   };
-  const isHidden = (member: Member): boolean => wish.hidden.some((one) => same(one, member));
+  const isHidden = (member: Member): boolean => view.choice().hidden.some((one) => same(one, member));
   const flip = (member: Member, via: Via): void => {
+    const before = view.choice().hidden;
     const hidden = !isHidden(member);
-    const shown = membersOf(view.figure(), member.field).length - wish.hidden.filter(({ field }) => field === member.field).length;
+    const shown = membersOf(view.figure(), member.field).length - before.filter(({ field }) => field === member.field).length;
     if (hidden && shown < 2) {
       view.say(view.words().lastMember);
       return;
     }
-    wish.hidden = hidden ? [...wish.hidden, member] : wish.hidden.filter((one) => !same(one, member));
-    view.redraw(true);
+    if (!view.choose({ hidden: hidden ? [...before, member] : before.filter((one) => !same(one, member)) })) return;
     const words = wordsOf(member);
     const text = hidden ? view.words().hidden(words) : view.words().shown(words);
     view.emit("toggle", { row: undefined, index: undefined, key: `${member.field}=${member.value}`, series: words, text, via, hidden });
@@ -39,7 +38,7 @@ export function letToggle(view: View, wish: Wish, highlight: Highlight): Toggle 
   const bar = namesBar(view, flip, highlight);
   view.drawnThen(() => {
     names = namesIn(view.scene().marks);
-    const fields = new Set([...names.map(({ member }) => member.field), ...wish.hidden.map(({ field }) => field)]);
+    const fields = new Set([...names.map(({ member }) => member.field), ...view.choice().hidden.map(({ field }) => field)]);
     const members = [...fields].flatMap((field) => membersOf(view.figure(), field).map((name) => ({ field, value: nameKey(name) })));
     bar.show(members.flatMap((member) => {
       const box = placeOf(names.filter((one) => same(one.member, member)));

@@ -3,6 +3,7 @@ import type { Locale } from "../locale/index.js";
 import type { LiveWords } from "../locale/live.js";
 import type { Scene } from "../scene/mark.js";
 import type { Stop, Stops } from "../scene/stops.js";
+import type { Choice } from "./choice.js";
 import type { PointStops } from "./points.js";
 import type { DrawOptions } from "../figure/compose.js";
 import type { RowBase } from "../schema/check.js";
@@ -56,11 +57,16 @@ export interface MountOptions extends DrawOptions {
 export interface Mounted {
   /** The figure as given last. */
   readonly figure: Figure;
-  /** Shows another figure, or the same with other options; what both have in common moves. */
+  /**
+   * Shows another figure, or the same with other options; what both have in common moves. Options that are not named stay as they are; those named with `undefined` are taken
+   * back, and a width so taken back is that of the container again. What the reader has hidden, selected and zoomed to stays as far as the new figure has it. `idPrefix` stays
+   * what it was at first.
+   * @throws what `mount` throws; figure, options and picture are then as before.
+   */
   readonly update: (figure: Figure, options?: MountOptions) => void;
-  /** Lays out for a width in px, or for that of the container again. */
+  /** Lays out for a width in px, or again for that of the options, else of the container. */
   readonly resize: (width?: number) => void;
-  /** Listens; returns how to stop listening. */
+  /** Listens; returns how to stop listening. What a listener throws is reported to the page (`reportError`) and stops nothing else. */
   readonly on: <Name extends keyof FigureEvents>(name: Name, listener: (detail: FigureEvents[Name]) => void) => () => void;
   /** Lets go of everything and leaves the element as it was. */
   readonly destroy: () => void;
@@ -101,8 +107,10 @@ export interface View {
   readonly drawnThen: (act: () => void) => void;
   /** Calls back when the picture may stand elsewhere, or be shown at another size than it was drawn for. */
   readonly alignedThen: (act: () => void) => void;
-  /** Lays out and draws anew. */
-  readonly redraw: (smooth: boolean) => void;
+  /** What of the figure its reader has chosen to see. */
+  readonly choice: () => Choice;
+  /** Chooses otherwise and draws it; whether that went well: otherwise all is as before, and the fault is told. */
+  readonly choose: (change: Partial<Choice>) => boolean;
   /** What is hovered or focused. */
   readonly attention: Attention;
   /** Says something to a screen reader, politely. */

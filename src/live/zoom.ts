@@ -1,12 +1,9 @@
-import { periodWords } from "../guides/words.js";
-import type { Locale } from "../locale/index.js";
-import { liveWords } from "../locale/live.js";
 import type { RowBase } from "../schema/check.js";
 import { cloudsIn } from "../scene/stops.js";
 import type { Figure } from "../chart.js";
 import type { TopBar } from "./bar.js";
 import { activeIn } from "./focus.js";
-import type { Wish } from "./mount.js";
+import { rangeWords, reachesOf, type Spans } from "./choice.js";
 import { pixelBox, pointIn } from "./pixels.js";
 import type { View } from "./view.js";
 import { fitted, placeOf, reachOf, scaled, shifted, type Reach, type Span } from "./window.js";
@@ -15,9 +12,6 @@ import { fitted, placeOf, reachOf, scaled, shifted, type Reach, type Span } from
 const DRAG = 8;
 /** How much closer one step comes. */
 const STEP = 0.7;
-
-/** Fewer places than this are seen at a glance. */
-const FEW = 8;
 
 export interface Zoom {
   /** Whether this figure can be zoomed. */
@@ -38,7 +32,7 @@ interface Point {
  * Lets a reader look closer at a span of time, or at some of many points: by dragging over them, by wheel with Ctrl (a pinch on a trackpad), by buttons and by keys.
  * What is left is laid out anew as a figure of its own, so that nothing is cut off and every label fits; it says from where to where it goes.
  */
-export function letZoom(view: View, wish: Wish, top: TopBar): Zoom {
+export function letZoom(view: View, top: TopBar): Zoom {
   const { host, signal } = view;
   const page = host.ownerDocument;
   const bar = page.createElement("div");
@@ -46,7 +40,6 @@ export function letZoom(view: View, wish: Wish, top: TopBar): Zoom {
   bar.setAttribute("role", "group");
   const brush = page.createElement("div");
   brush.className = "banyan-brush";
-  let spans: readonly (Span | undefined)[] = [];
   let from: Point | undefined;
   let dragged = false;
 
@@ -55,26 +48,23 @@ export function letZoom(view: View, wish: Wish, top: TopBar): Zoom {
   const reaches = (): readonly Reach[] => {
     const figure = view.figure();
     if (!view.options().zoom) return [];
-    if (known?.figure !== figure) known = { figure, reaches: (figure.chart.zoom ?? []).map((column) => reachOf(figure.spec.data, column)) };
-    return known.reaches.every(({ places }) => places.length >= FEW) ? known.reaches : [];
+    if (known?.figure !== figure) known = { figure, reaches: reachesOf(figure) };
+    return known.reaches;
   };
   const columns = (): readonly string[] => reaches().map(({ column }) => column);
-  const apply = (next: readonly (Span | undefined)[], announce = true): void => {
-    spans = next;
-    const named = columns();
-    const narrowed = next.some((span) => span !== undefined);
-    wish.keep = narrowed ? (row) => next.every((span, i) => span === undefined || within(row, named[i] ?? "", span)) : undefined;
-    wish.part = narrowed ? rangeWords : undefined;
-    view.redraw(true);
-    if (announce) view.say(narrowed ? rangeWords(view.locale()) : view.words().zoomReset);
+  /** Where it is narrowed to, in words; empty where it is not. */
+  const range = (): string => {
+    const { spans } = view.choice();
+    return Object.keys(spans).length === 0 ? "" : rangeWords(view.figure(), spans, view.locale());
   };
-  const rangeWords = (locale: Locale): string => {
-    const words = liveWords[locale.style];
-    const { data } = view.figure().spec;
-    const [span] = spans;
-    if (columns()[0] !== "period" || span === undefined) return words.zoomedPoints(data.filter((row) => wish.keep?.(row)).length, data.length);
-    const word = (at: number): string => periodWords(data.find(({ period }) => period?.start === at)?.period, locale, "long");
-    return words.zoomed(word(span[0]), word(span[1]));
+  /** Narrows the figure to a span of each column; to none: all of it. */
+  const apply = (spanOf: (reach: Reach, now: Span | undefined) => Span | undefined): void => {
+    const now = view.choice().spans;
+    const spans: Spans = Object.fromEntries(reaches().flatMap((reach) => {
+      const span = spanOf(reach, now[reach.column]);
+      return span ? [[reach.column, span]] : [];
+    }));
+    if (view.choose({ spans })) view.say(range() || view.words().zoomReset);
   };
   const drawBar = (): void => {
     top.hold(bar, columns().length > 0);
@@ -91,10 +81,11 @@ export function letZoom(view: View, wish: Wish, top: TopBar): Zoom {
       else element.addEventListener("click", act, { signal });
       return element;
     };
-    const whole = spans.every((span) => span === undefined);
+    const told = range();
+    const whole = told === "";
     const focused = [...bar.children].indexOf(activeIn(host) as Element);
     const note = page.createElement("span");
-    note.textContent = whole ? "" : rangeWords(view.locale());
+    note.textContent = told;
     bar.replaceChildren(
       button("‹", words.panBack, () => pan(-1), whole),
       button("›", words.panOn, () => pan(1), whole),
@@ -106,12 +97,11 @@ export function letZoom(view: View, wish: Wish, top: TopBar): Zoom {
     if (focused >= 0) (bar.children[focused] as HTMLElement).focus();
   };
   const by = (step: number): void => {
-    const all = reaches();
-    if (all.length > 0) apply(step === 0 ? [] : all.map((reach, i) => scaled(spans[i], step > 0 ? STEP : 1 / STEP, reach)));
+    if (columns().length > 0) apply((reach, now) => (step === 0 ? undefined : scaled(now, step > 0 ? STEP : 1 / STEP, reach)));
   };
   const pan = (direction: 1 | -1): void => {
-    const [first, ...rest] = reaches();
-    if (first) apply([shifted(spans[0], direction, first), ...rest.map((_, i) => spans[i + 1])]);
+    const [first] = columns();
+    if (first !== undefined) apply((reach, now) => (reach.column === first ? shifted(now, direction, reach) : now));
   };
   /** The sides of the figure along which it is narrowed: both, or that along which its time runs, which on a phone may be down. */
   const sidesOf = (): readonly ("x" | "y")[] => {
@@ -139,12 +129,17 @@ export function letZoom(view: View, wish: Wish, top: TopBar): Zoom {
       if (row) found.push(row);
     }
     if (found.length === 0) return;
-    apply(reaches().map((reach) => {
+    apply((reach) => {
       const places = reachOf(found, reach.column).places;
       return places.length === 0 ? undefined : fitted([places[0] ?? 0, places.at(-1) ?? 0], reach);
-    }));
+    });
   };
 
+  const drop = (event: PointerEvent): void => {
+    brush.remove();
+    if (from && dragged && event.type === "pointerup") choose(from, pointIn(view, event.clientX, event.clientY));
+    from = undefined;
+  };
   host.addEventListener("pointerdown", (event) => {
     dragged = false;
     if (event.button !== 0 || event.pointerType === "touch" || columns().length === 0 || !view.svg().contains(event.target as Element)) return;
@@ -152,37 +147,30 @@ export function letZoom(view: View, wish: Wish, top: TopBar): Zoom {
   }, { signal });
   host.addEventListener("pointermove", (event) => {
     if (from === undefined) return;
+    // Let go where the figure did not hear of it.
+    if ((event.buttons & 1) === 0) {
+      drop(event);
+      return;
+    }
     const to = pointIn(view, event.clientX, event.clientY);
     if (!dragged && Math.hypot(to.x - from.x, to.y - from.y) < DRAG) return;
     if (!dragged) host.setPointerCapture(event.pointerId);
     dragged = true;
     showBrush(brush, from, to, sidesOf(), view);
   }, { signal });
-  const drop = (event: PointerEvent): void => {
-    brush.remove();
-    if (from && dragged && event.type === "pointerup") choose(from, pointIn(view, event.clientX, event.clientY));
-    from = undefined;
-  };
   host.addEventListener("pointerup", drop, { signal });
   host.addEventListener("pointercancel", drop, { signal });
   host.addEventListener("wheel", (event) => {
     if (columns().length === 0 || !view.svg().contains(event.target as Element) || !(event.ctrlKey || event.shiftKey)) return;
     event.preventDefault();
-    if (event.ctrlKey) by(-event.deltaY);
-    else pan((event.deltaY || event.deltaX) > 0 ? 1 : -1);
+    const turned = event.ctrlKey ? event.deltaY : event.deltaY || event.deltaX;
+    if (turned === 0) return;
+    if (event.ctrlKey) by(-turned);
+    else pan(turned > 0 ? 1 : -1);
   }, { signal, passive: false });
-  view.drawnThen(() => {
-    // Of a figure that was updated, what the reader had chosen may hold nothing.
-    if (wish.keep && view.drawn().spec.data.length === 0 && view.figure().spec.data.length > 0) apply([], false);
-    else drawBar();
-  });
+  view.drawnThen(drawBar);
   signal.addEventListener("abort", () => brush.remove(), { once: true });
   return { on: () => columns().length > 0, by, pan, dragged: () => dragged };
-}
-
-function within(row: RowBase, column: string, [from, to]: Span): boolean {
-  const at = placeOf(row as RowBase & Readonly<Record<string, unknown>>, column);
-  return at !== undefined && at >= from && at <= to;
 }
 
 /** Middle of every mark of a row, and every one of very many points. */
