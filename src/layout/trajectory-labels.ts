@@ -113,7 +113,7 @@ export function writeUpright(board: Board<Tone>, { key, x, text }: { readonly ke
 }
 
 /**
- * First, last and preliminary values of every series, and the ends of those that are not in the column (`beside`). Whether all names found room at
+ * First, last and preliminary values of every series, of those in grey the first only where it stands beside its line, and the ends of those that are not in the column (`beside`). Whether all names found room at
  * their lines; without `named` they stand elsewhere.
  */
 export function writeKeyPoints(board: Board<Tone>, setting: Setting, beside: ReadonlySet<number>, named: boolean): boolean {
@@ -126,7 +126,11 @@ export function writeKeyPoints(board: Board<Tone>, setting: Setting, beside: Rea
   input.series.forEach((series, index) => {
     const { first, fact, last } = endsOf(series.points);
     const preliminary = series.points.flatMap(({ status }, i) => (status === "preliminary" ? [i] : []));
-    for (const i of new Set([fact, first, ...preliminary])) if (i !== undefined && i !== last) writePoint(board, index, i, { setting, required: true });
+    for (const i of new Set([fact, first, ...preliminary])) {
+      // Of a line that is there for comparison the beginning is said only beside it: leaders from many would say nothing.
+      const aside = !series.strong && i === first && i !== fact;
+      if (i !== undefined && i !== last) writePoint(board, index, i, { setting, required: !aside });
+    }
   });
   return complete;
 }

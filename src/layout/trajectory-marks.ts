@@ -37,7 +37,7 @@ export function dotsOf({ input, scales, plot, space, strands }: Setting): Dot[] 
   return dots;
 }
 
-/** Where missing numbers are marked with a dash: on the way from the last known point to the next, else at the foot. */
+/** Where missing numbers are marked with a dash: at the foot, where no height could be read as a number; of one line among several on its way, so that it is seen whose they are. */
 export function gapsOf(board: Board<Tone>, { input, scales, plot, space }: Setting): Dot[] {
   const dots: Dot[] = [];
   const summed = isSummed(input);
@@ -47,8 +47,11 @@ export function gapsOf(board: Board<Tone>, { input, scales, plot, space }: Setti
     points.forEach((point, i) => {
       if (point.value !== undefined) return;
       const x = scales.x(point.at);
-      const y = between(series, i, { input, scales }) ?? (plot.top + plot.floor) / 2;
-      const seats = [y, plot.floor - 12, plot.floor - 30, y - 24, y + 24].map((at): Seat => ({ x: x - 5, y: at - 7, width: 10, height: 14, align: "middle" }));
+      const onWay = between(series, i, { input, scales });
+      const y = onWay ?? (plot.top + plot.floor) / 2;
+      // On a page with room for its words under it.
+      const foot = space.panel ? [plot.floor - 10, plot.floor - 24] : [plot.floor - 30, plot.floor - 12];
+      const seats = (onWay === undefined || input.series.length > 1 ? [y, ...foot, y - 24, y + 24] : [...foot, y, y - 24, y + 24]).map((at): Seat => ({ x: x - 5, y: at - 7, width: 10, height: 14, align: "middle" }));
       const seat = spacing < LEAST_SPACING ? undefined : take(seats, board.taken, board.bounds, false);
       if (seat && space.panel) patch(board, seat);
       dots.push({ series, point, x, y: seat ? seat.y + 7 : y, form: seat ? "plain" : "none", alone: true });
