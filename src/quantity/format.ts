@@ -1,5 +1,6 @@
 import { BOUND_MARKS } from "../locale/units.js";
-import { localeOf, type Locale } from "../locale/index.js";
+import { localeOf } from "../locale/index.js";
+import type { Locale } from "../locale/locale.js";
 import type { Bound, Text } from "../schema/vocabulary.js";
 import { decimals, denoise, fixed, shift, sum } from "./decimal.js";
 import { displayFor, usualDecimals, type Display, type NumberStyle } from "./magnitude.js";
