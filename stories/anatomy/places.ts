@@ -9,6 +9,8 @@ const GAP = 3;
 export interface Part {
   readonly id: string;
   readonly marks: RegExp;
+  /** Beside the last of its marks: of a paragraph the last line, which leaves room. */
+  readonly last?: boolean;
 }
 
 export interface Place {
@@ -55,32 +57,39 @@ function around({ x, y, width, height }: Box): (readonly [x: number, y: number])
   return near;
 }
 
-function overlap(a: Box, b: Box): number {
+export function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-/** What a number must not cover: words, points, and lines that carry data, as small boxes along them. */
-function obstacles(all: readonly Leaf[]): Box[] {
-  return all.flatMap(({ mark, box, path }): Box[] => {
-    if (mark.kind === "text" || mark.kind === "circle") return [box];
-    if (mark.kind !== "path" || !path.startsWith("data/")) return [];
-    const corners = pathCorners(mark.d);
-    return corners.slice(1).flatMap(([x, y], i) => {
-      const [fromX, fromY] = corners[i]!;
-      const steps = Math.ceil(Math.hypot(x - fromX, y - fromY) / 6) || 1;
-      return Array.from({ length: steps + 1 }, (_, n) => ({ x: fromX + ((x - fromX) * n) / steps - 2, y: fromY + ((y - fromY) * n) / steps - 2, width: 4, height: 4 }));
-    });
+/** Lines that mean nothing by themselves: a number may stand on them. */
+const PLAIN = /^(ground\/tick-|foot\/)/;
+
+/** What a number must not cover: words, points, leaders, and lines that carry data, as small boxes along them. */
+export function obstacles(scene: Scene): Box[] {
+  return leaves(scene.marks).flatMap(({ mark, box, path }): Box[] => {
+    if (mark.kind === "text") return [{ ...box, x: box.x - 2, width: box.width + 4 }];
+    if (mark.kind === "circle") return [box];
+    if (mark.kind === "line") return PLAIN.test(path) ? [] : alongOf([[mark.x1, mark.y1], [mark.x2, mark.y2]]);
+    return mark.kind === "path" && path.startsWith("data/") ? alongOf(pathCorners(mark.d)) : [];
+  });
+}
+
+function alongOf(corners: readonly (readonly [x: number, y: number])[]): Box[] {
+  return corners.slice(1).flatMap(([x, y], i) => {
+    const [fromX, fromY] = corners[i]!;
+    const steps = Math.ceil(Math.hypot(x - fromX, y - fromY) / 6) || 1;
+    return Array.from({ length: steps + 1 }, (_, n) => ({ x: fromX + ((x - fromX) * n) / steps - 2, y: fromY + ((y - fromY) * n) / steps - 2, width: 4, height: 4 }));
   });
 }
 
 /** A number for every part that the scene shows, beside its marks and on nothing else. */
 export function placesIn(scene: Scene, parts: readonly Part[]): Place[] {
   const all = leaves(scene.marks);
-  const taken = obstacles(all);
-  return parts.flatMap(({ id, marks }) => {
-    const own = all.find(({ path }) => marks.test(path));
+  const taken = obstacles(scene);
+  return parts.flatMap(({ id, marks, last = false }) => {
+    const own = last ? all.findLast(({ path }) => marks.test(path)) : all.find(({ path }) => marks.test(path));
     if (!own) return [];
     const square = ([x, y]: readonly [number, number]): Box => ({ x: x - RADIUS, y: y - RADIUS, width: RADIUS * 2, height: RADIUS * 2 });
     const cost = (box: Box): number => taken.reduce((sum, one) => sum + overlap(box, one), 0) + outside(box, scene) * 10;
