@@ -5,6 +5,7 @@ import { settingOf } from "../src/guides/waterfall.js";
 import { localeOf } from "../src/locale/index.js";
 import { entriesOf, type Entry } from "../src/provenance/readings.js";
 import type { Reading } from "../src/schema/reading.js";
+import type { Bound, Status } from "../src/schema/vocabulary.js";
 import { sumsOfFlows } from "./flow-sums.js";
 import { numerals } from "./numerals.js";
 
@@ -131,4 +132,26 @@ function restOf(entries: readonly Entry[]): number[] {
     const rest = value - add(parts);
     return [rest, (rest / value) * 100];
   });
+}
+
+/**
+ * What a sum bounds, by trial: each part lies in an interval, and the whole in the sum of them. `undefined` where no word says that truly: it may lie on both
+ * sides further than "about" reaches, or it adds what is to what is meant to be.
+ */
+export function boundOfSum(parts: readonly { readonly value: number | null; readonly bound: Bound; readonly status: Status }[], neverNegative: boolean): Bound | undefined {
+  const [only] = parts;
+  if (parts.length === 1 && only?.value !== undefined && only.value !== null) return only.bound;
+  const known = parts.filter(({ value }) => value !== null);
+  if (new Set(known.map(({ status }) => status === "target")).size > 1) return undefined;
+  // How far below and above what is printed: none, a little, any.
+  const reach = (one: (typeof parts)[number]): readonly [down: number, up: number] => {
+    if (one.value === null) return [neverNegative ? 0 : Infinity, Infinity];
+    return ({ exact: [0, 0], atLeast: [0, Infinity], moreThan: [0, Infinity], atMost: [Infinity, 0], about: [1, 1], order: [Infinity, Infinity] } as const)[one.bound];
+  };
+  const [down, up] = parts.map(reach).reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
+  // Strictly more in one part is strictly more in all; "at least" is said as soon as one part is no more than that.
+  const strict = parts.every(({ value, bound }) => value !== null && bound !== "atLeast");
+  if (down === 0) return up === 0 ? "exact" : strict ? "moreThan" : "atLeast";
+  if (up === 0) return "atMost";
+  return Number.isFinite(down + up) ? "about" : undefined;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { compose, describe as describeFigure, figure, simpler, toTable, type Figure } from "../src/index.js";
 import type { Reading } from "../src/schema/reading.js";
 import { readExamples } from "./browser/legibility/examples.js";
+import { boundOfSum } from "./oracle.js";
 import { printed } from "./scene.js";
 
 interface Row {
@@ -21,8 +22,9 @@ const rowsOf = ({ spec }: Figure): readonly Row[] => spec.data as unknown as rea
 const amounts = (rows: readonly Row[]): Map<string, number | null> => new Map(rows.map((row) => [row.id, row.value.value]));
 /** A project's amount, which as a bar is a value. */
 const readingOf = (type: string, { amount, value }: Row): Reading | undefined => (type === "project-timeline" ? (amount ?? value) : value);
-/** Summed as the units are written, so that nothing is lost in the last digit. */
+/** Summed as the units are written, so that nothing is lost in the last digit; nothing where the parts must not be added. */
 const sumOf = (rows: readonly Row[]): number | null => {
+  if (boundOfSum(rows.map(({ value }) => value), true) === undefined) return null;
   const known = rows.flatMap(({ value }) => (value.value === null ? [] : [value.value]));
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 };
@@ -93,6 +95,14 @@ describe.each(examples)("$name as bars", ({ type, before }) => {
         else expect(bars.get(key)).toBeCloseTo(value, 6);
       }
     } else expect([...bars.values()]).toEqual(rowsOf(before).map((row) => (type === "tier-pyramid" ? row.value.value : (row.amount?.value ?? null))));
+  });
+
+  it("states no total of bars that do not add up: nodes of several columns, moments, tiers", () => {
+    if (!after || type === "project-timeline") return;
+    for (const one of [after, figure(after.input)]) {
+      expect(describeFigure(one, { locale: "zh" }).description).not.toMatch(/合计|总计/);
+      expect(describeFigure(one, { locale: "en" }).description).not.toMatch(/\btotal|in all\b/i);
+    }
   });
 
   it("keeps units, sources and bases, warns of nothing and is drawn", () => {

@@ -6,10 +6,11 @@ import { amountWords, displayOf, periodWords } from "../guides/words.js";
 import { layoutTimeline, type TimelinePlot } from "../layout/timeline.js";
 import { say, type Locale } from "../locale/index.js";
 import { projectTimelineWords } from "../locale/project-timeline.js";
-import { shift, sum } from "../quantity/decimal.js";
+import { shift } from "../quantity/decimal.js";
 import { unitText } from "../quantity/format.js";
 import type { Period } from "../quantity/period.js";
 import { dayOf } from "../quantity/span.js";
+import { asReading, sumOf } from "../quantity/sum.js";
 import { reportMixedUnits, type Checked } from "../schema/check.js";
 import { names, number, period, required, text, type ColumnsOf, type RowOut } from "../schema/column.js";
 import type { Report } from "../schema/issue.js";
@@ -195,8 +196,9 @@ function totalOf(rows: readonly Row[]): Known | undefined {
   const amounts = rows.map(({ amount }) => amount).filter(isKnown);
   const first = amounts[0];
   if (!first || amounts.length < Math.max(2, rows.length)) return undefined;
-  if (!amounts.every(({ bound, status }) => bound === "exact" && status === first.status)) return undefined;
-  return { ...first, value: sum(amounts.map(({ value }) => value)) };
+  // Of several statuses or bounds a sentence would have to say more than a sum.
+  const total = sumOf(amounts);
+  return total.bound === "exact" && amounts.every(({ status }) => status === first.status) ? asReading(first, total, "exact") : undefined;
 }
 
 /** The first milestone that begins after the as-of date. */

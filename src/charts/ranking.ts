@@ -60,6 +60,8 @@ export interface RankingOptions {
   readonly average?: readonly RankingLineRow[] | undefined;
   /** Whether to compute the plain mean of all members and draw it as a thin line; its arithmetic stands in the note. */
   readonly mean?: boolean | undefined;
+  /** `false` where members overlap or count one amount twice: no sum of them is then told, and 其他 / Other is a range. Default: amounts and counts of one period add up. */
+  readonly adds?: boolean | undefined;
   /** Bars, or a dot on a stem. Default `bar`. */
   readonly form?: "bar" | "lollipop" | undefined;
   /** Whether rank numbers are printed. Default: where members are sorted by value. A list of some projects only is no ranking. */
@@ -87,6 +89,7 @@ const average = { value: required(number), label: text, period, measure: text, s
 const targets = { ...average, value: required(goalNumber) } as const satisfies ColumnsOf<RankingLineRow>;
 const options: Entries<Omit<RankingOptions, "targets" | "average">> = {
   mean: optional(v.boolean() as never),
+  adds: optional(v.boolean() as never),
   form: optional(oneOf(["bar", "lollipop"])),
   ranks: optional(v.boolean() as never),
   valueLabel: optional(words),

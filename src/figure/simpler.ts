@@ -1,6 +1,6 @@
 import { build, type Figure } from "../chart.js";
 import { rankingChart } from "../charts/ranking.js";
-import { imbalanceOf, totalOf, totalWords, type FlowRow } from "../guides/flow-sum.js";
+import { imbalanceOf, throughOf, totalOf, totalWords, type FlowRow, type Total } from "../guides/flow-sum.js";
 import { isStrong, memberColor } from "../guides/members.js";
 import { sankeySetting, type SankeySpec } from "../guides/sankey.js";
 import { headingsOf, tierFlowSetting, type TierFlowSpec } from "../guides/tier-flow.js";
@@ -13,10 +13,12 @@ import { projectTimelineWords } from "../locale/project-timeline.js";
 import { sankeyWords } from "../locale/sankey.js";
 import { simplerWords } from "../locale/simpler.js";
 import { tierFlowWords } from "../locale/tier-flow.js";
+import { highest } from "../quantity/ends.js";
+import { sumOf, type Sum } from "../quantity/sum.js";
 import { citation } from "../provenance/source-line.js";
 import type { Checked } from "../schema/check.js";
-import { isKnown, type Known, type NumberSlot, type Reading, type SourceInput } from "../schema/reading.js";
-import type { Basis, Status, Text } from "../schema/vocabulary.js";
+import { isKnown, type NumberSlot, type Reading, type SourceInput } from "../schema/reading.js";
+import type { Text } from "../schema/vocabulary.js";
 import { checkFigure } from "./given.js";
 
 /** A row of the ranking that a figure becomes. */
@@ -34,6 +36,8 @@ interface Bar {
 interface Plain {
   readonly bars: readonly Bar[];
   readonly notes: readonly Text[];
+  /** Whether the bars may be added: not where they are columns of the same amounts, moments, or tiers that may hold one another. */
+  readonly adds: boolean;
 }
 
 type Form = (spec: Checked) => Plain | undefined;
@@ -69,6 +73,8 @@ export function simpler(figure: Figure): Figure | undefined {
     ...(singled ? { highlight: strong.map(({ id }) => id) } : {}),
     sort: "given",
     ranks: false,
+    // Said in the spec and not only to the chart: an SVG that carries it must be read back to the same words.
+    ...(plain.adds ? {} : { adds: false }),
     data: bars.map(({ strong: _strong, color: _color, ...bar }) => bar),
   });
 }
@@ -86,29 +92,19 @@ function slotOf({ value, unit, bound, status, basis, source }: Reading, { source
   return { value, bound, status, basis, ...(unit.base === "" ? {} : { unit: { zh: unit.words.zh, en: unit.words.en } }), ...(source === undefined ? {} : { source: sources[source] }) };
 }
 
-const DOUBT: readonly Status[] = ["actual", "preliminary", "target", "estimate", "projection"];
+/** What several numbers of flows come to, none of which is below zero; nothing where that says nothing true. */
+const wholeOf = (readings: readonly Reading[]): Sum => sumOf(readings, { neverNegative: true });
+
+/** Whether numbers are known and yet have no sum. */
+const isOpen = ({ value, bound }: Sum): boolean => value !== undefined && (bound === undefined || bound === "order");
 
 /** What several numbers come to: as sure as the least sure of them; with a part missing, at least so much. */
 function sumSlot(readings: readonly Reading[], spec: Checked): NumberSlot {
   const [first] = readings;
   if (!first || readings.length === 1) return first ? slotOf(first, spec) : null;
-  const { value, missing, bound } = totalOf(readings);
-  const known = readings.filter(isKnown);
-  return {
-    ...(slotOf(first, spec) as object),
-    value: value ?? null,
-    bound: missing > 0 && (bound === "exact" || bound === "atLeast") ? "atLeast" : bound,
-    status: DOUBT.findLast((one) => known.some(({ status }) => status === one)) ?? first.status,
-    basis: basisOf(known),
-    source: sourceOf(readings, spec),
-  };
-}
-
-/** Numbers of one basis add up to one of that basis; else their sum is derived, unless one is invented. */
-function basisOf(known: readonly Known[]): Basis | undefined {
-  const all = new Set(known.map(({ basis }) => basis));
-  if (all.has("illustrative")) return "illustrative";
-  return all.size === 1 ? known[0]?.basis : "derived";
+  const total = wholeOf(readings);
+  const value = isOpen(total) ? null : (total.value ?? null);
+  return { ...(slotOf(first, spec) as object), value, bound: value === null ? "exact" : total.bound, status: total.status, basis: total.basis, source: sourceOf(readings, spec) };
 }
 
 /** The one source of several numbers, or one that names all of theirs. */
@@ -117,24 +113,20 @@ function sourceOf(readings: readonly Reading[], { sources }: Checked): SourceInp
   return all.length < 2 ? all[0] : { name: inBoth((locale) => all.map((one) => citation(one, locale)).join(locale.words.semicolon)) };
 }
 
-/** The arithmetic of a derived sum; and both sums of a node where what flows in and out differ. */
+/** The arithmetic of a derived sum, or why there is none; and both sums of a node where what flows in and out differ. */
 function notesOf(rows: readonly FlowRow[], into: readonly FlowRow[], out: readonly FlowRow[], labels: ReadonlyMap<string, Text>): Text | undefined {
-  const words = (value: number, { style, words: said }: Locale): string => totalWords({ value, bound: "exact" }, displayOf(rows.map((row) => row.value), localeOf(style)), { ...localeOf(style), words: said });
+  const words = (total: Pick<Total, "value" | "bound">, { style, words: said }: Locale): string => totalWords(total, displayOf(rows.map((row) => row.value), localeOf(style)), { ...localeOf(style), words: said });
   const own = rows.flatMap(({ note, value }) => note ?? value.note ?? []);
   const differ = imbalanceOf(into, out);
-  const sides = differ ? [inBoth((locale) => flowWords[locale.style].into(words(differ[0], locale)) + locale.words.comma + flowWords[locale.style].out(words(differ[1], locale)))] : [];
-  const known = rows.map(({ value }) => value).filter(isKnown);
+  const sides = differ ? [inBoth((locale) => flowWords[locale.style].into(words({ value: differ[0], bound: "exact" }, locale)) + locale.words.comma + flowWords[locale.style].out(words({ value: differ[1], bound: "exact" }, locale)))] : [];
   const nameOf = (id: string, locale: Locale): string => say(labels.get(id) ?? id, locale);
-  const sum = known.length > 1 && basisOf(known) === "derived"
-    ? [inBoth((locale) => simplerWords[locale.style].sumOf(locale.words.join(rows.flatMap(({ from, to, value }) => (isKnown(value) ? [`${nameOf(from, locale)} → ${nameOf(to, locale)} ${words(value.value, locale)}`] : [])))))]
-    : [];
+  const partsIn = (locale: Locale): string => locale.words.join(rows.flatMap(({ from, to, value }) => (isKnown(value) ? [`${nameOf(from, locale)} → ${nameOf(to, locale)} ${words(totalOf([value]), locale)}`] : [])));
+  const total = wholeOf(rows.map(({ value }) => value));
+  const missing = (locale: Locale): string => (total.missing > 0 ? locale.words.comma + flowWords[locale.style].moreMissing(total.missing) : "");
+  const sum = rows.length < 2 ? []
+    : isOpen(total) ? [inBoth((locale) => simplerWords[locale.style].noSum(partsIn(locale) + missing(locale)))]
+    : rows.length - total.missing > 1 && total.basis === "derived" ? [inBoth((locale) => simplerWords[locale.style].sumOf(partsIn(locale)))] : [];
   return joined([...own, ...sides, ...sum]);
-}
-
-/** What flows through a node: the greater of both sums, and the rows that make it. */
-function throughOf(into: readonly FlowRow[], out: readonly FlowRow[]): readonly FlowRow[] {
-  const [a, b] = [into, out].map((rows) => totalOf(rows.map(({ value }) => value)).value ?? -1);
-  return out.length === 0 || (into.length > 0 && (a ?? -1) >= (b ?? -1)) ? into : out;
 }
 
 const labelsOf = (nodes: SankeySpec["nodes"]): ReadonlyMap<string, Text> => new Map(nodes.map(({ id, label }) => [id, label ?? id]));
@@ -144,7 +136,7 @@ function sankeyBars(spec: SankeySpec): Plain {
   // All of them: a list has room for what would be too thin as a band.
   const { members, locale } = { ...sankeySetting({ ...spec, top: spec.data.length * 2 + 1, sort: "value" }, localeOf(spec.locale), () => "") };
   const labels = labelsOf(spec.nodes);
-  const last = Math.max(0, ...members.map(({ column }) => column));
+  const last = highest(members.map(({ column }) => column), 0);
   const usual = (column: number): Text | undefined => (last === 1 ? { zh: sankeyWords.zh[column === 0 ? "source" : "target"], en: sankeyWords.en[column === 0 ? "source" : "target"] } : undefined);
   const bars = [...members].sort((a, b) => a.column - b.column || (b.value ?? -1) - (a.value ?? -1)).map((one): Bar => {
     const rows = throughOf(one.into, one.out);
@@ -152,7 +144,7 @@ function sankeyBars(spec: SankeySpec): Plain {
     const name = say(label, locale);
     return { id: one.key, label, group: spec.columns?.[one.column] ?? usual(one.column), value: sumSlot(rows.map(({ value }) => value), spec), note: notesOf(rows, one.into, one.out, labels), strong: isStrong(spec, one.key, name), color: memberColor(spec, one.key, name) };
   });
-  return { bars, notes: [inBoth(({ style }) => simplerWords[style].nodes)] };
+  return { bars, notes: [inBoth(({ style }) => simplerWords[style].nodes)], adds: false };
 }
 
 const spanOf = (headings: readonly string[] | undefined, period: number): string => [headings?.[period], headings?.[period + 1]].join(" → ");
@@ -178,7 +170,7 @@ function tierFlowBars(spec: TierFlowSpec): Plain {
     const label = inBoth(({ style }) => tierFlowWords[style].move[kind]);
     return rows.length === 0 ? [] : [{ id: `${kind} ${period}`, label, group, value: sumSlot(rows.map(({ value }) => value), spec), note: notesOf(rows, [], [], labels), strong: false }];
   }));
-  return { bars: [...bars, ...moved], notes: [inBoth(({ style }) => simplerWords[style].moments)] };
+  return { bars: [...bars, ...moved], notes: [inBoth(({ style }) => simplerWords[style].moments)], adds: false };
 }
 
 /** Row by row, since each has a bar of its own already; breaks are said in the note. */
@@ -188,7 +180,7 @@ function pyramidBars(spec: Checked<TierRow> & { readonly breaks?: readonly TierB
     return { id: row.id ?? `#${row.index}`, label: row.tier, period: row.period?.text, group: row.detail, value: slotOf(row.value, spec), note: row.note ?? row.value.note, strong: isStrong(spec, row.id, name), color: memberColor(spec, row.id, name) };
   });
   const notes = (spec.breaks ?? []).flatMap(({ period, note }) => (note === undefined ? [] : [inBoth((locale) => periodWords(period, locale) + locale.words.colon + say(note, locale))]));
-  return { bars, notes };
+  return { bars, notes, adds: false };
 }
 
 type Timeline = Checked<TimelineEntry> & { readonly amountLabel?: Text | undefined };
@@ -200,5 +192,5 @@ function timelineBars(spec: Timeline): Plain | undefined {
     const name = say(row.label, localeOf(spec.locale));
     return { id: row.id ?? `#${row.index}`, label: row.label, group: row.group ?? row.detail, value: row.amount ? slotOf(row.amount, spec) : null, note: row.note ?? row.amount?.note, strong: isStrong(spec, row.id, name), color: memberColor(spec, row.id, name) };
   });
-  return { bars, notes: [inBoth((locale) => simplerWords[locale.style].bars(spec.amountLabel === undefined ? projectTimelineWords[locale.style].amount : say(spec.amountLabel, locale)))] };
+  return { bars, notes: [inBoth((locale) => simplerWords[locale.style].bars(spec.amountLabel === undefined ? projectTimelineWords[locale.style].amount : say(spec.amountLabel, locale)))], adds: true };
 }

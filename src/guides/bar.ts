@@ -9,6 +9,11 @@ export interface Certainty {
   readonly bound: Bound;
 }
 
+/** The ink of a number: what is only about right is drawn like an estimate. */
+export function inkOf({ status, basis, bound }: Certainty): Certainty {
+  return { basis, bound, status: status === "actual" && (bound === "about" || bound === "order") ? "estimate" : status };
+}
+
 export interface Box {
   readonly x: number;
   readonly y: number;

@@ -10,7 +10,7 @@ import { axisTicks } from "../quantity/ticks.js";
 import { isKnown, type Known } from "../schema/reading.js";
 import { STATUSES, type Status } from "../schema/vocabulary.js";
 import { targetsOf } from "./columns-targets.js";
-import { amountOf, extentOf, isAlike, isUneven, rowsOf, type ColumnRow, type ColumnSeries, type ColumnsSetting, type Slot } from "./columns.js";
+import { amountOf, extentOf, isAlike, isOpen, isUneven, rowsOf, type ColumnRow, type ColumnSeries, type ColumnsSetting, type Slot } from "./columns.js";
 import { periodWords, sentence, spokenReading } from "./words.js";
 
 /** A cell of the figure: one series in one period. */
@@ -41,17 +41,17 @@ export function toldOf(setting: ColumnsSetting): Told[] {
     const all = whole.find((one) => one.slot.key === slot.key);
     const cells = setting.series.map((one): Cell => {
       const rows = rowsOf(one, slot);
-      const found = amountOf(one.members.length === 1 ? [rows[0]?.value] : one.members.map((member) => rows.find((row) => member.rows.includes(row))?.value));
+      const found = amountOf(one.members.length === 1 ? [rows[0]?.value] : one.members.map((member) => rows.find((row) => member.rows.includes(row))?.value), setting.neverNegative);
       return { one, rows, reading: found?.reading, partial: found?.partial ?? true };
     });
-    const total = amountOf(cells.map(({ reading }) => reading))?.reading;
+    const total = amountOf(cells.map(({ reading }) => reading), setting.neverNegative)?.reading;
     const lacking = cells.filter(({ partial }) => partial).map(({ one }) => one.name);
     return { slot, cells, total, lacking: slot.rows.length === 0 ? [] : lacking, shares: all ? sharesOfAll(cells, all) : sharesOf(cells, total), whole: all };
   });
 }
 
 function sharesOf(cells: readonly Cell[], total: Known | undefined): number[] | undefined {
-  const exact = cells.every(({ reading, partial }) => !partial && (reading?.bound === "exact" || reading?.bound === "about"));
+  const exact = total?.bound !== "order" && cells.every(({ reading, partial }) => !partial && (reading?.bound === "exact" || reading?.bound === "about"));
   return exact && total && total.value > 0 ? cells.map(({ reading }) => denoise((reading?.value ?? 0) / total.value)) : undefined;
 }
 
@@ -150,7 +150,7 @@ function partOf(cell: Cell, told: Told, { series, share, setting }: Within): Col
     row: one.members.length === 1 ? rows[0]?.index : undefined,
     at: shared ? told.shares?.[series] : reading?.value,
     certainty: reading ?? { status: "actual", basis: undefined, bound: "exact" },
-    text: shared ? shareText(reading, share, setting) : numberText(reading, setting),
+    text: shared ? shareText(reading, share, setting) : isOpen(one, reading) ? "" : numberText(reading, setting),
     spoken: spokenPart(cell, told.slot, share ?? "", setting),
   };
 }
@@ -168,7 +168,7 @@ function spokenPart({ one, rows, reading }: Cell, { period }: Slot, share: strin
   const { locale, display, near } = setting;
   const said = columnsWords[locale.style];
   const [row] = rows;
-  const amount = reading ? spokenReading(reading, display, locale, { near }) : row ? locale.words.notDisclosed : said.absent;
+  const amount = reading && isOpen(one, reading) ? locale.words.noTotal : reading ? spokenReading(reading, display, locale, { near }) : row ? locale.words.notDisclosed : said.absent;
   const folds = one.members.length > 1;
   const members = folds ? said.holds(locale.words.join(rows.map((each) => memberWords(each, setting)))) : "";
   const note = folds || row?.note === undefined ? "" : say(row.note, locale);

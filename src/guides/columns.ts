@@ -3,11 +3,12 @@ import type { ColumnsForm } from "../locale/columns.js";
 import { columnsWords } from "../locale/columns.js";
 import type { Locale } from "../locale/index.js";
 import { displayFor, type Display } from "../quantity/display.js";
-import { denoise, sum } from "../quantity/decimal.js";
+import { sum } from "../quantity/decimal.js";
 import { sameLength, type Period } from "../quantity/period.js";
+import { sumOf } from "../quantity/sum.js";
 import type { Checked, RowBase } from "../schema/check.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
-import { STATUSES, type Bound, type Text } from "../schema/vocabulary.js";
+import type { Text } from "../schema/vocabulary.js";
 import type { Frame } from "./look.js";
 import { isStrong } from "./members.js";
 import { folded } from "./order.js";
@@ -60,6 +61,7 @@ export interface ColumnsSetting {
   readonly whole: ColumnsSetting | undefined;
   readonly hidden: readonly string[];
   readonly slots: readonly Slot[];
+  readonly neverNegative: boolean;
   readonly footnote: Frame["footnote"];
 }
 
@@ -70,11 +72,12 @@ export function settingOf(spec: ColumnsSpec, locale: Locale, footnote: Frame["fo
   const whole = spec.full && settingOf(spec.full, locale, footnote, ends);
   const series = whole ? seriesIn(whole, membersOf(spec, locale)) : seriesOf(spec, locale);
   const slots = slotsOf(spec);
+  const neverNegative = isNeverNegative(spec.full ?? spec);
   const hidden = whole ? hiddenIn(whole, series, slots) : [];
-  const sums = form === "stacked" ? slots.flatMap(({ rows }) => amountOf(rows.map(({ value }) => value))?.reading ?? []) : [];
+  const sums = form === "stacked" ? slots.flatMap(({ rows }) => amountOf(rows.map(({ value }) => value), neverNegative)?.reading ?? []) : [];
   const own = displayOf([...spec.data.map(({ value }) => value), ...targets, ...sums], locale);
   const display = ends === undefined || form === "share" ? own : displayFor(ends, own.unit, locale.style);
-  return { spec, form, locale, display, near: targets.filter(isKnown).map(({ value }) => value), series, whole, hidden, slots, footnote };
+  return { spec, form, locale, display, near: targets.filter(isKnown).map(({ value }) => value), series, whole, hidden, slots, neverNegative, footnote };
 }
 
 /** The series from the base upwards: what is singled out first, then as the spec orders them; beyond `top` they fold. */
@@ -163,35 +166,29 @@ export function rowsOf({ members }: ColumnSeries, slot: Slot): ColumnRow[] {
 
 /** What several numbers come to. */
 export interface Amount {
-  /** As certain as the least certain of them; `order` where their bounds leave the sum open. */
+  /** As certain as the least certain of them; `order` where nothing may be said of the sum. */
   readonly reading: Known;
   /** Some of them are missing. */
   readonly partial: boolean;
 }
 
 /** The sum of what is known, none where nothing is. */
-export function amountOf(readings: readonly (Reading | undefined)[]): Amount | undefined {
-  const known = readings.filter(isKnown);
-  const [first] = known;
+export function amountOf(readings: readonly (Reading | undefined)[], neverNegative: boolean): Amount | undefined {
+  const first = readings.find(isKnown);
   if (!first) return undefined;
-  const partial = known.length < readings.length;
-  if (readings.length === 1) return { reading: first, partial };
-  const status = known.reduce((worst, { status: own }) => (STATUSES.indexOf(own) > STATUSES.indexOf(worst) ? own : worst), first.status);
-  const basis = (known.find((one) => one.basis === "illustrative") ?? first).basis;
-  const bound = partial ? boundOf([...known.map((one) => one.bound), known.some(({ value }) => value < 0) ? "order" : "atLeast"]) : boundOf(known.map((one) => one.bound));
-  return { reading: { ...first, value: denoise(sum(known.map(({ value }) => value))), bound, status, basis }, partial };
+  if (readings.length === 1) return { reading: first, partial: false };
+  const total = sumOf(readings, { neverNegative });
+  return { reading: { ...first, value: total.value ?? 0, bound: total.bound ?? "order", status: total.status, basis: total.basis }, partial: total.missing > 0 };
 }
 
-/** What a sum bounds: at least plus exact is at least; bounds that point both ways leave it open. */
-function boundOf(bounds: readonly Bound[]): Bound {
-  const own = new Set(bounds.filter((bound) => bound !== "exact"));
-  const [only] = own;
-  if (only === undefined || own.size === 1) return only ?? "exact";
-  return [...own].every((bound) => bound === "atLeast" || bound === "moreThan") ? "moreThan" : "order";
-}
+/** Whether several fold into one, of whose sum nothing may be said. */
+export const isOpen = ({ members }: ColumnSeries, reading: Known | undefined): boolean => members.length > 1 && reading?.bound === "order";
+
+/** Whether nothing in the figure is below zero, so that what is missing is not either. */
+export const isNeverNegative = ({ data }: ColumnsSpec): boolean => data.every(({ value }) => !isKnown(value) || value.value >= 0);
 
 /** The lowest and the highest that the axis must hold: sums from zero, or each bar, and every target. */
-export function extentOf({ spec, form, series, slots }: ColumnsSetting): readonly [number, number] {
+export function extentOf({ spec, form, series, slots, neverNegative }: ColumnsSetting): readonly [number, number] {
   if (form === "share") return [0, 1];
   let [low, high] = [0, 0];
   const add = (value: number): void => {
@@ -199,7 +196,7 @@ export function extentOf({ spec, form, series, slots }: ColumnsSetting): readonl
     high = Math.max(high, value);
   };
   for (const slot of slots) {
-    const values = series.flatMap((one) => amountOf(rowsOf(one, slot).map(({ value }) => value))?.reading.value ?? []);
+    const values = series.flatMap((one) => amountOf(rowsOf(one, slot).map(({ value }) => value), neverNegative)?.reading.value ?? []);
     if (form === "grouped") values.forEach(add);
     else for (const side of [1, -1]) add(sum(values.filter((value) => value * side > 0)));
   }
@@ -209,7 +206,7 @@ export function extentOf({ spec, form, series, slots }: ColumnsSetting): readonl
     // In a stack the target of a series stands on what is under the series.
     const slot = form === "stacked" && own !== undefined ? slots.find((one) => !one.hole && one.period.start === period?.start && one.period.end === period.end) : undefined;
     const under = slot ? series.slice(0, Math.max(0, series.findIndex(({ members }) => members.some(({ rows }) => means(rows[0]?.series, own ?? ""))))) : [];
-    if (slot) add(value.value + sum(under.map((one) => Math.max(0, amountOf(rowsOf(one, slot).map(({ value }) => value))?.reading.value ?? 0))));
+    if (slot) add(value.value + sum(under.map((one) => Math.max(0, amountOf(rowsOf(one, slot).map(({ value }) => value), neverNegative)?.reading.value ?? 0))));
   }
   return low === 0 && high === 0 ? [0, 1] : [low, high];
 }

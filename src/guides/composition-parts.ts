@@ -3,11 +3,13 @@ import { say, type Locale } from "../locale/index.js";
 import { compositionWords } from "../locale/composition.js";
 import { sum } from "../quantity/decimal.js";
 import { displayFor, type Display } from "../quantity/display.js";
+import { highest } from "../quantity/ends.js";
+import { mixesAims, sumOf } from "../quantity/sum.js";
 import { formatIn, formatShares, withUnit } from "../quantity/format.js";
 import { isKnown, type Reading } from "../schema/reading.js";
 import { nameKey } from "../schema/vocabulary.js";
 import { nodesOf, openedOf, treeOf, type CompositionInput, type TreeNode } from "./composition-tree.js";
-import { asidesOf, certaintyOf, leastSure, nameOf, printed, spokenAmount, tell } from "./composition-words.js";
+import { asidesOf, certaintyOf, levelWords, nameOf, printed, spokenAmount, tell } from "./composition-words.js";
 import { isStrong, memberColor } from "./members.js";
 import { folded, ordered } from "./order.js";
 import { periodWords, sentence } from "./words.js";
@@ -33,8 +35,11 @@ export function settingOf(spec: CompositionInput, whole: Reading | undefined, lo
   const readings = nodes.flatMap(({ row }) => (row?.value === undefined ? [] : [row.value]));
   const unit = (readings.find(isKnown) ?? readings[0])?.unit ?? spec.unit;
   const display = displayFor(nodes.flatMap(({ amount, rest }) => (amount === undefined ? [] : [amount, rest])), unit, locale.style);
-  return { spec, locale, footnote, tree, opened, display, depth: spec.form === "marimekko" ? 2 : (spec.level ?? 2), shares: sharesOf(readings) };
+  return { spec, locale, footnote, tree, opened, display, depth: spec.form === "marimekko" ? 2 : (spec.level ?? 2), shares: nodes.some(isUnadded) ? "none" : sharesOf(readings) };
 }
+
+/** Whether a part or the whole has parts that must not be added. */
+export const isUnadded = ({ amount, bound, parts }: TreeNode): boolean => parts.length > 0 && amount !== undefined && (bound === undefined || mixesAims(parts.filter((part) => part.amount !== undefined)));
 
 /** Percentages are shares already, and what is only a bound has none. */
 function sharesOf(readings: readonly Reading[]): CompositionSetting["shares"] {
@@ -108,7 +113,7 @@ function draftOf(node: TreeNode, depth: number, within: boolean, path: string, g
     name: name + footnote(row?.value?.source),
     value: printed(node, setting),
     size: node.size,
-    certainty: certaintyOf(node),
+    certainty: certaintyOf([node]),
     color: memberColor(spec, row?.id, name),
     lead: sentence(locale, [path, name]) + locale.words.colon + spokenAmount(node, setting),
     tail: sentence(locale, [periodWords(row?.period, locale), ...asidesOf(node, open, setting)]),
@@ -118,17 +123,18 @@ function draftOf(node: TreeNode, depth: number, within: boolean, path: string, g
 
 /** The small parts as one, with how many they are; what they are stands in the note. */
 function otherOf(parent: TreeNode, nodes: readonly TreeNode[], path: string, { setting, folds }: Gathered): Draft {
-  const { locale, display } = setting;
+  const { locale } = setting;
   const said = compositionWords[locale.style];
   const amount = sum(nodes.map(({ size }) => size));
+  const whole = { row: undefined, amount, bound: sumOf(nodes.map((node) => ({ ...node, value: node.size }))).bound };
   const name = said.other(nodes.length);
   const parts = nodes.map((node) => tell(node, setting)).join(locale.words.comma);
   folds.push(said.otherNote(path === "" ? locale.words.other : `${path} › ${locale.words.other}`, nodes.map((node) => `${nameOf(node, locale)} ${printed(node, setting)}`).join(locale.words.comma)));
   return {
     key: `${parent.key}-other`, row: undefined, kind: "other", member: undefined, title: name, name, size: amount, strong: false, color: undefined, series: -1, parts: [], group: path,
-    value: display.unit.kind === "rate" ? withUnit(amount, display, locale.style) : formatIn(amount, display, locale.style),
-    certainty: leastSure(nodes.map(certaintyOf)),
-    lead: sentence(locale, [path, name]) + locale.words.colon + withUnit(amount, display, locale.style),
+    value: printed(whole, setting),
+    certainty: certaintyOf(nodes),
+    lead: sentence(locale, [path, name]) + locale.words.colon + levelWords(whole, setting),
     tail: said.within(parts),
   };
 }
@@ -154,7 +160,7 @@ function listedOf(node: TreeNode, path: string, setting: CompositionSetting): Li
   const name = sentence(locale, [path, nameOf(node, locale)]).split(locale.words.comma).join(" › ") + footnote(row?.value?.source);
   const value = kind === "zero" ? printed(node, setting) : locale.words.notDisclosed;
   const spoken = sentence(locale, [path, tell(node, setting), row?.note === undefined ? "" : say(row.note, locale)]);
-  return { key: node.key, row: row?.index, kind, name, value, certainty: certaintyOf(node), spoken };
+  return { key: node.key, row: row?.index, kind, name, value, certainty: certaintyOf([node]), spoken };
 }
 
 /** Names that stand in two columns or more make series: by their sums with the greatest first, what the figure is about before them. */
@@ -181,7 +187,7 @@ function bySeries(columns: readonly Draft[], series: readonly string[]): Draft[]
 function finished(drafts: readonly Draft[], setting: CompositionSetting): Pick<PartSheet, "parts" | "misses"> {
   const columns = setting.spec.form === "marimekko";
   const leaves = drafts.flatMap((draft) => (draft.parts.length > 0 ? draft.parts : [draft]));
-  const most = Math.max(0, ...leaves.filter(({ kind }) => kind === "part").map(({ size }) => size));
+  const most = highest(leaves.filter(({ kind }) => kind === "part").map(({ size }) => size), 0);
   const said = compositionWords[setting.locale.style];
   const finish = ({ title: _title, lead, tail, ...draft }: Draft, share: string, within: string, parts: readonly Part[] = []): Part => {
     const words = share === "" ? "" : within === "" ? said.ofTotal(share) : said.ofGroup(draft.group, share);

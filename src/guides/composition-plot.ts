@@ -5,10 +5,10 @@ import { amountOf } from "../layout/treemap-words.js";
 import { layoutPartLists, type PartList } from "../layout/treemap-list.js";
 import { layoutTiles, treemapHeight, type Part, type TileGroup } from "../layout/treemap.js";
 import { compositionWords } from "../locale/composition.js";
-import { withUnit } from "../quantity/format.js";
 import { wrap } from "../text/wrap.js";
 import { sheetOf, type CompositionSetting, type ListedPart, type PartSheet } from "./composition-parts.js";
 import { headerOf, notesOf } from "./composition-telling.js";
+import { levelWords } from "./composition-words.js";
 import type { Frame } from "./look.js";
 
 /** Everything that a composition draws: one of three forms, the header over it and the key under it. */
@@ -79,11 +79,11 @@ function asTiles(sheet: PartSheet, setting: CompositionSetting, frame: Frame, y:
 }
 
 function asMosaic(sheet: PartSheet, setting: CompositionSetting, frame: Frame, y: number): Own {
-  const { locale, spec, opened, display } = setting;
+  const { locale, spec, opened } = setting;
   const { x, width, sizes } = frame;
   const said = compositionWords[locale.style];
   const hues = sheet.series.length > 0 && sheet.series.length <= MOST_HUES && (spec.highlight ?? []).length === 0;
-  const axes = { width: said.widthAxis(withUnit(opened.amount ?? opened.size, display, locale.style)), height: said.heightAxis, between: locale.words.semicolon };
+  const axes = { width: said.widthAxis(opened.bound === undefined ? "" : levelWords({ amount: opened.amount ?? opened.size, bound: opened.bound }, setting)), height: said.heightAxis, between: locale.words.semicolon };
   const height = Math.max(sizes.plot * 0.95, frame.height - (y - frame.y) - 120);
   const set = (top: number): Mosaic => layoutMosaic(sheet.parts, axes, hues, { x, y: top, width, height, sizes });
   const first = set(y);

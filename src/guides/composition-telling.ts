@@ -2,10 +2,10 @@ import { say } from "../locale/index.js";
 import { compositionWords } from "../locale/composition.js";
 import { sum } from "../quantity/decimal.js";
 import { isKnown } from "../schema/reading.js";
-import { formatIn, formatShare, withUnit } from "../quantity/format.js";
-import { sheetOf, type CompositionSetting, type PartSheet } from "./composition-parts.js";
+import { formatIn, formatShare } from "../quantity/format.js";
+import { isUnadded, sheetOf, type CompositionSetting, type PartSheet } from "./composition-parts.js";
 import { nodesOf, type TreeNode } from "./composition-tree.js";
-import { nameOf, spokenAmount, tell } from "./composition-words.js";
+import { levelWords, nameOf, spokenAmount, tell } from "./composition-words.js";
 import { sentence } from "./words.js";
 
 /** The parts from the whole down to the opened one. */
@@ -20,11 +20,11 @@ function pathTo(from: TreeNode, to: TreeNode): TreeNode[] {
 
 /** What stands over the figure: the whole with its number, or the way down to the opened part. */
 export function headerOf(setting: CompositionSetting): { readonly text: string; readonly spoken: string } {
-  const { tree, opened, locale, display } = setting;
+  const { tree, opened, locale } = setting;
   const said = compositionWords[locale.style];
-  const amount = opened.amount === undefined ? locale.words.notDisclosed : withUnit(opened.amount, display, locale.style);
+  const amount = levelWords(opened, setting);
   const partial = missingIn(opened).length > 0;
-  const total = (partial ? said.knownTotal : said.total)(amount);
+  const total = opened.amount !== undefined && opened.bound === undefined ? said.noTotal : (partial ? said.knownTotal : said.total)(amount);
   if (opened === tree) {
     const name = nameOf(tree, locale);
     const text = name === "" ? total : said.path([`${name} ${amount}`]);
@@ -60,7 +60,7 @@ export function notesOf({ folds, misses }: PartSheet, setting: CompositionSettin
     ...rests,
     ...unknown,
     ...(missing > 0 ? [said.missingNote(missing)] : []),
-    ...(shares === "none" && display.unit.kind !== "rate" ? [said.boundNote] : []),
+    ...(shares === "none" && display.unit.kind !== "rate" ? [nodesOf(opened).some(isUnadded) ? said.unaddedNote : said.boundNote] : []),
     ...(misses ? [locale.words.roundedShares] : []),
     ...spec.data.flatMap((row) => (row.note === undefined ? [] : [say(row.label, locale) + locale.words.colon + say(row.note, locale)])),
   ];

@@ -1,8 +1,10 @@
 import { decimals, denoise, shift, sum } from "../quantity/decimal.js";
+import { highest } from "../quantity/ends.js";
+import { sumOf } from "../quantity/sum.js";
 import type { Checked, RowBase } from "../schema/check.js";
 import { nearest, shown, type Report } from "../schema/issue.js";
 import { isKnown, type Reading } from "../schema/reading.js";
-import type { Text } from "../schema/vocabulary.js";
+import type { Basis, Bound, Status, Text } from "../schema/vocabulary.js";
 
 export interface CompositionData extends RowBase {
   readonly label: Text;
@@ -26,6 +28,10 @@ export interface TreeNode {
   readonly parts: readonly TreeNode[];
   /** Its own number, else the sum of its known parts; none where nothing is known. In the base unit. */
   readonly amount: number | undefined;
+  /** What `amount` bounds, how sure it is and who says so; no bound where its parts must not be added. */
+  readonly bound: Bound | undefined;
+  readonly status: Status;
+  readonly basis: Basis | undefined;
   /** What its own number leaves beside its known parts. */
   readonly rest: number;
   /** How much area it takes: never less than its parts. */
@@ -65,19 +71,21 @@ function linksOf(rows: readonly CompositionData[]): Links {
 /** Half of the last digit of every part: by so much published parts and their total may differ. Counts are exact. */
 function slackOf(readings: readonly (Reading | undefined)[]): number {
   const known = readings.filter(isKnown).filter(({ unit }) => unit.kind !== "count" && unit.kind !== "other");
-  const places = Math.max(0, ...known.map(({ value, unit }) => decimals(shift(value, -unit.exponent))));
+  const places = highest(known.map(({ value, unit }) => decimals(shift(value, -unit.exponent))), 0);
   return known.length === 0 ? 0 : shift(0.5 * known.length, (known[0]?.unit.exponent ?? 0) - places);
 }
 
 function nodeOf(key: string, name: Text, row: CompositionData | undefined, parts: readonly TreeNode[]): TreeNode {
-  const known = parts.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
-  const inner = sum(known);
+  // What is missing is said beside the sum.
+  const total = sumOf(parts.flatMap(({ amount: value, bound, status, basis }) => (value === undefined ? [] : [{ value, bound, status, basis }])));
+  const inner = total.value ?? 0;
   const own = row?.value?.value ?? undefined;
-  const amount = own ?? (known.length > 0 ? inner : undefined);
+  const { bound, status, basis } = isKnown(row?.value) ? row.value : total;
+  const amount = own ?? total.value;
   const left = own === undefined || parts.length === 0 ? 0 : denoise(own - inner);
   const rest = left > slackOf(parts.map((part) => part.row?.value)) ? left : 0;
   const size = parts.length > 0 ? sum(parts.map((part) => part.size)) + rest : Math.max(0, amount ?? 0);
-  return { key, name, row, parts, amount, rest, size };
+  return { key, name, row, parts, amount, bound, status, basis, rest, size };
 }
 
 /** All parts under the one whole, whose number is `whole` where that is stated. Rows that stand in a circle belong nowhere. */

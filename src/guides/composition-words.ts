@@ -2,20 +2,19 @@ import type { Part } from "../layout/treemap.js";
 import { say, type Locale } from "../locale/index.js";
 import { compositionWords } from "../locale/composition.js";
 import { bounded, formatIn, withUnit } from "../quantity/format.js";
+import { basisOf, leastSure } from "../quantity/sum.js";
 import { isKnown, type Reading } from "../schema/reading.js";
-import { STATUSES } from "../schema/vocabulary.js";
+import { inkOf } from "./bar.js";
 import type { CompositionSetting } from "./composition-parts.js";
 import type { TreeNode } from "./composition-tree.js";
-import { amountWords } from "./words.js";
 
 export const nameOf = ({ name }: TreeNode, locale: Locale): string => say(name, locale);
 
 /** The number of a part as printed, without the unit, which the total states; a percentage keeps its sign. */
-export function printed(node: TreeNode, { display, locale }: CompositionSetting): string {
-  const { row, amount = 0 } = node;
-  const own = isKnown(row?.value) ? row.value : undefined;
+export function printed({ row, amount = 0, bound }: Pick<TreeNode, "row" | "amount" | "bound">, { display, locale }: CompositionSetting): string {
+  if (bound === undefined) return locale.words.noTotal;
   const text = display.unit.kind === "rate" ? withUnit(amount, display, locale.style) : formatIn(amount, display, locale.style);
-  return withStatus(own ? bounded(text, own.bound, locale.style) : text, own, locale);
+  return withStatus(bounded(text, bound, locale.style), isKnown(row?.value) ? row.value : undefined, locale);
 }
 
 /** `7500 初步数`, `目标 10000`. */
@@ -25,9 +24,15 @@ function withStatus(text: string, own: Reading | undefined, { words }: Locale): 
 }
 
 /** The number of a part with its unit and status. */
-export function spokenAmount({ row, amount }: TreeNode, { display, locale }: CompositionSetting): string {
-  if (isKnown(row?.value)) return withStatus(amountWords(row.value, display, locale), row.value, locale);
-  return amount === undefined ? locale.words.notDisclosed : withUnit(amount, display, locale.style);
+export function spokenAmount(node: Pick<TreeNode, "row" | "amount" | "bound">, setting: CompositionSetting): string {
+  const { row } = node;
+  return withStatus(levelWords(node, setting), isKnown(row?.value) ? row.value : undefined, setting.locale);
+}
+
+/** The number of a part with its unit and what it bounds, or why there is none. */
+export function levelWords({ amount, bound }: Pick<TreeNode, "amount" | "bound">, { display, locale }: CompositionSetting): string {
+  if (amount === undefined) return locale.words.notDisclosed;
+  return bound === undefined ? locale.words.noTotal : bounded(withUnit(amount, display, locale.style), bound, locale.style);
 }
 
 /** A part with all that it is made of, for parts that are not shown one by one. */
@@ -38,19 +43,16 @@ export function tell(node: TreeNode, setting: CompositionSetting): string {
   return `${nameOf(node, locale)} ${spokenAmount(node, setting)}` + (inner === "" ? "" : open + compositionWords[locale.style].within(inner) + close);
 }
 
-/** How sure a number is; what is only about right is drawn like an estimate, and a sum is as unsure as its least sure part. */
-export function certaintyOf(node: TreeNode): Part["certainty"] {
-  if (isKnown(node.row?.value)) {
-    const { status, basis, bound } = node.row.value;
-    return { basis, bound, status: status === "actual" && (bound === "about" || bound === "order") ? "estimate" : status };
-  }
-  return leastSure(node.parts.filter(({ amount }) => amount !== undefined).map(certaintyOf));
+/** How sure a number is, drawn; a sum is as unsure as its least sure part. */
+export function certaintyOf(nodes: readonly TreeNode[]): Part["certainty"] {
+  const [one] = nodes;
+  if (one && nodes.length === 1 && one.row?.value !== undefined && isKnown(one.row.value)) return inkOf(one.row.value);
+  const inks = leavesOf(nodes);
+  return { status: leastSure(inks), basis: basisOf(inks), bound: "exact" };
 }
 
-export function leastSure(all: readonly Part["certainty"][]): Part["certainty"] {
-  const status = STATUSES[Math.max(0, ...all.map((one) => STATUSES.indexOf(one.status)))] ?? "actual";
-  const basis = all.some((one) => one.basis === "illustrative") ? "illustrative" : all[0]?.basis;
-  return { status, basis, bound: "exact" };
+function leavesOf(nodes: readonly TreeNode[]): Part["certainty"][] {
+  return nodes.flatMap(({ row, parts, amount }) => (amount === undefined ? [] : isKnown(row?.value) ? [inkOf(row.value)] : leavesOf(parts)));
 }
 
 /** What more is said of a part: its parts where they are not shown, and its note. */

@@ -1,13 +1,14 @@
 import { flowWords } from "../locale/flow.js";
 import { say, type Locale } from "../locale/index.js";
-import { plain, shift, sum } from "../quantity/decimal.js";
+import { plain, shift } from "../quantity/decimal.js";
 import { bounded, displayFor, formatIn, withUnit, type Display } from "../quantity/display.js";
+import { basisOf, leastSure, sumOf, type Sum } from "../quantity/sum.js";
 import type { RowBase } from "../schema/check.js";
 import type { Report } from "../schema/issue.js";
 import { isKnown, type Reading } from "../schema/reading.js";
 import { nearest, shown } from "../schema/issue.js";
-import type { Bound, Text } from "../schema/vocabulary.js";
-import type { Certainty } from "./bar.js";
+import { STATUSES, type Text } from "../schema/vocabulary.js";
+import { inkOf, type Certainty } from "./bar.js";
 import { periodWords, sentence, statusWord } from "./words.js";
 
 /** A row of a chart of flows. */
@@ -29,25 +30,13 @@ export function placeOf([id, second]: readonly string[], nodes: readonly FlowNod
   return place < 0 ? undefined : place;
 }
 
-/** What several readings come to: nothing where none is known. */
-export interface Total {
-  readonly value: number | undefined;
-  readonly missing: number;
-  readonly bound: Bound;
-}
+/** What several readings come to: nothing where none is known, no bound where they must not be added. */
+export type Total = Pick<Sum, "value" | "bound" | "missing">;
 
+/** The sum of the known ones, since every figure of flows says beside it how many are missing. */
 export function totalOf(readings: readonly Reading[]): Total {
   const known = readings.filter(isKnown);
-  return { value: known.length === 0 ? undefined : sum(known.map(({ value }) => value)), missing: readings.length - known.length, bound: boundOf(known) };
-}
-
-/** A sum is as exact as its parts. */
-function boundOf(known: readonly Reading[]): Bound {
-  const kinds = new Set(known.map(({ bound }) => bound).filter((bound) => bound !== "exact"));
-  if (kinds.size === 0) return "exact";
-  if (known.length === 1) return known[0]?.bound ?? "exact";
-  if ([...kinds].every((bound) => bound === "atLeast" || bound === "moreThan")) return "atLeast";
-  return kinds.size === 1 && kinds.has("atMost") ? "atMost" : "about";
+  return { ...sumOf(known), missing: readings.length - known.length };
 }
 
 /** Every number here has its own unit, so one far smaller than the rest is 1200家 and not 0.12万家. */
@@ -56,12 +45,18 @@ function displayIn(value: number, display: Display, locale: Locale): Display {
 }
 
 export function totalWords({ value, bound }: Pick<Total, "value" | "bound">, display: Display, locale: Locale): string {
-  return value === undefined ? locale.words.notDisclosed : bounded(withUnit(value, displayIn(value, display, locale), locale.style), bound, locale.style);
+  if (value === undefined) return locale.words.notDisclosed;
+  return bound === undefined ? locale.words.noTotal : bounded(withUnit(value, displayIn(value, display, locale), locale.style), bound, locale.style);
+}
+
+/** A total where it stands without a name: `合计100亿元`. */
+export function wholeWords(total: Total, display: Display, locale: Locale): string {
+  return total.value !== undefined && total.bound === undefined ? locale.words.noTotal : flowWords[locale.style].total(totalWords(total, display, locale));
 }
 
 /** A total without its unit, where it is in the unit of the figure. */
 export function bareWords({ value, bound }: Pick<Total, "value" | "bound">, display: Display, locale: Locale): string {
-  if (value === undefined || displayIn(value, display, locale) !== display) return totalWords({ value, bound }, display, locale);
+  if (value === undefined || bound === undefined || displayIn(value, display, locale) !== display) return totalWords({ value, bound }, display, locale);
   return bounded(formatIn(value, display, locale.style), bound, locale.style);
 }
 
@@ -70,18 +65,10 @@ export function missingWords({ value, missing }: Total, locale: Locale): string[
   return missing > 0 && value !== undefined ? [flowWords[locale.style].moreMissing(missing)] : [];
 }
 
-const DOUBT = ["actual", "preliminary", "target", "estimate", "projection"] as const;
-
 /** Ink of a sum: that of its least certain part. */
 export function certaintyOf(readings: readonly Reading[]): Certainty {
-  const status = DOUBT.findLast((one) => readings.some((reading) => statusOf(reading) === one)) ?? "actual";
-  const invented = readings.some(({ basis }) => basis === "illustrative");
-  return { status, basis: invented ? "illustrative" : readings[0]?.basis, bound: readings.length === 1 ? (readings[0]?.bound ?? "exact") : "exact" };
-}
-
-/** What is only about right is drawn like an estimate. */
-function statusOf({ status, bound }: Reading): Reading["status"] {
-  return status === "actual" && (bound === "about" || bound === "order") ? "estimate" : status;
+  const inks = readings.map(inkOf);
+  return { status: leastSure(inks), basis: basisOf(inks), bound: readings.length === 1 ? (readings[0]?.bound ?? "exact") : "exact" };
 }
 
 /** `银行甲 → 集群1` */
@@ -124,18 +111,24 @@ export function rowNotes(rows: readonly FlowRow[], labelOf: (id: string) => stri
   });
 }
 
+/** What flows through a stop: the rows of the greater of both sums. */
+export function throughOf(into: readonly FlowRow[], out: readonly FlowRow[]): readonly FlowRow[] {
+  const [a, b] = [into, out].map((rows) => totalOf(rows.map(({ value }) => value)).value ?? -1);
+  return out.length === 0 || (into.length > 0 && (a ?? -1) > (b ?? -1)) ? into : out;
+}
+
 /** A stop's number with and without its unit, and what else it must say; both sums where what flows in and out differ. */
 export function stopWords(into: readonly FlowRow[], out: readonly FlowRow[], display: Display, locale: Locale): { readonly amounts: readonly string[]; readonly asides: readonly string[] } {
   const said = flowWords[locale.style];
   const [a, b] = [totalOf(into.map(({ value }) => value)), totalOf(out.map(({ value }) => value))];
   if (imbalanceOf(into, out)) return { amounts: [said.into(totalWords(a, display, locale)), said.into(bareWords(a, display, locale))], asides: [said.out(totalWords(b, display, locale))] };
-  const total = out.length === 0 || (into.length > 0 && (a.value ?? -1) > (b.value ?? -1)) ? a : b;
+  const total = totalOf(throughOf(into, out).map(({ value }) => value));
   return { amounts: [...new Set([totalWords(total, display, locale), bareWords(total, display, locale)])], asides: missingWords(total, locale) };
 }
 
 /** Which links are not yet facts, by what they are: `预测：甲 → 乙`. */
 export function statusNotes(rows: readonly FlowRow[], labels: ReadonlyMap<string, string>, locale: Locale): string[] {
-  return DOUBT.flatMap((status) => {
+  return STATUSES.flatMap((status) => {
     const own = status === "actual" ? [] : rows.filter(({ value }) => isKnown(value) && value.status === status);
     const pairs = own.map(({ from, to }) => pairWords(labels.get(from) ?? from, labels.get(to) ?? to));
     return pairs.length === 0 ? [] : [locale.words.status[status] + locale.words.colon + fewNames([...new Set(pairs)], locale)];
@@ -177,7 +170,8 @@ export function asWritten(value: number, [first]: readonly FlowRow[]): string {
 
 /** What flows into a stop and out of it, where both are known and exact and differ. */
 export function imbalanceOf(into: readonly FlowRow[], out: readonly FlowRow[]): readonly [into: number, out: number] | undefined {
+  if (into.length === 0 || out.length === 0) return undefined;
   const [a, b] = [into, out].map((rows) => totalOf(rows.map(({ value }) => value)));
-  if (!a || !b || into.length === 0 || out.length === 0 || a.missing > 0 || b.missing > 0 || a.bound !== "exact" || b.bound !== "exact") return undefined;
+  if (!a || !b || a.missing > 0 || b.missing > 0 || a.bound !== "exact" || b.bound !== "exact") return undefined;
   return a.value === undefined || b.value === undefined || a.value === b.value ? undefined : [a.value, b.value];
 }

@@ -1,9 +1,10 @@
 import { say, type Locale } from "../locale/index.js";
-import { denoise, sum } from "../quantity/decimal.js";
+import { denoise } from "../quantity/decimal.js";
+import { asReading, sumOf } from "../quantity/sum.js";
 import type { Unit } from "../quantity/unit.js";
 import type { Checked, RowBase } from "../schema/check.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
-import { STATUSES, type Bound, type State, type Text } from "../schema/vocabulary.js";
+import type { State, Text } from "../schema/vocabulary.js";
 import { isStrong } from "./members.js";
 import { folded, ordered } from "./order.js";
 import type { AimRow } from "./target-words.js";
@@ -24,6 +25,7 @@ export interface FullRankingSpec extends Checked<RankingMemberRow> {
   readonly form?: "bar" | "lollipop" | undefined;
   readonly ranks?: boolean | undefined;
   readonly mean?: boolean | undefined;
+  readonly adds?: boolean | undefined;
   readonly valueLabel?: Text | undefined;
   readonly previousLabel?: Text | undefined;
   readonly targetLabel?: Text | undefined;
@@ -100,7 +102,7 @@ export function orderOf(spec: FullRankingSpec, locale: Locale): Order {
   });
   const all = ordered(members, sort);
   const { shown, rest } = folded(all, spec);
-  return { all, shown, rest: rest.length === 0 ? undefined : restOf(rest), ranked: spec.ranks ?? sort === "value" };
+  return { all, shown, rest: rest.length === 0 ? undefined : restOf(rest, spec), ranked: spec.ranks ?? sort === "value" };
 }
 
 function moveOf({ previous }: RankingMemberRow, rank: number | undefined, before: number | undefined): Move | undefined {
@@ -114,27 +116,24 @@ export function isSummable({ kind, base }: Unit): boolean {
   return base !== "" && (kind === "money" || kind === "count" || kind === "physical");
 }
 
-function restOf(members: readonly Member[]): Rest {
+function restOf(members: readonly Member[], spec: FullRankingSpec): Rest {
   const known = members.map(({ row }) => row.value).filter(isKnown);
   const sorted = [...known].sort((a, b) => a.value - b.value);
   const [low, high] = [sorted[0], sorted.at(-1)];
-  return { members, missing: members.length - known.length, total: totalOf(known), ends: low && high ? [low, high] : undefined };
+  return { members, missing: members.length - known.length, total: totalOf(members, spec), ends: low && high ? [low, high] : undefined };
 }
 
-/** The sum of readings that may be added: of one direction of bounds, and results apart from aims. */
-export function totalOf(readings: readonly Known[]): Known | undefined {
+/** The sum of members that may be added: amounts of one period that the spec does not say to overlap. Missing ones are said beside it. */
+export function totalOf(members: readonly Member[], { adds }: Pick<FullRankingSpec, "adds">): Known | undefined {
+  const readings = members.map(({ row }) => row.value).filter(isKnown);
   const [first] = readings;
-  if (!first || !isSummable(first.unit)) return undefined;
-  const bound = commonBound(readings.map((reading) => reading.bound));
-  const aims = readings.filter(({ status }) => status === "target").length;
-  if (bound === undefined || (aims > 0 && aims < readings.length)) return undefined;
-  const status = STATUSES[Math.max(...readings.map((reading) => STATUSES.indexOf(reading.status)))] ?? "actual";
-  const basis = readings.some((reading) => reading.basis === "illustrative") ? "illustrative" : first.basis;
-  return { ...first, value: sum(readings.map(({ value }) => value)), bound, status, basis, row: -1, note: undefined };
+  if (!first || adds === false || !isSummable(first.unit) || !isOfOnePeriod(members)) return undefined;
+  const total = sumOf(readings);
+  return total.bound === undefined || total.bound === "order" ? undefined : asReading(first, total, total.bound);
 }
 
-/** What a sum bounds: the direction that all its inexact parts share. */
-export function commonBound(bounds: readonly Bound[]): Bound | undefined {
-  const kinds = [...new Set(bounds.filter((bound) => bound !== "exact").map((bound) => (bound === "moreThan" ? "atLeast" : bound)))];
-  return kinds.length === 0 ? "exact" : kinds.length > 1 || kinds[0] === "order" ? undefined : kinds[0];
+/** Amounts of two years have no sum that is of a year; neither have one of a year and one that is of who knows when. */
+function isOfOnePeriod(members: readonly Member[]): boolean {
+  const first = members[0]?.row.period;
+  return members.every(({ row: { period } }) => period?.start === first?.start && period?.end === first?.end);
 }

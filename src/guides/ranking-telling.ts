@@ -2,6 +2,7 @@ import { say } from "../locale/index.js";
 import type { KeyEntry } from "../layout/key.js";
 import type { RankingItem } from "../layout/ranking-item.js";
 import { sum } from "../quantity/decimal.js";
+import { highest } from "../quantity/ends.js";
 import { formatIn } from "../quantity/format.js";
 import { isKnown } from "../schema/reading.js";
 import { STATES } from "../schema/vocabulary.js";
@@ -72,7 +73,7 @@ export function describeRanking(setting: RankingSetting): string {
   const { sort = "value" } = spec;
   const kind = sort === "value" ? (spec.goodWhen === "lower" ? "low" : "high") : sort;
   const ranked = order.all.filter(({ rank }) => rank !== undefined);
-  const total = totalOf(ranked.map(({ row }) => row.value).filter(isKnown));
+  const total = totalOf(ranked, spec);
   const chosen = order.all.filter((member) => member.chosen && member.rank !== undefined && member.rank > 1);
   const sentences = [
     said.count(order.all.length, kind),
@@ -92,7 +93,7 @@ function amountIn(reading: Member["row"]["value"], { display, locale }: RankingS
 
 function endsOf(ranked: readonly Member[], setting: RankingSetting): string[] {
   const { said, locale } = setting;
-  const most = Math.max(0, ...ranked.map(({ rank }) => rank ?? 0));
+  const most = highest(ranked.map(({ rank }) => rank ?? 0), 0);
   const at = (rank: number): readonly Member[] => ranked.filter((member) => member.rank === rank);
   const told = (members: readonly Member[], words: (names: string, amount: string) => string): string[] => {
     const [one] = members;

@@ -1,16 +1,19 @@
 import type { RankingItem, RankingLine } from "../layout/ranking-item.js";
 import { say, type Locale } from "../locale/index.js";
 import { rankingWords, type RankingWords } from "../locale/ranking.js";
-import { denoise, sum } from "../quantity/decimal.js";
+import { denoise } from "../quantity/decimal.js";
+import { highest, lowest } from "../quantity/ends.js";
+import { asReading, sumOf } from "../quantity/sum.js";
 import type { Display } from "../quantity/display.js";
 import { bounded, formatIn, formatShare, wordsAround } from "../quantity/format.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
 import type { Bound, Text } from "../schema/vocabulary.js";
 import { differenceWords, gapOf } from "./against.js";
+import { inkOf } from "./bar.js";
 import type { Frame } from "./look.js";
 import { memberColor } from "./members.js";
 import { asideOf, periodForm, type AsideSpace } from "./ranking-aside.js";
-import { commonBound, orderOf, type FullRankingSpec, type Member, type Order, type Rest } from "./ranking-order.js";
+import { orderOf, type FullRankingSpec, type Member, type Order, type Rest } from "./ranking-order.js";
 import { targetAmount, type AimRow } from "./target-words.js";
 import { amountWords, displayOf, periodWords, sayAll, sentence, spokenReading } from "./words.js";
 
@@ -47,16 +50,16 @@ function linesIn({ targets, average }: FullRankingSpec): readonly AimRow[] {
 export function meanOf({ mean, data }: FullRankingSpec): Known | undefined {
   const known = data.map(({ value }) => value).filter(isKnown);
   const [first] = known;
-  const bound = commonBound(known.map((reading) => reading.bound));
-  if (mean !== true || !first || (bound !== "exact" && bound !== "about")) return undefined;
-  return { ...first, value: denoise(sum(known.map(({ value }) => value)) / known.length), bound, status: "actual", basis: known.some(({ basis }) => basis === "illustrative") ? "illustrative" : "derived", row: -1, note: undefined };
+  const total = sumOf(known);
+  if (mean !== true || !first || total.value === undefined || (total.bound !== "exact" && total.bound !== "about")) return undefined;
+  return { ...asReading(first, total, total.bound), value: denoise(total.value / known.length), status: "actual", basis: total.basis === "illustrative" ? "illustrative" : "derived" };
 }
 
 /** All that stands on the value axis, so that figures can share it. */
 export function rankingExtent(spec: FullRankingSpec): readonly [number, number] {
   const rows = spec.data.flatMap(({ value, target, planned, paid }) => [value, target, planned, paid]);
   const values = [...rows, ...linesIn(spec).map(({ value }) => value), meanOf(spec)].flatMap((reading) => (isKnown(reading) ? [reading.value] : []));
-  return [Math.min(0, ...values), Math.max(0, ...values)];
+  return [lowest(values, 0), highest(values, 0)];
 }
 
 /** Numbers that no printed one is rounded onto. */
@@ -127,11 +130,6 @@ function moveWord({ move }: Member, said: RankingWords): RankingItem["move"] {
   return move === undefined || typeof move === "number" ? move : move === "new" ? said.isNew : "–";
 }
 
-/** What is only about right is drawn like an estimate. */
-function inkOf({ status, basis, bound }: Reading): RankingItem["certainty"] {
-  return { basis, bound, status: status === "actual" && (bound === "about" || bound === "order") ? "estimate" : status };
-}
-
 /** What is paid in; else the share of the value that is done. */
 function solidOf({ row: { value, paid, progress } }: Member): RankingItem["solid"] {
   if (isKnown(paid)) return { at: paid.value, certainty: inkOf(paid) };
@@ -167,7 +165,7 @@ function targetOf({ value, target }: Member["row"], setting: RankingSetting): st
 
 function restItem({ members, missing, total, ends }: Rest, setting: RankingSetting, locale: Locale): RankingItem {
   const { said, order } = setting;
-  const most = Math.max(0, ...order.shown.map((member) => Math.abs(member.row.value.value ?? 0)));
+  const most = highest(order.shown.map((member) => Math.abs(member.row.value.value ?? 0)), 0);
   const name = total ? said.counted(locale.words.other, members.length) : said.others(members.length);
   const range = ends && ends[0].value !== ends[1].value ? said.range(printed(ends[0], setting), printed(ends[1], setting)) : ends ? printed(ends[0], setting) : locale.words.notDisclosed;
   const gone = missing > 0 && missing < members.length ? said.missingOf(missing) : "";

@@ -9,7 +9,7 @@ import type { Mark } from "../scene/mark.js";
 import { wrap } from "../text/wrap.js";
 import { drawBarList } from "./bar-list.js";
 import { layoutZeroes, type Zeroes } from "./flow.js";
-import { fewNames, imbalanceOf, pairWords, rowNotes, statusNotes, totalOf, totalWords } from "./flow-sum.js";
+import { fewNames, imbalanceOf, pairWords, rowNotes, statusNotes, totalOf, totalWords, wholeWords } from "./flow-sum.js";
 import { drawLabels } from "./label.js";
 import type { Frame, Look } from "./look.js";
 import { memberAmount, pairOf, sankeyLinks, sankeyStops, type Flow, type SankeySetting } from "./sankey.js";
@@ -72,12 +72,13 @@ function notesOf(setting: SankeySetting, thin: readonly string[], drawn: boolean
     const found = imbalanceOf(one.into, one.out);
     return found ? [said.unbalancedNote(one.label, ...found.map((value) => totalWords({ value, bound: "exact" }, display, locale)) as [string, string])] : [];
   });
-  const inexact = members.some(({ into, out }) => [into, out].some((rows) => rows.length > 1 && totalOf(rows.map(({ value }) => value)).bound !== "exact"));
+  const bounds = members.flatMap(({ into, out }) => [into, out].flatMap((rows) => (rows.length > 1 ? [totalOf(rows.map(({ value }) => value))] : []))).flatMap(({ value, bound }) => (value === undefined ? [] : [bound]));
   return [
     ...(drawn ? [said.scaleNote] : []),
     ...notes,
     ...unequal,
-    ...(inexact ? [said.boundNote] : []),
+    ...(bounds.some((bound) => bound !== undefined && bound !== "exact") ? [said.boundNote] : []),
+    ...(bounds.includes(undefined) ? [said.noTotalNote] : []),
     ...statusNotes(spec.data, labels, locale),
     ...(drawn && missing.length > 0 ? [said.missingNote(fewNames(missing, locale))] : []),
     ...(drawn && flows.some(({ value }) => value === 0) ? [said.zeroNote] : []),
@@ -160,12 +161,12 @@ export function describeSankey(setting: SankeySetting): string {
   const sources = members.filter(({ into }) => into.length === 0);
   const targets = members.filter(({ out }) => out.length === 0);
   const first = spec.data.filter(({ from }) => sources.some(({ ids }) => ids.includes(from)));
-  const whole = totalWords(totalOf(first.map(({ value }) => value)), display, locale);
+  const whole = wholeWords(totalOf(first.map(({ value }) => value)), display, locale);
   const largest = flows.filter(({ value }) => value !== undefined && value > 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, 3);
   const speak = (flow: Flow): string => pairOf(setting, flow) + colon + totalWords(totalOf(flow.rows.map(({ value }) => value)), display, locale);
   const sums = sources.length <= TOLD ? [said.totals(sources.map((one) => one.label + colon + memberAmount(one, setting)).join(semicolon)) + stop] : [];
   return [
-    said.construction(sources.length, targets.length, flows.length) + locale.words.comma + flowWords[locale.style].total(whole) + stop,
+    said.construction(sources.length, targets.length, flows.length) + locale.words.comma + whole + stop,
     ...(largest.length > 1 ? [said.largestFlows(largest.map(speak).join(semicolon)) + stop] : []),
     ...sums,
   ].join(locale.style === "zh" ? "" : " ");

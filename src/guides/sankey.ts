@@ -8,7 +8,7 @@ import type { Checked } from "../schema/check.js";
 import type { Finding, Report } from "../schema/issue.js";
 import { reportReferences } from "../schema/references.js";
 import type { Text } from "../schema/vocabulary.js";
-import { asWritten, bareWords, certaintyOf, fewNames, footnotesOf, imbalanceOf, pairWords, placeOf, spokenFlow, stopWords, totalOf, totalWords, type FlowNode, type FlowRow } from "./flow-sum.js";
+import { asWritten, bareWords, certaintyOf, fewNames, footnotesOf, imbalanceOf, missingWords, pairWords, placeOf, spokenFlow, stopWords, throughOf, totalOf, totalWords, wholeWords, type FlowNode, type FlowRow } from "./flow-sum.js";
 import { isStrong, memberColor } from "./members.js";
 import { folded, ordered } from "./order.js";
 import { displayOf } from "./words.js";
@@ -199,6 +199,14 @@ export function memberAmount({ into, out }: Member, { display, locale }: SankeyS
   return [amounts[0], ...asides].join(locale.words.comma);
 }
 
+/** The same as a part of a sentence. */
+function memberTotal(one: Member, setting: SankeySetting): string {
+  const { display, locale } = setting;
+  const total = totalOf(throughOf(one.into, one.out).map(({ value }) => value));
+  if (imbalanceOf(one.into, one.out)) return flowWords[locale.style].total(memberAmount(one, setting));
+  return [wholeWords(total, display, locale), ...missingWords(total, locale)].join(locale.words.comma);
+}
+
 /** Total of a member, and where it comes from and goes to. */
 export function memberSpoken(one: Member, setting: SankeySetting): string {
   const { locale, labels, display } = setting;
@@ -206,7 +214,7 @@ export function memberSpoken(one: Member, setting: SankeySetting): string {
   const parts = (rows: readonly FlowRow[], end: "from" | "to"): string => fewNames(rows.map((row) => `${labels.get(row[end]) ?? ""} ${totalWords(totalOf([row.value]), display, locale)}`), locale, 60);
   const from = one.into.length > 0 && one.ids.length === 1 ? [said.comesFrom(parts(one.into, "from"))] : [];
   const to = one.out.length > 0 && one.ids.length === 1 ? [said.goesTo(parts(one.out, "to"))] : [];
-  return one.label + locale.words.colon + [flowWords[locale.style].total(memberAmount(one, setting)), ...from, ...to].join(locale.words.comma);
+  return one.label + locale.words.colon + [memberTotal(one, setting), ...from, ...to].join(locale.words.comma);
 }
 
 export function sankeyStops(setting: SankeySetting): FlowStop[] {

@@ -7,7 +7,7 @@ import type { Mark } from "../scene/mark.js";
 import { mix } from "../theme/color.js";
 import type { Theme } from "../theme/theme.js";
 import { drawFlow, drawZeroes, layoutZeroes, type BandInk, type FlowColors, type Zeroes } from "./flow.js";
-import { fewNames, imbalanceOf, pairWords, rowNotes, statusNotes, totalOf, totalWords } from "./flow-sum.js";
+import { fewNames, imbalanceOf, pairWords, rowNotes, statusNotes, totalOf, totalWords, wholeWords } from "./flow-sum.js";
 import { drawKey } from "./key.js";
 import type { Frame, Look } from "./look.js";
 import { boardOf, headingsOf, moveWord, statusOf, pairOf, type TierBoard, type TierFlowSetting, type TierMove } from "./tier-flow.js";
@@ -83,8 +83,12 @@ function notesOf(setting: TierFlowSetting, headings: readonly string[], thin: re
   const { spec, locale, moves, periods, display, notes, stops } = setting;
   const said = flowWords[locale.style];
   const own = tierFlowWords[locale.style];
-  const total = (period: number): string => totalWords(totalOf(wholeOf(setting, period).flatMap(({ rows }) => rows.map(({ value }) => value))), display, locale);
-  const wholes = periods.map((_, i) => (periods.length === 1 ? own.sameTotal(total(i)) : own.startTotal(`${headings[i] ?? ""} → ${headings[i + 1] ?? ""}`, total(i))));
+  const wholes = periods.flatMap((_, i) => {
+    const total = totalOf(wholeOf(setting, i).flatMap(({ rows }) => rows.map(({ value }) => value)));
+    const amount = totalWords(total, display, locale);
+    if (total.value !== undefined && total.bound === undefined) return [said.noTotalNote];
+    return [periods.length === 1 ? own.sameTotal(amount) : own.startTotal(`${headings[i] ?? ""} → ${headings[i + 1] ?? ""}`, amount)];
+  });
   const missing = moves.filter(({ value }) => value === undefined).map((move) => pairOf(setting, move));
   const unequal = periods.slice(1).flatMap((_, i) => stops.flatMap(({ label, role }, at) => {
     const rows = (end: "from" | "to", period: number): TierMove["rows"] => moves.flatMap((move) => (move[end] === at && move.period === period ? move.rows : []));
@@ -94,7 +98,7 @@ function notesOf(setting: TierFlowSetting, headings: readonly string[], thin: re
   }));
   return [
     said.scaleNote,
-    ...wholes,
+    ...new Set(wholes),
     ...notes,
     ...unequal,
     ...statusNotes(spec.data.filter((row) => statusOf(setting, row) === undefined), setting.labels, locale),
@@ -145,8 +149,8 @@ export function describeTierFlow(setting: TierFlowSetting): string {
       const own = whole.filter((one) => one.move === move);
       return own.length === 0 ? [] : [said.move[move] + (locale.style === "zh" ? "" : " ") + totalWords(totalOf(own.flatMap(({ rows }) => rows.map(({ value }) => value))), display, locale)];
     });
-    const total = totalWords(totalOf(whole.flatMap(({ rows }) => rows.map(({ value }) => value))), display, locale);
-    return said.summary(periodWords(period, locale), [flowWords[locale.style].total(total), ...parts].join(comma)) + stop;
+    const total = wholeWords(totalOf(whole.flatMap(({ rows }) => rows.map(({ value }) => value))), display, locale);
+    return said.summary(periodWords(period, locale), [total, ...parts].join(comma)) + stop;
   });
   const changed = moves.filter(({ move, value }) => move !== "stay" && value !== undefined && value > 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const [most] = changed;

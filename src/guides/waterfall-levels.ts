@@ -1,7 +1,8 @@
 import { sum } from "../quantity/decimal.js";
+import { sumOf, type Sum } from "../quantity/sum.js";
 import type { RowBase } from "../schema/check.js";
 import { isKnown, type Reading } from "../schema/reading.js";
-import type { Basis, Bound, Status, Text } from "../schema/vocabulary.js";
+import type { Text } from "../schema/vocabulary.js";
 import type { Certainty } from "./bar.js";
 
 export type WaterfallKind = "part" | "subtotal" | "total";
@@ -77,30 +78,18 @@ function totalStep(row: WaterfallRow, kind: WaterfallKind, { carried, opening }:
   const { value } = row;
   const computed = value === undefined;
   const stated = isKnown(value) ? value.value : undefined;
-  const amount = computed ? (firm ? level : undefined) : stated;
   const known = since.filter(isKnown);
+  const { bound, status, basis } = changesOf(known);
+  const amount = computed ? (firm && bound !== undefined ? level : undefined) : stated;
   const exact = isExact([...known, ...(isKnown(value) ? [value] : [])]);
-  const certainty = value ?? certaintyOf(known);
+  const certainty = value ?? { status, basis, bound: bound ?? "exact" };
   const before = opening || stated === undefined ? undefined : level;
   return { row, kind, amount, from: 0, to: amount ?? level, firm, computed, sum: before, exact, terms: known.map((reading) => reading.value), certainty };
 }
 
-const SOFTNESS: readonly Status[] = ["actual", "preliminary", "estimate", "target", "projection"];
-
-/** A sum is no more certain than the least certain number in it. */
-export function certaintyOf(readings: readonly Reading[]): Certainty {
-  const status = SOFTNESS[Math.max(0, ...readings.map((reading) => SOFTNESS.indexOf(reading.status)))] ?? "actual";
-  const illustrative = readings.some(({ basis }) => basis === "illustrative");
-  const basis: Basis | undefined = illustrative ? "illustrative" : readings[0]?.basis;
-  return { status, basis, bound: boundOf(new Set(readings.map(({ bound }) => bound))) };
-}
-
-/** Signed numbers that are all at least something have a sum that is at least something. */
-function boundOf(bounds: ReadonlySet<Bound>): Bound {
-  const loose = [...bounds].filter((bound) => bound !== "exact");
-  if (loose.length === 0) return "exact";
-  if (loose.every((bound) => bound === "atLeast" || bound === "moreThan")) return loose.length === 1 ? (loose[0] ?? "atLeast") : "atLeast";
-  return loose.every((bound) => bound === "atMost") ? "atMost" : "about";
+/** What changes come to. Aims add to results here: what is still to be done leads to a level that is itself an aim. */
+export function changesOf(readings: readonly Reading[]): Sum {
+  return sumOf(readings, { aimsAdd: true });
 }
 
 /** Ends of the value axis: zero is always among them, for totals stand on it. */

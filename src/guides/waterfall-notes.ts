@@ -51,12 +51,12 @@ function totalNotes(step: Step, { locale, display }: WaterfallSetting): string[]
   const name = nameOf(step, locale);
   if (step.kind === "part") return [];
   if (computed) {
-    if (amount === undefined) return [said.notComputed(name)];
+    if (amount === undefined) return [firm ? said.notAdded(name) : said.notComputed(name)];
     const plain = terms.map((term) => formatIn(term, display, style));
     if (terms.length < 2) return [];
     const result = formatIn(amount, display, style);
     const adds = sum([...plain, result].map((text, i) => numberOf(text) * (i < plain.length ? 1 : -1))) === 0;
-    return [plain.length > MOST_TERMS || !adds ? said.sumNote(name) : name + words.colon + sumWords(plain, result, locale)];
+    return [plain.length > MOST_TERMS || !exact || !adds ? said.sumNote(name) : name + words.colon + sumWords(plain, result, locale)];
   }
   if (amount === undefined || step.sum === undefined) return [];
   const gap = closes(step) ? [] : [said.differs(name, withUnit(Math.abs(sum([amount, -step.sum])), display, style))];
@@ -110,6 +110,8 @@ function wholeWords({ steps, locale, display }: WaterfallSetting, told: (step: S
   const last = steps.findLast(({ kind, amount }) => kind !== "part" && amount !== undefined);
   if (last?.amount === undefined) return [];
   if (first === undefined || first === last || first.kind === "part" || first.amount === undefined) return [said.total(told(last))];
+  // A difference of bounds would be one too, and both levels are said.
+  if (first.certainty.bound !== "exact" || last.certainty.bound !== "exact") return [said.fromTo(told(first), told(last))];
   const difference = sum([last.amount, -first.amount]);
   return [said.change(told(first), told(last), withUnit(Math.abs(difference), display, locale.style), Math.sign(difference))];
 }

@@ -1,16 +1,17 @@
 import type { WaterfallItem, WaterfallTone } from "../layout/waterfall-model.js";
 import { say, type Locale } from "../locale/index.js";
 import { waterfallWords } from "../locale/waterfall.js";
-import { integerDigits, shift, sum } from "../quantity/decimal.js";
+import { integerDigits, shift } from "../quantity/decimal.js";
 import type { Display } from "../quantity/display.js";
 import { bounded, formatIn, formatShares, unitText } from "../quantity/format.js";
+import { asReading } from "../quantity/sum.js";
 import type { Checked } from "../schema/check.js";
 import { isKnown, type Reading } from "../schema/reading.js";
 import type { Text } from "../schema/vocabulary.js";
 import type { Frame } from "./look.js";
 import { isStrong, memberColor } from "./members.js";
 import { folded, ordered } from "./order.js";
-import { certaintyOf, extentOf, stepsOf, type Step, type WaterfallRow } from "./waterfall-levels.js";
+import { changesOf, extentOf, stepsOf, type Step, type WaterfallRow } from "./waterfall-levels.js";
 import { shareWords, spokenOf } from "./waterfall-speech.js";
 import { displayOf, periodWords, sentence } from "./words.js";
 
@@ -94,6 +95,8 @@ function segment(run: readonly WaterfallRow[], at: number, spec: WaterfallSpec, 
   if (spec.top === undefined) return sorted.map(({ row }) => row);
   // A great fall counts as much as a great rise; what is not disclosed has no size and stays.
   const { rest } = folded(sorted.filter(({ value }) => value !== undefined).map((member) => ({ ...member, value: Math.abs(member.value ?? 0) })), spec);
+  // What has no sum cannot be one bar.
+  if (changesOf(rest.flatMap(({ row }) => row.value ?? [])).bound === undefined) return sorted.map(({ row }) => row);
   const gone = new Set(rest.map(({ row }) => row));
   const folds = run.filter((row) => gone.has(row));
   const first = folds[0];
@@ -103,10 +106,10 @@ function segment(run: readonly WaterfallRow[], at: number, spec: WaterfallSpec, 
 
 function foldedRow(first: WaterfallRow, folds: readonly WaterfallRow[], at: number, locale: Locale): WaterfallRow {
   const readings = folds.map(({ value }) => value).filter(isKnown);
-  const certainty = certaintyOf(readings);
+  const total = changesOf(readings);
   const source = new Set(readings.map((reading) => reading.source)).size === 1 ? first.source : undefined;
-  const value = first.value && { ...first.value, ...certainty, source, value: sum(readings.map((reading) => reading.value)) };
-  return { index: -1, id: `other-${at}`, label: waterfallWords[locale.style].other(locale.words.other, folds.length), status: first.status, basis: certainty.basis, source, value, folds };
+  const value = isKnown(first.value) && total.bound !== undefined ? { ...asReading(first.value, total, total.bound), source } : undefined;
+  return { index: -1, id: `other-${at}`, label: waterfallWords[locale.style].other(locale.words.other, folds.length), status: first.status, basis: total.basis, source, value, folds };
 }
 
 function baseOf(steps: readonly Step[]): Step | undefined {

@@ -28,6 +28,10 @@ export interface CompositionWords {
   readonly theWhole: string;
   readonly missingNote: (count: number) => string;
   readonly boundNote: string;
+  /** In place of the total. */
+  readonly noTotal: string;
+  /** Why there is none: bounds that pull both ways, aims among results. */
+  readonly unaddedNote: string;
   readonly ownTotal: (part: string) => string;
   readonly smallNote: (parts: string) => string;
   /** Parts of a part that is not opened: `其中`. */
@@ -67,6 +71,8 @@ export const compositionWords: Readonly<Record<"zh" | "en", CompositionWords>> =
     theWhole: "总数",
     missingNote: (count) => `${count}项未公布，不计入合计与占比`,
     boundNote: "有的数只是界限，因此不写占比",
+    noTotal: "无法合计",
+    unaddedNote: "各数的界限方向不同，或兼有目标与实际的，不计合计和占比",
     ownTotal: (part) => `${part}的总数未公布，按已公布的各项相加`,
     smallNote: (parts) => `过小未标：${parts}`,
     within: (parts) => `其中${parts}`,
@@ -101,6 +107,8 @@ export const compositionWords: Readonly<Record<"zh" | "en", CompositionWords>> =
     theWhole: "the total",
     missingNote: (count) => `${count} not disclosed and left out of the total and the shares`,
     boundNote: "Some numbers are only bounds, so there are no shares",
+    noTotal: "No total",
+    unaddedNote: "No total and no shares where bounds point both ways or targets stand beside results",
     ownTotal: (part) => `The total of ${part} is not disclosed; it is the sum of its disclosed parts`,
     smallNote: (parts) => `Too small to label: ${parts}`,
     within: (parts) => `of which ${parts}`,

@@ -23,6 +23,7 @@ export const en: Locale = {
     noBasis: "not stated",
     notDisclosed: "not disclosed",
     noData: "No data",
+    noTotal: "no total",
     other: "Other",
     target: "target",
     gapAtMost: "at most",

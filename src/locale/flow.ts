@@ -16,6 +16,7 @@ export interface FlowWords {
   /** What a sum of several folded links is made of. */
   readonly ofWhich: (parts: string) => string;
   readonly boundNote: string;
+  readonly noTotalNote: string;
 }
 
 export const flowWords: Readonly<Record<"zh" | "en", FlowWords>> = {
@@ -32,6 +33,7 @@ export const flowWords: Readonly<Record<"zh" | "en", FlowWords>> = {
     total: (amount) => `合计${amount}`,
     ofWhich: (parts) => `其中${parts}`,
     boundNote: "合计中含不精确的数",
+    noTotalNote: "各数的界限方向不同，或兼有目标与实际的，不计合计",
   },
   en: {
     scaleNote: "Widths are in proportion to the numbers",
@@ -46,5 +48,6 @@ export const flowWords: Readonly<Record<"zh" | "en", FlowWords>> = {
     total: (amount) => `${amount} in all`,
     ofWhich: (parts) => `of which ${parts}`,
     boundNote: "Totals contain numbers that are not exact",
+    noTotalNote: "No total where bounds point both ways or targets stand beside results",
   },
 };

@@ -30,6 +30,8 @@ export interface Words {
   readonly noBasis: string;
   readonly notDisclosed: string;
   readonly noData: string;
+  /** In place of a sum that nothing true can be said of: aims among results, or bounds that pull both ways. */
+  readonly noTotal: string;
   readonly other: string;
   readonly target: string;
   readonly gapAtMost: string;

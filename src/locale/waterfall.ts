@@ -14,6 +14,8 @@ export interface WaterfallWords {
   readonly holds: (parts: string) => string;
   readonly missingNote: (parts: string) => string;
   readonly notComputed: (total: string) => string;
+  /** All parts are known, but their bounds pull both ways. */
+  readonly notAdded: (total: string) => string;
   readonly notChecked: (total: string) => string;
   readonly differs: (total: string, amount: string) => string;
   /** A total of more parts than a sum can be printed of. */
@@ -24,6 +26,7 @@ export interface WaterfallWords {
   readonly derivedNote: string;
   readonly roundedNote: string;
   readonly unknown: string;
+  readonly fromTo: (from: string, to: string) => string;
   readonly change: (from: string, to: string, difference: string, direction: number) => string;
   readonly total: (to: string) => string;
   readonly counts: (all: number, rises: number, falls: number) => string;
@@ -44,6 +47,7 @@ export const waterfallWords: Readonly<Record<"zh" | "en", WaterfallWords>> = {
     holds: (list) => `含${list}`,
     missingNote: (list) => `${list}未公布，其后的条只按已公布的项累计`,
     notComputed: (total) => `${total}因此无法算出`,
+    notAdded: (total) => `各项的界限方向不同，${total}无法算出`,
     notChecked: (total) => `${total}按原数画出，无法与各项核对`,
     differs: (total, amount) => `${total}与已公布各项之和相差${amount}`,
     sumNote: (total) => `${total}为以上各项之和`,
@@ -53,6 +57,7 @@ export const waterfallWords: Readonly<Record<"zh" | "en", WaterfallWords>> = {
     derivedNote: "各项变化均为推算",
     roundedNote: "因四舍五入，各项之和可能与合计不等",
     unknown: "无法算出",
+    fromTo: (from, to) => `从${from}到${to}。`,
     change: (from, to, difference, direction) => `从${from}到${to}，${direction === 0 ? "没有变化" : (direction > 0 ? "增加" : "减少") + difference}。`,
     total: (to) => `${to}。`,
     counts: (all, rises, falls) => `共${all}项，${rises}项增加，${falls}项减少。`,
@@ -69,6 +74,7 @@ export const waterfallWords: Readonly<Record<"zh" | "en", WaterfallWords>> = {
     holds: (list) => `made of ${list}`,
     missingNote: (list) => `Not disclosed: ${list}; the bars after it stand on the sum of what is known`,
     notComputed: (total) => `${total} therefore cannot be computed`,
+    notAdded: (total) => `The bounds of the parts point both ways, so ${total} cannot be computed`,
     notChecked: (total) => `${total} is drawn as stated and cannot be checked against the parts`,
     differs: (total, amount) => `${total} differs from the sum of the known parts by ${amount}`,
     sumNote: (total) => `${total} is the sum of the parts above`,
@@ -78,6 +84,7 @@ export const waterfallWords: Readonly<Record<"zh" | "en", WaterfallWords>> = {
     derivedNote: "All changes are derived",
     roundedNote: "Numbers are rounded, and parts may not add up to totals",
     unknown: "cannot be computed",
+    fromTo: (from, to) => `From ${from} to ${to}.`,
     change: (from, to, difference, direction) => `From ${from} to ${to}: ${direction === 0 ? "no change" : `${direction > 0 ? "up" : "down"} ${difference}`}.`,
     total: (to) => `${to}.`,
     counts: (all, rises, falls) => `${parts(all)}: ${rises} up, ${falls} down.`,

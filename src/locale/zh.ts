@@ -26,6 +26,7 @@ export const zh: Locale = {
     noBasis: "未说明",
     notDisclosed: "未公布",
     noData: "暂无数据",
+    noTotal: "无法合计",
     other: "其他",
     target: "目标",
     gapAtMost: "至多",

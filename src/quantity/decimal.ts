@@ -1,3 +1,5 @@
+import { highest } from "./ends.js";
+
 /** A number as the decimal its shortest text shows: `coefficient` × 10^−`scale`, scale ≥ 0. */
 interface Decimal {
   readonly coefficient: bigint;
@@ -126,7 +128,7 @@ export function sum(values: readonly number[]): number {
   const plainly = values.reduce((total, value) => total + value, 0);
   if (!Number.isFinite(plainly) || (isExact(plainly) && values.every(isExact))) return plainly;
   const terms = values.map((value) => decimalOf(denoise(value)));
-  const scale = Math.max(0, ...terms.map((term) => term.scale));
+  const scale = highest(terms.map((term) => term.scale), 0);
   const total = terms.reduce((all, term) => all + term.coefficient * 10n ** BigInt(scale - term.scale), 0n);
   return Number(textOf(total, scale));
 }

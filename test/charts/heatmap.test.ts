@@ -46,7 +46,7 @@ group("totals", () => {
     expect(spoken([[-1, null], [4, 8]])).toContain("行0合计：不计算，有1项缺失");
     expect(spoken([["至少3", "至多5"], [4, 8]])).toContain("行0合计：不计算");
     expect(spoken([["约3", 5], [4, 8]])).toContain("行0合计：约8家");
-    expect(spoken([["超3", 5], [4, 8]])).toContain("行0合计：≥8家");
+    expect(spoken([["超3", 5], [4, 8]])).toContain("行0合计：超8家");
   });
 
   it("never add an aim to a result", () => {
