@@ -33,7 +33,7 @@ export class BanyanChartElement extends Base {
   set spec(value: unknown) {
     this.#set("spec", value);
   }
-  /** Address of the spec, JSON of at most 5 MB. */
+  /** Address of the spec, JSON of at most 5 MB. It is read once, and again when the element comes back into the page; for more, {@link reload}. */
   get src(): string | null {
     return this.getAttribute("src");
   }
@@ -119,6 +119,10 @@ export class BanyanChartElement extends Base {
     this.#set("id-prefix", value);
   }
 
+  /** Reads the spec again, wherever it comes from; an address past what the browser has stored. The figure stands until it has come. */
+  reload(): void {
+    this.#keeper.reload();
+  }
   connectedCallback(): void {
     this.#takeEarly();
     this.#keeper.refresh();

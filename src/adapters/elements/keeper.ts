@@ -21,6 +21,8 @@ export interface Keeper {
   readonly figure: () => Figure | undefined;
   /** Looks at the element again, once, after all that changes at the same time has changed. */
   readonly refresh: () => void;
+  /** Reads the spec again, wherever it comes from. */
+  readonly reload: () => void;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -34,8 +36,11 @@ export function keeperOf(host: HTMLElement, said: () => Said): Keeper {
   let prefix: string | undefined;
   let note: HTMLElement | undefined;
   let waiting = false;
+  /** Whether the next look is to ask the server, whatever the browser has stored. */
+  let anew = false;
   /** What is being read, or waited for, and how to leave off. */
   let pending: { readonly address?: string; readonly stop: AbortController } | undefined;
+  /** What an address gave; kept, so that another theme asks no server. */
   let loaded: { readonly address: string; readonly json: unknown } | undefined;
   /** What a picture from a server carried when it was found. */
   let carried: ReturnType<typeof carriedIn> | undefined;
@@ -75,17 +80,15 @@ export function keeperOf(host: HTMLElement, said: () => Said): Keeper {
       const figure = figureOf(isRecord(json) ? withSaid(json, given) : json);
       post(undefined);
       if (mounted && given.idPrefix !== prefix) letGo();
-      if (mounted) {
-        mounted.update(figure, wanted);
-        if (wanted.width === undefined) mounted.resize();
-      } else mounted = (host.querySelector(":scope > svg") ? adopt : mount)(host, figure, wanted);
+      if (mounted) mounted.update(figure, wanted);
+      else mounted = (host.querySelector(":scope > svg") ? adopt : mount)(host, figure, wanted);
       prefix = given.idPrefix;
       tree = host.getRootNode();
     } catch (error) {
       fail(error as Error, json);
     }
   };
-  const load = (address: string): void => {
+  const load = (address: string, cache: RequestCache): void => {
     if (loaded?.address === address) {
       show(loaded.json);
       return;
@@ -96,7 +99,7 @@ export function keeperOf(host: HTMLElement, said: () => Said): Keeper {
     pending = { address, stop };
     host.setAttribute("aria-busy", "true");
     if (!mounted && !host.querySelector(":scope > svg")) post(loadingNotice(host, localeFor()));
-    readSpec(address, stop.signal, elementWords[localeFor().style]).then(
+    readSpec(address, { signal: stop.signal, cache }, elementWords[localeFor().style]).then(
       (json) => {
         if (stop.signal.aborted) return;
         loaded = { address, json };
@@ -111,7 +114,9 @@ export function keeperOf(host: HTMLElement, said: () => Said): Keeper {
   };
   const follow = (): void => {
     const source = sourceOf(host, said().spec);
-    if (source.kind === "address") load(source.address);
+    const cache = anew ? "no-cache" : "default";
+    anew = false;
+    if (source.kind === "address") load(source.address, cache);
     else if (source.kind === "json") show(source.json);
     else if (source.kind === "text") show(parseSpec(source.text, elementWords[localeFor().style]));
     else if (carried) show(carried.spec, carried.drawn);
@@ -134,6 +139,7 @@ export function keeperOf(host: HTMLElement, said: () => Said): Keeper {
       // Out of the page for good: who only moves it in the page takes it out and puts it in at once.
       if (!host.isConnected) {
         leaveOff();
+        loaded = undefined;
         letGo();
         post(undefined);
         return;
@@ -148,7 +154,13 @@ export function keeperOf(host: HTMLElement, said: () => Said): Keeper {
       }
     });
   };
-  return { figure: () => mounted?.figure, refresh };
+  const reload = (): void => {
+    leaveOff();
+    loaded = undefined;
+    anew = true;
+    refresh();
+  };
+  return { figure: () => mounted?.figure, refresh, reload };
 }
 
 function withSaid(json: Values, said: Said["options"]): Values {

@@ -7,8 +7,8 @@ const LIMIT = 5;
  * JSON from an address, by the rules of the page: its base, its policy, its cookies for its own site.
  * @throws Error that says in the reader's language why there is none.
  */
-export async function readSpec(address: string, signal: AbortSignal, words: ElementWords): Promise<unknown> {
-  const response = await fetch(address, { signal }).catch(() => {
+export async function readSpec(address: string, how: Pick<RequestInit, "signal" | "cache">, words: ElementWords): Promise<unknown> {
+  const response = await fetch(address, how).catch(() => {
     throw new Error(words.unreachable);
   });
   if (!response.ok) throw new Error(words.status(response.status));

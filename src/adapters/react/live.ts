@@ -57,7 +57,6 @@ export function component<Spec extends object>(build: (spec: Spec) => Figure): (
       if (!shown || (shown.figure === figure && same(shown.options, options))) return;
       alive.current = { mounted: shown.mounted, figure, options };
       shown.mounted.update(figure, options);
-      if (options.width === undefined) shown.mounted.resize();
     });
     return createElement("div", { ...host, ref: element }, picture);
   };

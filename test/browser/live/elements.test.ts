@@ -11,6 +11,7 @@ const clusters = read("cluster-trajectory/wenzhou-clusters");
 const files = {
   "/plan.json": JSON.stringify(plan),
   "/clusters.json": JSON.stringify(clusters),
+  "/news.json": JSON.stringify(plan),
   "/broken.json": "{",
   "/misspelt.json": JSON.stringify({ ...plan, titel: 1 }),
   "/huge.json": `{"data":"${"x".repeat(5_000_001)}"}`,
@@ -149,6 +150,57 @@ describe("<banyan-chart> as an element", () => {
       expect(new Set(ids).size).toBe(ids.length);
       await page.evaluate(() => document.querySelector("banyan-chart")!.setAttribute("class", "mine"));
       expect(await page.evaluate(() => getComputedStyle(document.querySelector("banyan-chart")!).display)).toBe("block");
+    }));
+  it("reads its address anew when asked to, and when it comes back into the page, not when the same is set again", () =>
+    inPage("<main><banyan-chart src=/news.json select=one></banyan-chart></main>", async (page) => {
+      let asked = 0;
+      await page.route("**/news.json", async (route) => {
+        asked += 1;
+        await route.fulfill({ body: JSON.stringify({ ...plan, title: `第${asked}版` }), contentType: "application/json" });
+      });
+      // Where requests are answered by a test, nothing is stored; so what is asked of the store is listened to.
+      await page.evaluate(() => {
+        const real = fetch;
+        Object.assign(window, { modes: [], fetch: (address: string, init?: RequestInit) => {
+          (window as unknown as { modes: unknown[] }).modes.push(init?.cache);
+          return real(address, init);
+        } });
+      });
+      await page.evaluate(() => document.querySelector("banyan-chart")!.reload());
+      await expect.poll(() => titleOf(page)).toMatch(/^第\d版$/);
+      await settled(page);
+      const before = asked;
+      const picture = await page.evaluateHandle(() => {
+        const element = document.querySelector("banyan-chart")!;
+        element.src = "/news.json";
+        element.theme = "dark";
+        return element.querySelector("svg");
+      });
+      await page.waitForTimeout(100);
+      expect(asked).toBe(before);
+      await page.evaluate(() => document.querySelector("banyan-chart")!.reload());
+      // The figure stands while the next one is on its way, and becomes it.
+      expect(await page.locator("banyan-chart>svg").count()).toBe(1);
+      await expect.poll(() => titleOf(page)).toBe(`第${before + 1}版`);
+      expect(await page.evaluate((svg) => document.querySelector("banyan-chart>svg") === svg, picture)).toBe(true);
+      expect(await page.evaluate(() => (window as unknown as { modes: unknown[] }).modes.at(-1))).toBe("no-cache");
+      await page.evaluate(async () => {
+        const [element, main] = [document.querySelector("banyan-chart")!, document.querySelector("main")!];
+        element.remove();
+        await new Promise((done) => setTimeout(done, 50));
+        main.append(element);
+      });
+      await expect.poll(() => titleOf(page)).toBe(`第${before + 2}版`);
+    }));
+  it("reads again what stands inside it when asked to", () =>
+    inPage(`<main><banyan-chart><script type="application/json">${json}</script></banyan-chart></main><template><script type="application/json">${JSON.stringify({ ...plan, title: "新的" })}</script></template>`, async (page) => {
+      await drawn(page);
+      await page.evaluate(() => {
+        const element = document.querySelector("banyan-chart")!;
+        element.querySelector("script")!.replaceWith(document.querySelector("template")!.content.firstChild!);
+        element.reload();
+      });
+      await expect.poll(() => titleOf(page)).toBe("新的");
     }));
   it("answers pointer and keys, with events that name it", () =>
     inPage("<main><banyan-chart src=/plan.json></banyan-chart></main>", async (page) => {
