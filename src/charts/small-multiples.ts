@@ -101,7 +101,7 @@ export const smallMultiplesChart = chart<Spec, PanelsPlot>({
     return [
       ...drawLabels(texts, look.theme),
       ...drawKey(key, look, ({ member }) => swatch(member)),
-      ...cells.map(({ member, title, plot }): Mark => ({ kind: "group", key: `panel-${member.key}`, marks: [...drawLabels(title, look.theme), ...inside(member, plot)] })),
+      ...cells.map(({ member, title, plot }): Mark => ({ kind: "group", key: `panel-${member.key}`, member: member.named, marks: [...drawLabels(title, look.theme), ...inside(member, plot)] })),
       ...rest.map(({ member, plot }): Mark => ({ kind: "group", key: `panel-${member.key}`, marks: unpainted(inside(member, plot), at, "rest") })),
     ];
   },

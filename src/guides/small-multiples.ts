@@ -1,10 +1,11 @@
 import { say, type Locale } from "../locale/index.js";
 import { smallMultiplesWords } from "../locale/small-multiples.js";
 import type { Period } from "../quantity/period.js";
-import type { Mark } from "../scene/mark.js";
+import type { Mark, Member as SceneMember } from "../scene/mark.js";
 import type { Checked, RowBase } from "../schema/check.js";
+import { isText } from "../schema/column.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
-import type { Text } from "../schema/vocabulary.js";
+import { nameKey, type Text } from "../schema/vocabulary.js";
 import { isStrong } from "./members.js";
 import { amountWords, displayOf, periodWords } from "./words.js";
 
@@ -17,6 +18,8 @@ export interface Member {
   /** What it is called. */
   readonly name: string;
   readonly label: string;
+  /** What rows name it by, where that is no time. */
+  readonly named: SceneMember | undefined;
   readonly rows: readonly Row[];
   /** What it is sorted by: its last value, summed where it has several of that time. */
   readonly value: number | undefined;
@@ -54,7 +57,7 @@ export function membersBy(rows: readonly RowBase[], column: string, locale: Loca
   return [...groupsBy(rows, column)].map(([key, own]): Member => {
     const name = own[0]?.[column] as Name;
     const known = lastKnown(own);
-    return { key, id: typeof name === "object" && "zh" in name ? name.zh : key, label: typeof name === "object" && "en" in name ? name.en : key, name: wordsOf(name, locale), rows: own, value: known.length === 0 ? undefined : known.reduce((sum, { value }) => sum + value, 0) };
+    return { key, id: typeof name === "object" && "zh" in name ? name.zh : key, label: typeof name === "object" && "en" in name ? name.en : key, name: wordsOf(name, locale), named: isText(name) ? { field: column, value: nameKey(name) } : undefined, rows: own, value: known.length === 0 ? undefined : known.reduce((sum, { value }) => sum + value, 0) };
   });
 }
 

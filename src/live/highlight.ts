@@ -1,6 +1,5 @@
-import type { Mark, Member } from "../scene/mark.js";
-import { pathOf, type Stop } from "../scene/stops.js";
-import { identities, kin, meet } from "./related.js";
+import type { Member } from "../scene/mark.js";
+import { identities, kin, namesakes, steppingBack, type Lit } from "./related.js";
 import type { View } from "./view.js";
 
 export interface Highlight {
@@ -22,23 +21,22 @@ interface Linked {
  */
 export function highlightKin(view: View): Highlight {
   const { attention, signal } = view;
-  const clear = (): void => {
-    for (const [, element] of view.elements()) element.classList.remove("banyan-faint");
+  /** What stays, asked anew of each drawing. */
+  let wanted: (() => Lit | undefined) | undefined;
+  let faded = false;
+  const show = (): void => {
+    const lit = wanted?.();
+    if (!lit && !faded) return;
+    const faint = lit ? steppingBack(view.scene().marks, lit) : new Map<string, never>();
+    for (const [path, element] of view.elements()) element.classList.toggle("banyan-faint", faint.has(path));
+    view.fade(new Set(faint.values()));
+    faded = faint.size > 0;
   };
-  const light = (lit: (path: string, mark: Mark) => boolean): void => {
-    const { faint } = steppingBack(view.scene().marks, lit);
-    const paths = new Set(faint);
-    for (const [path, element] of view.elements()) element.classList.toggle("banyan-faint", paths.has(path));
+  const light = (next: typeof wanted): void => {
+    wanted = next;
+    show();
   };
-  const self: Linked = {
-    light: (of) => {
-      clear();
-      if (of === undefined) return;
-      const shown = new Set(view.stops().all.filter((stop) => meet(of, identities(view.rowOf(stop), view.figure()))).map(({ key }) => key));
-      // A figure without the member has nothing to say, and stays as it is.
-      if (shown.size > 0) light((path) => shown.has(path));
-    },
-  };
+  const self: Linked = { light: (of) => light(of && (() => namesakes(of, view))) };
   let group: string | undefined;
   const leave = (): void => {
     if (group === undefined) return;
@@ -48,42 +46,23 @@ export function highlightKin(view: View): Highlight {
     group = undefined;
   };
   const join = (): void => {
-    const wanted = view.options().link;
-    if (wanted === group) return;
+    const link = view.options().link;
+    if (link === group) return;
     leave();
-    group = wanted;
-    if (wanted !== undefined) groups.set(wanted, (groups.get(wanted) ?? new Set()).add(self));
+    group = link;
+    if (link !== undefined) groups.set(link, (groups.get(link) ?? new Set()).add(self));
   };
-  const follow = (stop: Stop | undefined): void => {
-    clear();
-    const own = stop && kin(stop, view);
-    if (own) light(own);
+  const follow = (): void => {
+    const stop = attention.at()?.stop;
+    light(stop && (() => kin(stop, view)));
     const of = stop && identities(view.rowOf(stop), view.figure());
     for (const other of groups.get(group ?? "") ?? []) if (other !== self) other.light(of && of.size > 0 ? of : undefined);
   };
-  attention.changed(() => follow(attention.at()?.stop));
-  view.drawnThen(join);
+  attention.changed(follow);
+  view.drawnThen(() => {
+    join();
+    show();
+  });
   signal.addEventListener("abort", leave, { once: true });
-  return {
-    member: (named) => {
-      clear();
-      if (named) light((_path, { member }) => member?.field === named.field && member.value === named.value);
-    },
-  };
-}
-
-/** Paths of what steps back: data that are not lit and hold nothing that is; as a whole, so that nothing fades twice. */
-function steppingBack(marks: readonly Mark[], lit: (path: string, mark: Mark) => boolean, path = ""): { readonly faint: readonly string[]; readonly lit: boolean } {
-  const faint: string[] = [];
-  let some = false;
-  for (const mark of marks) {
-    const own = pathOf(path, mark.key);
-    const inside = mark.kind === "group" ? steppingBack(mark.marks, lit, own) : { faint: [], lit: false };
-    const here = lit(own, mark);
-    some ||= here || inside.lit;
-    if (here) continue;
-    const counts = mark.label !== undefined || mark.datum !== undefined || mark.member !== undefined || mark.ends !== undefined;
-    faint.push(...(counts && !inside.lit ? [own] : inside.faint));
-  }
-  return { faint, lit: some };
+  return { member: (named) => light(named && (() => (_path, { member }) => member?.field === named.field && member.value === named.value)) };
 }

@@ -167,6 +167,7 @@ export function attach(host: HTMLElement, first: Figure, given: MountOptions, fo
     alignedThen: (act) => aligned.push(act),
     choice: () => state.choice,
     choose: (change) => tryTo(() => draw({ ...state, choice: { ...state.choice, ...change } }, true)),
+    fade: surface.fade,
     attention: attentionOf(),
     say: announcer(host.ownerDocument, signal),
   };

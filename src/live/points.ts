@@ -1,4 +1,5 @@
 import type { Move } from "../scene/moves.js";
+import type { DatumRef } from "../scene/mark.js";
 import { cloudsIn, type Stop } from "../scene/stops.js";
 import type { View } from "./view.js";
 
@@ -11,6 +12,8 @@ const REACH = 3;
 export interface PointStops {
   /** The point of a cloud that is nearest to a place in the figure. */
   readonly nearest: (cloud: Stop, x: number, y: number) => Stop | undefined;
+  /** The point that shows a number of a row; nothing where that is no point of a cloud. */
+  readonly of: (datum: DatumRef) => Stop | undefined;
   /** Where a move leads among the points of a cloud, in the order of x; nothing where it is not among them. */
   readonly move: (stop: Stop, move: Move, valueOf: (stop: Stop) => number | undefined) => Stop | undefined;
 }
@@ -45,6 +48,14 @@ export function pointStops(view: View): PointStops {
     };
   };
   return {
+    of: ({ row, field }) => {
+      for (const stop of view.stops().all) {
+        if (cloudsIn(stop.mark).length === 0) continue;
+        const point = inOrder(stop.mark).find((one) => one.row === row && one.field === field);
+        if (point) return stopOf(stop, point);
+      }
+      return undefined;
+    },
     nearest: (cloud, px, py) => {
       let best: Point | undefined;
       let least = Infinity;

@@ -1,6 +1,7 @@
 import type { DatumRef } from "../scene/mark.js";
 import type { Stop } from "../scene/stops.js";
 import { listOf, placeAgain } from "./records.js";
+import { ringPoints } from "./picked.js";
 import type { FigureEventDetail, View, Via } from "./view.js";
 
 export interface Select {
@@ -42,6 +43,7 @@ export function letSelect(view: View): Select {
     return stop ? { ...one, key: stop.key, detail: view.detailOf(stop, one.detail.via) } : { ...one, key: undefined };
   };
   const isAt = ({ datum, key }: Chosen, stop: Stop): boolean => datum.row === stop.datum?.row && datum.field === stop.datum.field && (key ?? stop.key) === stop.key;
+  const ring = ringPoints(view);
   const show = (): void => {
     view.svg().classList.toggle("banyan-select", kind() !== "none");
     const paths = new Set(chosen.map(({ key }) => key));
@@ -52,6 +54,7 @@ export function letSelect(view: View): Select {
       if (here) element.setAttribute("aria-current", "true");
       else element.removeAttribute("aria-current");
     }
+    ring(chosen.map(({ datum }) => datum));
   };
   view.drawnThen(() => {
     const gone = follow();

@@ -1,3 +1,5 @@
+import { FAINT } from "../render/canvas.js";
+
 /**
  * What a live page needs beyond the portable picture: one stylesheet for all figures, adopted and not written into the page, so that a strict policy lets it through.
  * Names have no weight of their own (`:where`), so that a page's own rules win; but a figure is measured to the pixel, and wider letters would run into one another.
@@ -8,7 +10,7 @@ const CSS = `
 .banyan>svg text{letter-spacing:0!important;word-spacing:0!important}
 .banyan>svg :focus,.banyan>svg:focus{outline:none}
 .banyan>svg.banyan-select [aria-label]{cursor:pointer}
-.banyan .banyan-faint{opacity:.28}
+.banyan .banyan-faint{opacity:${FAINT}}
 .banyan .banyan-chosen{stroke:var(--banyan-ink);stroke-width:2px;paint-order:stroke}
 .banyan-ring{position:absolute;pointer-events:none;box-sizing:border-box;border:2px solid var(--banyan-ink);outline:2px solid var(--banyan-paper);box-shadow:inset 0 0 0 2px var(--banyan-paper);border-radius:3px}
 .banyan-tooltip,.banyan-panel{position:fixed;inset:auto;margin:0;box-sizing:border-box;inline-size:max-content;max-inline-size:min(22rem,calc(100vw - 1rem));padding:.5rem .7rem;border:1px solid var(--banyan-line);border-radius:4px;background:var(--banyan-paper);color:var(--banyan-ink);font:.875rem/1.5 'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif;overflow-wrap:anywhere;text-align:start;box-shadow:0 2px 10px rgb(0 0 0/.18);z-index:2147483000}
@@ -16,6 +18,7 @@ const CSS = `
 .banyan-live button[aria-disabled=true]{opacity:.45;cursor:default}
 .banyan-canvas{position:absolute;pointer-events:none}
 .banyan-canvas~svg{position:relative}
+.banyan-picked{position:absolute;pointer-events:none;box-sizing:border-box;border:2px solid var(--banyan-ink);border-radius:50%;outline:1px solid var(--banyan-paper);forced-color-adjust:none}
 .banyan-point{position:absolute;pointer-events:none;outline:none}
 .banyan-tooltip p{margin:0}
 .banyan-tooltip p+p{margin-block-start:.25rem;font-size:.8125rem;opacity:.85}

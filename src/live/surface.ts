@@ -1,23 +1,30 @@
 import { paintScene } from "../render/canvas.js";
-import type { Scene } from "../scene/mark.js";
+import type { Mark, Scene } from "../scene/mark.js";
 import { isHeavy } from "../scene/ghost.js";
 
 /** Largest side of a canvas that every browser paints, device px. */
 const LARGEST = 16_000;
 
+const NONE: ReadonlySet<Mark> = new Set();
+
 /** Where very many marks are painted, under an svg that only speaks. */
 export interface Surface {
   /** Paints a scene that is too heavy for the page to hold, and says whether it was. */
   readonly take: (scene: Scene) => boolean;
+  /** Lets marks of the painting step back; none: as it was. */
+  readonly fade: (marks: ReadonlySet<Mark>) => void;
   /** Puts the painting where the svg is. */
   readonly align: (svg: SVGSVGElement) => void;
 }
 
 export function surfaceIn(host: HTMLElement, signal: AbortSignal): Surface {
   let canvas: HTMLCanvasElement | undefined;
+  let repaint: ((faint: ReadonlySet<Mark>) => void) | undefined;
+  let faded: ReadonlySet<Mark> = NONE;
   const drop = (): void => {
     canvas?.remove();
     canvas = undefined;
+    repaint = undefined;
   };
   signal.addEventListener("abort", drop, { once: true });
   return {
@@ -41,8 +48,14 @@ export function surfaceIn(host: HTMLElement, signal: AbortSignal): Surface {
         drop();
         return false;
       }
-      paintScene(scene, context, { scale });
+      repaint = (faint) => paintScene(scene, context, { scale, faint });
+      repaint(faded = NONE);
       return true;
+    },
+    fade: (marks) => {
+      // A pointer that goes from point to point of one cloud changes nothing.
+      if (!repaint || (marks.size === faded.size && [...marks].every((mark) => faded.has(mark)))) return;
+      repaint(faded = marks);
     },
     align: (svg) => {
       if (!canvas) return;

@@ -1,7 +1,7 @@
 import type { Figure } from "../chart.js";
 import type { Locale } from "../locale/index.js";
 import type { LiveWords } from "../locale/live.js";
-import type { Scene } from "../scene/mark.js";
+import type { Mark, Scene } from "../scene/mark.js";
 import type { Stop, Stops } from "../scene/stops.js";
 import type { Choice } from "./choice.js";
 import type { PointStops } from "./points.js";
@@ -111,6 +111,8 @@ export interface View {
   readonly choice: () => Choice;
   /** Chooses otherwise and draws it; whether that went well: otherwise all is as before, and the fault is told. */
   readonly choose: (change: Partial<Choice>) => boolean;
+  /** Lets marks step back where they are painted and have no element; none: as before. */
+  readonly fade: (marks: ReadonlySet<Mark>) => void;
   /** What is hovered or focused. */
   readonly attention: Attention;
   /** Says something to a screen reader, politely. */

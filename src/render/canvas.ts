@@ -9,7 +9,12 @@ export interface CanvasOptions {
   readonly scale?: number | undefined;
   /** Where there is no `OffscreenCanvas`: what makes the small canvases for hatches and for very many points. */
   readonly createTile?: CreateTile | undefined;
+  /** Marks that step back, as `FAINT` says. */
+  readonly faint?: ReadonlySet<Mark> | undefined;
 }
+
+/** Opacity of what steps back. */
+export const FAINT = 0.28;
 
 type Shape = Exclude<Mark, { kind: "group" | "text" | "points" }>;
 
@@ -18,13 +23,14 @@ interface Brush {
   readonly font: string;
   readonly createTile: CreateTile;
   readonly fillOf: (paint: Paint) => string | CanvasPattern;
+  readonly faint: ReadonlySet<Mark> | undefined;
 }
 
 /**
  * Paints the picture that `svgString` writes. The context is taken as a new one but for its transform, which `scale` multiplies, and its clip;
  * it is left as it was.
  */
-export function paintScene(scene: Scene, context: Context2D, { scale = 1, createTile = offscreen }: CanvasOptions = {}): void {
+export function paintScene(scene: Scene, context: Context2D, { scale = 1, createTile = offscreen, faint }: CanvasOptions = {}): void {
   context.save();
   context.scale(scale, scale);
   // What SVG begins with and a canvas does not.
@@ -35,7 +41,7 @@ export function paintScene(scene: Scene, context: Context2D, { scale = 1, create
   if ("lang" in context) context.lang = scene.lang;
   context.fillStyle = scene.background;
   context.fillRect(0, 0, px(scene.width), px(scene.height));
-  const brush: Brush = { context, font: scene.font, createTile, fillOf: fillsFor(context, createTile) };
+  const brush: Brush = { context, font: scene.font, createTile, fillOf: fillsFor(context, createTile), faint };
   for (const mark of scene.marks) paint(mark, brush);
   context.restore();
 }
@@ -56,7 +62,11 @@ const PAINTERS: { readonly [K in Kind]: Painter<Extract<Mark, { kind: K }>> } = 
 };
 
 function paint(mark: Mark, brush: Brush): void {
+  const { context, faint } = brush;
+  const steps = faint?.has(mark) === true;
+  if (steps) context.globalAlpha = FAINT;
   (PAINTERS[mark.kind] as Painter<Mark>)(mark, brush);
+  if (steps) context.globalAlpha = 1;
 }
 
 function paintShape(mark: Shape, { context, fillOf }: Brush): void {

@@ -125,6 +125,57 @@ describe("very many points", () => {
   });
 });
 
+describe("very many points of several groups", () => {
+  /** How dark the painting is in all, so that what steps back is seen. */
+  const ink = (): Promise<number> => page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>("#a canvas")!;
+    const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+    let ink = 0;
+    for (let i = 0; i < data.length; i += 4) ink += 765 - data[i]! - data[i + 1]! - data[i + 2]!;
+    return ink;
+  });
+  const showGroups = (options: MountOptions = {}): Promise<void> => page.evaluate((options) => {
+    const scope = window as unknown as Scope;
+    const { banyan } = scope;
+    scope.mounted?.destroy();
+    const data = Array.from({ length: 3000 }, (_, i) => ({ x: (i * 7919) % 1009, y: (i * 104_729) % 997, group: ["甲", "乙", "丙"][i % 3]! }));
+    scope.mounted = banyan.mount(document.getElementById("a")!, banyan.projectBubble({ title: "很多数据", basis: "illustrative", source: "示意", axes: { x: { label: "投资", unit: "亿元" }, y: { label: "产出", unit: "亿元" } }, data }), { width: 800, ...options });
+  }, options);
+
+  it("step back in the painting when a name is pointed at, and come forward again", async () => {
+    await page.mouse.move(0, 0);
+    await showGroups();
+    expect(await page.locator("#a canvas").count()).toBe(1);
+    const before = await ink();
+    await page.locator("#a .banyan-names button").first().focus();
+    const during = await ink();
+    expect(during).toBeLessThan(before * 0.9);
+    expect(during).toBeGreaterThan(before * 0.2);
+    await page.locator("button", { hasText: "前" }).focus();
+    expect(await ink()).toBe(before);
+  });
+
+  it("show which of them are selected, to the eye and to a screen reader, wherever the picture goes", async () => {
+    await showGroups({ select: "many", width: undefined });
+    const [x, y] = await middle();
+    await page.mouse.click(x, y);
+    const picked = page.locator("#a [aria-current='true']");
+    await expect.poll(() => picked.count()).toBeGreaterThan(0);
+    const label = await page.locator(".banyan-tooltip p").first().textContent();
+    const ring = page.locator("#a .banyan-picked");
+    expect([await ring.count(), await ring.getAttribute("aria-label"), await ring.getAttribute("role")]).toEqual([1, label, "img"]);
+    const box = (await ring.boundingBox())!;
+    expect(Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y)).toBeLessThan(30);
+    await page.evaluate(() => (document.getElementById("a")!.style.width = "500px"));
+    await expect.poll(async () => (await ring.boundingBox())!.x).toBeLessThan(box.x - 30);
+    await page.evaluate(() => (document.getElementById("a")!.style.width = ""));
+    await expect.poll(async () => Math.abs((await ring.boundingBox())!.x - box.x)).toBeLessThan(2);
+    await page.mouse.move(x, y);
+    await page.mouse.click(x, y);
+    expect(await page.locator("#a [aria-current='true']").count()).toBe(0);
+  });
+});
+
 describe("a very long line", () => {
   it("tells the datum under the pointer", async () => {
     await show("line", 15_000);
