@@ -25,6 +25,11 @@ function drawGround({ item, scale, bar }: BulletRowBox, theme: Theme): Mark[] {
   return [{ kind: "rect", key: "track", x: scale.zero, y: bar.y, width: scale.one - scale.zero, height: bar.height, fill: theme.track }];
 }
 
+/** A bar below zero lies on what is missing, which begins at its end: it is slimmer then, so that both are seen whole. */
+function liesOnHatch({ hatch, item: { at }, scale }: BulletRowBox): boolean {
+  return hatch !== undefined && at !== undefined && at < 0 && hatch.to > scale.at(at) + 0.5;
+}
+
 /** One measure: ground, bar, shortfall, target, words and verdict, as one thing that is spoken. */
 export function drawRow(box: BulletRowBox, plot: BulletPlot, look: Look, index: number): Mark {
   const { item, scale, bar } = box;
@@ -37,8 +42,11 @@ export function drawRow(box: BulletRowBox, plot: BulletPlot, look: Look, index: 
     const width = Math.max(40, scale.one - scale.zero - 8);
     marks.push(...drawMissing("missing", { x: Math.min(scale.zero + 0.5, scale.right - width), y: bar.y, width, height: bar.height }, look.sizes.axis, theme));
   }
-  else if (!item.bare) marks.push(...drawBar("bar", [scale.zero, scale.at(item.at)], bar, { certainty: item.certainty, color }, theme));
-  if (box.hatch) marks.push({ kind: "rect", key: "shortfall", x: box.hatch.from, y: bar.y, width: box.hatch.to - box.hatch.from, height: bar.height, fill: shortfallPaint(theme) });
+  const short: Mark[] = box.hatch ? [{ kind: "rect", key: "shortfall", x: box.hatch.from, y: bar.y, width: box.hatch.to - box.hatch.from, height: bar.height, fill: shortfallPaint(theme) }] : [];
+  const onHatch = liesOnHatch(box);
+  if (onHatch) marks.push(...short);
+  if (item.at !== undefined && !item.bare) marks.push(...drawBar("bar", [scale.zero, scale.at(item.at)], onHatch ? { y: bar.y + bar.height / 4, height: bar.height / 2 } : bar, { certainty: item.certainty, color }, theme));
+  if (!onHatch) marks.push(...short);
   if (!item.bare) marks.push({ kind: "line", key: "zero", x1: scale.zero, y1: bar.y - 6, x2: scale.zero, y2: bar.y + bar.height + 6, stroke: theme.ink });
   if (item.targetAt !== undefined) marks.push(...drawTick(scale.at(item.targetAt), bar, item.order, theme, Math.sign(item.targetAt)));
   const fills = { ink: theme.ink, ink2: theme.ink2, ink3: theme.ink3 } as const;

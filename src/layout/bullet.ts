@@ -221,10 +221,10 @@ function amountLines({ value, target }: BulletItem, width: number, size: number)
   return room(one, { size }) <= width ? [one] : [value, target].flatMap((text) => wrap(text, width, { size }, { maxLines: 3 }));
 }
 
-/** What is missing to the target, where it is long enough to be seen. */
+/** What is missing to the target, from the number itself, also from one below zero; where it is long enough to be seen. */
 function hatchOf({ missed, order, lower, at, targetAt }: BulletItem, scale: AlignedScale): BulletRowBox["hatch"] {
   if (!missed || order || at === undefined || targetAt === undefined) return undefined;
-  const from = scale.at(lower ? targetAt : Math.max(0, at));
+  const from = scale.at(lower ? targetAt : at);
   const to = scale.at(lower ? at : targetAt);
   return to - from < 3 ? undefined : { from, to };
 }

@@ -32,6 +32,14 @@ describe("the scale", () => {
 });
 
 describe("the shortfall", () => {
+  it("is as long as what is missing, also from below zero, and the bar on it stays in sight", () => {
+    const widthOf = (key: string): number => marks([{ label: "增速", value: -2.6, unit: "%", target: 8 }], key).reduce((sum, mark) => sum + (mark.kind === "rect" ? mark.width : 0), 0);
+    expect(widthOf("shortfall") / widthOf("bar")).toBeCloseTo(10.6 / 2.6, 1);
+    const [bar, hatch] = ["bar", "shortfall"].map((key) => marks([{ label: "增速", value: -2.6, unit: "%", target: 8 }], key)[0]);
+    if (bar?.kind !== "rect" || hatch?.kind !== "rect") throw new Error("no bar");
+    expect(bar.height).toBeLessThan(hatch.height);
+  });
+
   it("is hatched only where it is sure: not of a lower bound, nor of part of a year's amount", () => {
     expect(marks([output], "shortfall").length).toBe(1);
     expect(marks([{ ...output, value: "超900亿元" }], "shortfall")).toEqual([]);
