@@ -219,7 +219,7 @@ function notesOf(told: readonly Told[], shares: readonly (readonly string[])[], 
   const misses = form === "share" && hidden.length === 0 && shares.some((texts) => texts.length > 0 && sum(texts.map((text) => Number(text.replace("%", "")))) !== 100);
   return [
     ...(lacking.length <= 6 ? lacking.map((one) => said.withoutNote(periodWords(one.slot.period, locale), locale.words.join(one.lacking))) : []),
-    ...(hidden.length > 0 && form !== "grouped" ? [said.hiddenNote(form, locale.words.join(hidden))] : []),
+    ...(hidden.length > 0 && form !== "grouped" ? [said.hiddenNote(form)] : []),
     ...(open.length > 0 ? [said.openTotal(names(open))] : []),
     ...(unshared.length > 0 ? [said.noShares(names(unshared))] : []),
     ...(misses ? [locale.words.roundedShares] : []),

@@ -11,8 +11,8 @@ export interface ColumnsWords {
   /** Under a total that lacks parts: `未含集群乙`. */
   readonly without: (names: string) => string;
   readonly withoutNote: (period: string, names: string) => string;
-  /** A reader has hidden some series. */
-  readonly hiddenNote: (form: ColumnsForm, names: string) => string;
+  /** A reader has hidden some series; stands beside a note that names them. */
+  readonly hiddenNote: (form: ColumnsForm) => string;
   /** Bounds that point both ways leave a total open. */
   readonly openTotal: (periods: string) => string;
   readonly noShares: (periods: string) => string;
@@ -42,7 +42,7 @@ const zh: ColumnsWords = {
   partly: (status) => `含${status}`,
   without: (names) => `未含${names}`,
   withoutNote: (period, names) => `${period}合计未含${names}`,
-  hiddenNote: (form, names) => (form === "share" ? `已隐藏${names}，占比仍按包括其在内的合计计算` : `已隐藏${names}，合计中未计入`),
+  hiddenNote: (form) => (form === "share" ? "占比仍按包括未显示部分的合计计算" : "合计不含未显示的部分"),
   openTotal: (periods) => `${periods}各数的界限方向不同，或兼有目标与实际，不计合计`,
   noShares: (periods) => `${periods}的部分数值未公布或不精确，不计占比`,
   unequal: "各期时段长短不同，不宜直接比较高低",
@@ -67,7 +67,7 @@ const en: ColumnsWords = {
   partly: (status) => `part ${status}`,
   without: (names) => `without ${names}`,
   withoutNote: (period, names) => `The total of ${period} is without ${names}`,
-  hiddenNote: (form, names) => (form === "share" ? `${names} hidden; shares are still of the total with them` : `${names} hidden; totals are without them`),
+  hiddenNote: (form) => (form === "share" ? "Shares are still of the whole, with what is not shown" : "Totals are without what is not shown"),
   openTotal: (periods) => `Bounds point both ways or targets stand beside results, so no total is given for ${periods}`,
   noShares: (periods) => `No shares for ${periods}, where a part is not disclosed or not exact`,
   unequal: "The periods differ in length and should not be compared by height",

@@ -76,7 +76,7 @@ describe("what is said with a member hidden", () => {
   it("keeps shares of the whole", () => {
     const words = said(columns({ ...base, form: "share", data }), "乙");
     expect(words).toContain("2023年，甲：30亿元，占合计30%");
-    expect(words).toContain("已隐藏乙，占比仍按包括其在内的合计计算");
+    expect(words).toContain("占比仍按包括未显示部分的合计计算");
     expect(words).not.toContain("因四舍五入");
   });
 
@@ -84,7 +84,7 @@ describe("what is said with a member hidden", () => {
     const words = said(columns({ ...base, targets: [{ value: 120 }], data }), "乙");
     expect(words).toContain("2024年，合计：60亿元（未含乙）");
     expect(words).toContain("差20亿元");
-    expect(words).toContain("已隐藏乙，合计中未计入");
+    expect(words).toContain("合计不含未显示的部分");
   });
 
   it("keeps the name of the only series left", () => {
