@@ -46,6 +46,8 @@ export interface TileMapWhole extends CommonRow {
   readonly value: NumberSlot;
   /** What it is called. Default 合计 / Total. */
   readonly label?: Text | number | undefined;
+  /** When. */
+  readonly period?: string | number | undefined;
 }
 
 /** Where a division stands on the grid. */

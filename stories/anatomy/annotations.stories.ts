@@ -9,8 +9,8 @@ export default { title: "结构 Anatomy/注释 Annotations", id: "anatomy-annota
 export const Page: PageStory = {
   name: "注释 Annotations",
   ...page(
-    { zh: "注释：一句话，指着一处", en: "Annotations: one sentence, at one place" },
-    { zh: "注释按坐标轴上的值放，不按像素，所以换宽度、换语言都不走位；图里放不下，就写进注里。", en: "An annotation is placed by values of the axes, not by pixels, and so keeps its place at every width and in every language; where the plot has no room it moves to the note." },
+    { zh: "注释：一句话，指一处", en: "Annotations: one sentence, at one place" },
+    { zh: "注释按坐标轴上的值放，不按像素，换宽度、换语言都不错位；图里放不下，就写进注里。", en: "An annotation is placed by values of the axes, not by pixels, and so keeps its place at every width and in every language; where the plot has no room it moves to the note." },
     (kit) => [tryIt(kit), kit.section({ zh: "别的图里", en: "In another chart" }, kit.figure(exampleOf("project-bubble", "quadrants")).element), rules(kit)],
   ),
 };
@@ -56,6 +56,6 @@ function rules(kit: Kit): HTMLElement {
   return kit.section({ zh: "规则", en: "Rules" }, kit.list(
     { zh: "一张图一到两句；第三句该进正文。", en: "One or two in a figure; a third belongs in the text." },
     { zh: "引线是1像素的直线，不穿过图形。", en: "Its leader is a straight hairline that crosses no mark." },
-    { zh: "口径变了不是注释，是`breaks`：那里画虚竖线，两段不相连，也不算增速。", en: "A change of definition is no annotation but a `breaks`: an upright dashed line, two stretches that do not meet, and no growth across." },
+    { zh: "口径变了不用注释，用`breaks`：在该处画竖虚线，两段不相连，也不算增速。", en: "A change of definition is no annotation but a `breaks`: an upright dashed line, two stretches that do not meet, and no growth across." },
   ));
 }

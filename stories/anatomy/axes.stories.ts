@@ -9,8 +9,8 @@ export default { title: "结构 Anatomy/坐标轴 Axes", id: "anatomy-axes", tag
 export const Page: PageStory = {
   name: "坐标轴 Axes",
   ...page(
-    { zh: "坐标轴：够读就行", en: "Axes: enough to read by" },
-    { zh: "每个图形都写着数的图不画数值轴；要画，三到五条线。黑线永远是零，别的底线是灰的。", en: "Where every mark carries its number there is no value axis; else three to five lines. The black line always means zero, any other base is grey." },
+    { zh: "坐标轴：够用即可", en: "Axes: enough to read by" },
+    { zh: "每个图形都标了数的图不画数值轴；要画，就画三到五条线。黑线总是零，其他基线是灰的。", en: "Where every mark carries its number there is no value axis; else three to five lines. The black line always means zero, any other base is grey." },
     (kit) => [thinning(kit), zero(kit), kit.section({ zh: "规则", en: "Rules" }, kit.list(
       { zh: "柱和条从零开始，没有例外；折线可以不从零起，注里写明。", en: "Bars and columns begin at zero without exception; a line may start higher, and the note says so." },
       { zh: "刻度取1、2、5的倍数；单位由刻度选定，只写一次。", en: "Ticks are multiples of 1, 2 and 5; the unit is chosen from the ticks and stated once." },

@@ -9,8 +9,8 @@ export default { title: "结构 Anatomy/标签与避让 Labels", id: "anatomy-la
 export const Page: PageStory = {
   name: "标签与避让 Labels",
   ...page(
-    { zh: "标签：直接写在图形旁，放不下按次序让", en: "Labels: beside their marks, giving way in order" },
-    { zh: "任何两处文字都不重叠，都不出框。让位不是随机丢，是先移、再折、再缩、最后才去掉；去掉的还在提示框和数据表里。", en: "No two texts overlap and none leaves the frame. Giving way is not chance: a label moves, wraps, shortens, and only then goes; what went is still in tooltip and table." },
+    { zh: "标签：写在图形旁，放不下时依次让位", en: "Labels: beside their marks, giving way in order" },
+    { zh: "任何两处文字都不重叠，都不出框。让位有次序：先移，再折行，再缩短，最后才去掉；去掉的仍在提示框和数据表里。", en: "No two texts overlap and none leaves the frame. Giving way is not chance: a label moves, wraps, shortens, and only then goes; what went is still in tooltip and table." },
     (kit) => [tryIt(kit), order(kit), longest(kit)],
   ),
 };
@@ -55,7 +55,7 @@ function tryIt(kit: Kit): HTMLElement {
 
 function order(kit: Kit): HTMLElement {
   return kit.section(
-    { zh: "谁先让", en: "Who gives way" },
+    { zh: "让位次序", en: "Who gives way" },
     kit.table({ zh: "让位的次序", en: "Order of giving way" }, [{ zh: "次序", en: "Order" }, { zh: "哪些", en: "Which" }], [
       [{ zh: "从不", en: "never" }, { zh: "标题、单位、来源、示意标记、轴的两端、目标名、首末两个值", en: "title, unit, source, badge, ends of an axis, names of targets, first and last value" }],
       [{ zh: "最后", en: "last" }, { zh: "强调的成员的值和名", en: "values and names of what is highlighted" }],

@@ -11,13 +11,13 @@ const YEARS = [2023, 2024, 2025] as const;
 export const Page: PageStory = {
   name: "动画 Motion",
   ...page(
-    { zh: "动画：只为看出什么变了", en: "Motion: only to show what changed" },
-    { zh: "更新数据时，前后都有的图形移过去；没有开场动画，没有弹跳。读者设了“减弱动态效果”，就直接换。", en: "When data change, marks that both pictures have move over. Nothing enters with a show, nothing bounces; a reader who asked for less motion sees the new picture at once." },
+    { zh: "动画：只用来看清变化", en: "Motion: only to show what changed" },
+    { zh: "更新数据时，前后都有的图形移到新位置；没有开场动画，没有弹跳。读者设了“减弱动态效果”，就直接换成新图。", en: "When data change, marks that both pictures have move over. Nothing enters with a show, nothing bounces; a reader who asked for less motion sees the new picture at once." },
     (kit) => [tryIt(kit), kit.section({ zh: "规则", en: "Rules" }, kit.list(
-      { zh: "图形按身份对上：一家企业、一个年份还是它自己，不会变成别的。", en: "Marks are matched by what they show: an enterprise or a year stays itself and never turns into another." },
-      { zh: "文字不飞：直接换成新的数。", en: "Words do not fly: numbers are replaced." },
-      { zh: "动画不带数：停在半路的截图里，文字已经是新的。", en: "Motion carries no number: in a screenshot half-way the words are already the new ones." },
-      { zh: "`animate: false`关掉；SVG和PNG里从来没有动画。", en: "`animate: false` turns it off; an SVG or PNG never moves." },
+      { zh: "图形按身份对应：一家企业、一个年份始终是它自己，不会变成别的。", en: "Marks are matched by what they show: an enterprise or a year stays itself and never turns into another." },
+      { zh: "文字不移动，直接换成新的数。", en: "Words do not fly: numbers are replaced." },
+      { zh: "动画途中截图，文字也已是新的。", en: "Motion carries no number: in a screenshot half-way the words are already the new ones." },
+      { zh: "`animate: false`关闭动画；SVG和PNG里没有动画。", en: "`animate: false` turns it off; an SVG or PNG never moves." },
     ))],
   ),
 };

@@ -10,7 +10,7 @@ export const Page: PageStory = {
   name: "来源行 Source line",
   ...page(
     { zh: "注与来源：图的最下两行", en: "Note and source: the last lines" },
-    { zh: "先注后来源，同一种小字；算式、读法、提醒进注，出处进来源。", en: "First the note, then the source, in one small size; arithmetic, how to read and what to mind go into the note." },
+    { zh: "先注后来源，用同一种小字；算式、读法、提醒写进注，出处写进来源。", en: "First the note, then the source, in one small size; arithmetic, how to read and what to mind go into the note." },
     (kit) => [tryIt(kit), kit.section({ zh: "几个来源", en: "Several sources" }, kit.figure(exampleOf("kpi", "industry-2023")).element), rules(kit)],
   ),
 };
@@ -70,9 +70,9 @@ function tryIt(kit: Kit): HTMLElement {
 
 function rules(kit: Kit): HTMLElement {
   return kit.section({ zh: "规则", en: "Rules" }, kit.list(
-    { zh: "来源写到能找得到：机构、文件、日期，可加网址和页码。", en: "A source can be found again: body, document, date, and an address or page." },
+    { zh: "来源要写到能查到：机构、文件、日期，可加网址和页码。", en: "A source can be found again: body, document, date, and an address or page." },
     { zh: "中文书名号、英文引号由库来加，日期按语言写。", en: "Book-title marks or quotes are added by the library, and dates are written as the language does." },
-    { zh: "一行不超过44个汉字，眼睛才接得上下一行。", en: "No line is longer than 44 Chinese characters, or the eye would lose the next." },
-    { zh: "没有来源，图照画，写“来源：未注明”；`npx banyan-charts check --strict`不放过。", en: "Without a source the figure is drawn and says 'Source: not stated'; `npx banyan-charts check --strict` fails." },
+    { zh: "一行不超过44个汉字，换行时才不会看错行。", en: "No line is longer than 44 Chinese characters, or the eye would lose the next." },
+    { zh: "没有来源也画图，写“来源：未注明”；`npx banyan-charts check --strict`会报错。", en: "Without a source the figure is drawn and says 'Source: not stated'; `npx banyan-charts check --strict` fails." },
   ));
 }

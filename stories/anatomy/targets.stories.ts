@@ -9,8 +9,8 @@ export default { title: "结构 Anatomy/目标 Targets", id: "anatomy-targets", 
 export const Page: PageStory = {
   name: "目标 Targets",
   ...page(
-    { zh: "目标：黑色，在轴内，算得清", en: "Targets: black, on the axis, and accounted for" },
-    { zh: "目标与结果不用同一种颜色和形状，计划才不会被读成事实。", en: "A target never has the colour and form of a result, so that a plan is not read as fact." },
+    { zh: "目标：用黑色，在轴内，有算式", en: "Targets: black, on the axis, and accounted for" },
+    { zh: "目标与结果不用同一种颜色和形状，免得把计划读成事实。", en: "A target never has the colour and form of a result, so that a plan is not read as fact." },
     (kit) => [tryIt(kit), rules(kit), others(kit)],
   ),
 };
@@ -50,7 +50,7 @@ function tryIt(kit: Kit): HTMLElement {
   };
   return kit.section(
     { zh: "试一试：改目标，删去年份", en: "Try: change the target, delete its year" },
-    kit.prose({ zh: "写`9500亿元`，差距和所需增速跟着变；写`万亿级`，因为没有口径，就只画一条带，不给差距；删去年份，目标在时间上没有位置，也就没有所需增速。", en: "With `CNY 950 billion` gap and needed growth follow; `万亿级`, of the order of a trillion, states no measure and becomes a band without a gap; without a year the target has no place in time and nothing grows towards it." }),
+    kit.prose({ zh: "写`9500亿元`，差距和所需增速跟着变；写`万亿级`，没有口径，只画一条带，不给差距；删去年份，目标在时间轴上没有位置，也就没有所需增速。", en: "With `CNY 950 billion` gap and needed growth follow; `万亿级`, of the order of a trillion, states no measure and becomes a band without a gap; without a year the target has no place in time and nothing grows towards it." }),
     kit.row(textField(kit.say({ zh: "目标", en: "Target" }), state.target, set("target")), textField(kit.say({ zh: "年份", en: "Year" }), state.period, set("period"))),
     shown.element,
   );

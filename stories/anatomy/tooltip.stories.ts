@@ -8,8 +8,8 @@ export default { title: "结构 Anatomy/提示框 Tooltip", id: "anatomy-tooltip
 export const Page: PageStory = {
   name: "提示框 Tooltip",
   ...page(
-    { zh: "提示框：说的与读屏听到的是同一句", en: "Tooltip: the sentence that a screen reader says" },
-    { zh: "指、点、按方向键都能叫出来；它不藏任何图上该有的数，只补充性质、依据和来源。", en: "Pointer, finger and arrow keys bring it up. It hides no number that belongs in the picture; it adds kind, basis and source." },
+    { zh: "提示框：与读屏念的是同一句", en: "Tooltip: the sentence that a screen reader says" },
+    { zh: "鼠标、手指、方向键都能打开；图上该有的数不会只藏在这里，它只补充性质、依据和来源。", en: "Pointer, finger and arrow keys bring it up. It hides no number that belongs in the picture; it adds kind, basis and source." },
     (kit) => [
       kit.section(
         { zh: "试一试", en: "Try" },
@@ -19,7 +19,7 @@ export const Page: PageStory = {
       keys(kit),
       kit.section({ zh: "规则", en: "Rules" }, kit.list(
         { zh: "文字是数据，从不当作标记；数据里写`<b>`，显示的就是`<b>`。", en: "Words are data and never markup: `<b>` in the data shows as `<b>`." },
-        { zh: "提示框可以被指针移上去、选中文字；不被页边裁掉。", en: "The pointer can move onto it and select its words; no edge of the page cuts it." },
+        { zh: "指针可以移到提示框上，选中文字；页边不会裁掉它。", en: "The pointer can move onto it and select its words; no edge of the page cuts it." },
         { zh: "图里让位而没印的数，都在这里和数据表里。", en: "What gave way in the picture stands here and in the data table." },
       )),
     ],

@@ -2,6 +2,9 @@ import { expect, within } from "storybook/test";
 import { FONT } from "../../src/figure/compose.js";
 import { drawBar, drawMissing, drawTick, shortfallPaint, type Certainty } from "../../src/guides/bar.js";
 import { diamond, drawDot, drawLine } from "../../src/guides/line.js";
+import { localeOf } from "../../src/locale/index.js";
+import { shadeWords } from "../../src/locale/shades.js";
+import { waterfallWords } from "../../src/locale/waterfall.js";
 import { svgString } from "../../src/render/svg.js";
 import type { Mark } from "../../src/scene/mark.js";
 import type { Theme } from "../../src/theme/index.js";
@@ -37,9 +40,9 @@ const KINDS: readonly Kind[] = [
 export const Page: PageStory = {
   name: "图案 Hatches",
   ...page(
-    { zh: "图案只说一件事：这个数有多实", en: "A hatch says one thing: how certain a number is" },
-    { zh: "`/`是还不成事实，`\\`是编造的示意，两样都是就成网。分类从不用斜纹。图案由数据里的`status`、`bound`、`basis`决定，没有样式开关。", en: "`/` is not yet fact, `\\` is invented, and both together make a net. Categories never use a hatch. `status`, `bound` and `basis` in the data decide it; there is no switch of style." },
-    (kit) => [system(kit), others(kit), seen(kit)],
+    { zh: "图案只表示一件事：数据是否确定", en: "A hatch says one thing: how certain a number is" },
+    { zh: "斜纹`/`表示尚未成为事实，`\\`表示示意数据，兼有两者用网纹。分类从不用斜纹。图案由数据里的`status`、`bound`、`basis`决定，没有样式开关。", en: "`/` is not yet fact, `\\` is invented, and both together make a net. Categories never use a hatch. `status`, `bound` and `basis` in the data decide it; there is no switch of style." },
+    (kit) => [glossary(kit), system(kit), absences(kit), seen(kit)],
   ),
 };
 
@@ -49,10 +52,11 @@ export const InUse: PageStory = {
   name: "核对 Checked",
   tags: ["!dev"],
   play: async ({ canvasElement }) => {
-    const [table] = within(canvasElement).getAllByRole("table");
+    const [marks, table] = within(canvasElement).getAllByRole("table");
+    for (const sign of ["≥", "≤", "▲"]) await expect(marks).toHaveTextContent(sign);
     await expect(within(table!).getAllByRole("row")).toHaveLength(KINDS.length + 1);
     await expect(within(table!).getAllByRole("img")).toHaveLength(KINDS.length * 3);
-    for (const picture of within(table!).getAllByRole<HTMLImageElement>("img")) await expect((await settled(picture)).naturalWidth).toBe(WIDTH);
+    for (const picture of within(canvasElement).getAllByRole<HTMLImageElement>("img")) await expect((await settled(picture)).naturalWidth).toBe(WIDTH);
   },
 };
 
@@ -78,7 +82,11 @@ function system(kit: Kit): HTMLElement {
     const name = kit.say(words);
     return [name, sample(kit, `a${i}`, drawBar("bar", [2, 130], { y: 8, height: 16 }, { certainty, color: theme.subject.mark }, theme), `${name}: ${kit.say({ zh: "面", en: "area" })}`), lineOf(kit, i, certainty, line, theme, name), dotOf(kit, i, certainty, theme, name), said];
   });
-  return kit.section({ zh: "面、线、点", en: "Area, line, point" }, kit.table({ zh: "数的性质与图案", en: "Kinds of number and their hatches" }, [{ zh: "这个数", en: "The number" }, { zh: "面", en: "Area" }, { zh: "线", en: "Line" }, { zh: "点", en: "Point" }, { zh: "总写出的字", en: "Words always shown" }], rows));
+  const apart = kit.prose({
+    zh: "估计、预测和示意的预测，点都是空心圆；预测与示意的预测，线都是圆点线。在线和点上，分辨它们靠文字：“约”“预测”“示意数据”总会写出来，图案只提醒这不是事实。",
+    en: "Estimate, projection and illustrative projection share the ring, the latter two the dotted line as well. On lines and points it is words that tell them apart: 'est.', 'projection' and the badge are always written; the shape only says that this is no fact.",
+  });
+  return kit.section({ zh: "面、线、点", en: "Area, line, point" }, apart, kit.table({ zh: "数的性质与图案", en: "Kinds of number and their hatches" }, [{ zh: "这个数", en: "The number" }, { zh: "面", en: "Area" }, { zh: "线", en: "Line" }, { zh: "点", en: "Point" }, { zh: "总写出的字", en: "Words always shown" }], rows));
 }
 
 function lineOf(kit: Kit, i: number, certainty: Certainty, kind: Kind["line"], theme: Theme, name: string): HTMLImageElement {
@@ -91,20 +99,60 @@ function dotOf(kit: Kit, i: number, certainty: Certainty, theme: Theme, name: st
   return sample(kit, `c${i}`, marks, `${name}: ${kit.say({ zh: "点", en: "point" })}`);
 }
 
-function others(kit: Kit): HTMLElement {
+/** Every mark that a figure may carry beside its data, and what it says. */
+function glossary(kit: Kit): HTMLElement {
   const theme = kit.setting.colors;
   const band = { y: 8, height: 16 };
+  const bar = (certainty: Certainty): Mark[] => drawBar("bar", [2, 130], band, { certainty, color: theme.subject.mark }, theme);
   const gap: Mark[] = [...drawBar("bar", [2, 90], band, { certainty: of("actual"), color: theme.subject.mark }, theme), { kind: "rect", key: "gap", x: 90, ...band, width: 40, fill: shortfallPaint(theme) }, ...drawTick(131, band, false, theme)];
+  const line = (kind: Kind["line"], hollow = false): Mark[] => drawLine("line", `M4 16L${WIDTH - 4} 16`, { color: theme.subject.mark, width: theme.line, kind, hollow }, theme);
+  const dot = (certainty: Certainty): Mark[] => drawDot("dot", { x: 20, y: 16 }, certainty, { color: theme.subject.mark, ground: theme.bg, small: false, alone: true });
+  const drawn: readonly (readonly [Words, readonly Mark[], Words])[] = [
+    [{ zh: "斜纹`/`", en: "hatch `/`" }, bar(of("estimate")), { zh: "尚未成为事实：估计、预测、目标值。预测的纹较疏，边是虚线", en: "not yet fact: estimate, projection, target; that of a projection is wider, with a dashed edge" }],
+    [{ zh: "斜纹`\\`", en: "hatch `\\`" }, bar(of("actual", "illustrative")), { zh: "示意数据", en: "illustrative data" }],
+    [{ zh: "网纹", en: "net" }, bar(of("estimate", "illustrative")), { zh: "示意数据，且尚未成为事实", en: "illustrative, and not yet fact" }],
+    [{ zh: "赭石斜纹", en: "ochre hatch" }, gap, { zh: "缺口：从实际到目标刻度，旁边印数额", en: "the gap, from the actual to the tick of the target; its amount stands beside it" }],
+    [{ zh: "虚框里的“–”", en: "dashed box with '–'" }, drawMissing("gone", { x: 2, ...band, width: 90 }, 12, theme), { zh: "没有数，不是零；旁边写无数据或未公布", en: "no number, and not zero; 'no data' or 'not disclosed' stands beside it" }],
+    [{ zh: "零线上的一小段", en: "stub on the zero line" }, drawBar("bar", [2, 2], band, { certainty: of("actual"), color: theme.subject.mark }, theme), { zh: "零，写着`0`", en: "zero, with `0`" }],
+    [{ zh: "空心圆", en: "ring" }, dot(of("estimate")), { zh: "估计或预测；是哪一种，看旁边的字", en: "estimate or projection; the words beside it tell which" }],
+    [{ zh: "圆环中有点", en: "ring with a dot" }, dot(of("preliminary")), { zh: "初步数", en: "preliminary" }],
+    [{ zh: "空心菱形", en: "open diamond" }, [diamond("dot", 20, 16, { color: theme.ink, ground: theme.bg })], { zh: "有期限的目标", en: "a target with a date" }],
+    [{ zh: "圆点线", en: "dotted line" }, line("dots"), { zh: "预测", en: "projection" }],
+    [{ zh: "虚线", en: "dashed line" }, line("dash"), { zh: "估计；黑色虚线是目标", en: "estimate; a black one is a target" }],
+    [{ zh: "空心线", en: "hollow line" }, line("solid", true), { zh: "示意数据", en: "illustrative data" }],
+    [{ zh: "箭头形的条", en: "bar with an arrow head" }, bar(of("actual", undefined, "moreThan")), { zh: "只知道下限，实际更长", en: "a lower bound: the bar is at least as long" }],
+  ];
+  const written: readonly (readonly [Words, Words])[] = [
+    [{ zh: "≥、超", en: "≥, over" }, { zh: "不低于此数；超过此数", en: "at least; more than" }],
+    [{ zh: "≤", en: "≤" }, { zh: "不超过此数", en: "at most" }],
+    [{ zh: "约", en: "about" }, { zh: "原文写“约”“左右”，按估计来画", en: "the source says 'about'; drawn as an estimate" }],
+    [{ zh: "▲、▼", en: "▲, ▼" }, { zh: "升、降；只表示方向，不表示好坏", en: "up, down: a direction, and no judgement" }],
+  ];
   return kit.section(
-    { zh: "缺口与缺数", en: "Shortfall and missing" },
-    kit.table({ zh: "缺口与缺数", en: "Shortfall and missing" }, [{ zh: "这一处", en: "What" }, { zh: "样子", en: "Looks" }, { zh: "意思", en: "Means" }], [
-      [{ zh: "缺口", en: "shortfall" }, sample(kit, "d1", gap, kit.say({ zh: "缺口", en: "shortfall" })), { zh: "赭石的`/`，从实际到目标刻度；旁边印出数额", en: "`/` in ochre, from the actual to the tick of the target; its amount stands beside it" }],
-      [{ zh: "未公布", en: "not disclosed" }, sample(kit, "d2", drawMissing("gone", { x: 2, ...band, width: 90 }, 12, theme), kit.say({ zh: "未公布", en: "not disclosed" })), { zh: "虚框与“–”，不是零", en: "a dashed box with '–'; not zero" }],
-      [{ zh: "零", en: "zero" }, sample(kit, "d3", drawBar("bar", [2, 2], band, { certainty: of("actual"), color: theme.subject.mark }, theme), kit.say({ zh: "零", en: "zero" })), { zh: "零线上2像素的一段，写着`0`", en: "a stub of 2 px on the zero line, with `0`" }],
+    { zh: "标记总表", en: "Glossary of marks" },
+    kit.table({ zh: "标记总表", en: "Glossary of marks" }, [{ zh: "标记", en: "Mark" }, { zh: "样子", en: "Looks" }, { zh: "意思", en: "Means" }], [
+      ...drawn.map(([name, marks, means], i) => [name, sample(kit, `d${i}`, marks, kit.say(means).replaceAll("`", "")), means]),
+      ...written.map(([sign, means]) => [sign, node("span", "kit-number", kit.say(sign)), means]),
     ]),
   );
 }
 
+/** Which word stands where a number is not, and when. */
+function absences(kit: Kit): HTMLElement {
+  const { notDisclosed, noData, noTotal } = localeOf(kit.setting.locale).words;
+  return kit.section(
+    { zh: "没有数的几种说法", en: "Words for a number that is not there" },
+    kit.table({ zh: "没有数的几种说法", en: "Words for a number that is not there" }, [{ zh: "图上写", en: "In the figure" }, { zh: "什么时候", en: "When" }], [
+      [notDisclosed, { zh: "数据里有这一项，值写作`null`", en: "the data have the item, with `null` for its value" }],
+      [shadeWords[kit.setting.locale].notListed, { zh: "数据里没有这一年或这一格；原因写进注里", en: "the data have no such year or cell; the note may say why" }],
+      [noData, { zh: "整张图一项数据也没有", en: "the whole figure has no data" }],
+      [noTotal, { zh: "各项不能相加：有的未公布，有的不是确数", en: "the items do not add up: some are not disclosed or not exact" }],
+      [waterfallWords[kit.setting.locale].unknown, { zh: "瀑布图里，要加的项未公布，合计便没有", en: "in a waterfall an item of a sum is not disclosed, so there is no sum" }],
+    ]),
+    kit.prose({ zh: "说明文字里说的“缺数”，泛指以上各种，图上不写这个词。", en: "Where these pages speak of a missing number they mean any of these; no figure prints that word." }),
+  );
+}
+
 function seen(kit: Kit): HTMLElement {
-  return kit.section({ zh: "在图里", en: "In a figure" }, kit.prose({ zh: "线型、圆点和预测期的灰底一起说话，黑白印刷也分得清；把主题换成“黑白印刷”看看。", en: "Dash, point and the grey ground of the forecast speak together, also in black and white; set the theme to 'Print' and see." }), kit.figure(exampleOf("cluster-trajectory", "to-target")).element);
+  return kit.section({ zh: "在图里", en: "In a figure" }, kit.prose({ zh: "线型、圆点与预测期灰底配合表示，黑白印刷也分得清；不妨把主题换成“黑白印刷”看看。", en: "Dash, point and the grey ground of the forecast speak together, also in black and white; set the theme to 'Print' and see." }), kit.figure(exampleOf("cluster-trajectory", "to-target")).element);
 }

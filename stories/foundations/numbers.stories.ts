@@ -16,7 +16,7 @@ export const Page: PageStory = {
   name: "数字与单位 Numbers",
   ...page(
     { zh: "数字与单位", en: "Numbers and units" },
-    { zh: "照着公报的写法写，库来读；读到的值在中文和英文里各按各的习惯写出来。小数点靠移位，从不相乘，所以一位也不会错。", en: "Write numbers as a communiqué prints them and the library reads them; each language then prints them its own way. The point is shifted, never multiplied, so not one digit goes wrong." },
+    { zh: "数字照公报的写法写即可；读出的值，中文、英文各按习惯印出。小数点靠移位，从不相乘，一位也不会错。", en: "Write numbers as a communiqué prints them and the library reads them; each language then prints them its own way. The point is shifted, never multiplied, so not one digit goes wrong." },
     (kit) => [reader(kit), nearness(kit), examples(kit), refused(kit), rules(kit)],
   ),
 };
@@ -68,7 +68,7 @@ function reader(kit: Kit): HTMLElement {
   const result = live();
   const show = (text: string): void => {
     const quantity = read(text);
-    result.replaceChildren(quantity ? kit.twins(sideOf(kit, { zh: "中文", en: "Chinese" }, quantity, "zh"), sideOf(kit, { zh: "英文", en: "English" }, quantity, "en"), partsOf(kit, quantity)) : node("p", "kit-missed", kit.say({ zh: "这不是一个数量：范围、汉字数字、分组错误的逗号都不读，免得读错。", en: "This is not one quantity: ranges, Chinese numerals and wrong grouping are refused rather than misread." })));
+    result.replaceChildren(quantity ? kit.twins(sideOf(kit, { zh: "中文", en: "Chinese" }, quantity, "zh"), sideOf(kit, { zh: "英文", en: "English" }, quantity, "en"), partsOf(kit, quantity)) : node("p", "kit-missed", kit.say({ zh: "这不是一个数量：范围、汉字数字、位置不对的逗号都不读，免得读错。", en: "This is not one quantity: ranges, Chinese numerals and wrong grouping are refused rather than misread." })));
   };
   show("1.02万亿元");
   return kit.section({ zh: "试一试：写一个数", en: "Try: write a number" }, kit.row(textField(kit.say({ zh: "一个数量", en: "A quantity" }), "1.02万亿元", show)), result);
@@ -98,7 +98,7 @@ function nearness(kit: Kit): HTMLElement {
   const show = (): void => {
     const [value, target] = [read(state.value), read(state.target)];
     if (!value || !target || value.unit !== target.unit) {
-      result.replaceChildren(node("p", "kit-missed", kit.say({ zh: "两边要是同一单位的数量。", en: "Both must be quantities of one unit." })));
+      result.replaceChildren(node("p", "kit-missed", kit.say({ zh: "两边须是同一单位的数量。", en: "Both must be quantities of one unit." })));
       return;
     }
     const side = (words: Words, near: readonly number[]): HTMLElement =>
@@ -112,7 +112,7 @@ function nearness(kit: Kit): HTMLElement {
   };
   return kit.section(
     { zh: "四舍五入不越过目标", en: "Rounding never crosses a target" },
-    kit.prose({ zh: "图上位数要少（这里`decimals: 0`），99.7%本来会写成100%，读者就以为完成了。图表把目标作为`near`交给库，位数便加到说得清为止，但不超过原数的精度。", en: "A figure wants few digits (here `decimals: 0`), and 99.7% would print as 100%, as if it were done. Charts give the target as `near`, and decimals grow until the difference shows, but never beyond the precision of the number." }),
+    kit.prose({ zh: "图上位数宜少（这里`decimals: 0`），99.7%本来会印成100%，读者会以为已经完成。图表把目标作为`near`传入，小数位便加到看得出差别为止，但不超过原数的精度。", en: "A figure wants few digits (here `decimals: 0`), and 99.7% would print as 100%, as if it were done. Charts give the target as `near`, and decimals grow until the difference shows, but never beyond the precision of the number." }),
     kit.row(textField(kit.say({ zh: "数值", en: "Value" }), state.value, set("value")), textField(kit.say({ zh: "目标", en: "Target" }), state.target, set("target"))),
     result,
   );
@@ -123,19 +123,19 @@ function examples(kit: Kit): HTMLElement {
     const quantity = parseQuantity(text);
     return [node("code", "", text), formatted(quantity, "zh"), formatted(quantity, "en"), BOUND[quantity.bound]];
   });
-  return kit.section({ zh: "读得懂的写法", en: "What is read" }, kit.table({ zh: "读得懂的写法", en: "What is read" }, [{ zh: "写作", en: "Written" }, { zh: "中文", en: "Chinese" }, { zh: "英文", en: "English" }, { zh: "界限", en: "Bound" }], rows));
+  return kit.section({ zh: "能读的写法", en: "What is read" }, kit.table({ zh: "能读的写法", en: "What is read" }, [{ zh: "写作", en: "Written" }, { zh: "中文", en: "Chinese" }, { zh: "英文", en: "English" }, { zh: "界限", en: "Bound" }], rows));
 }
 
 function refused(kit: Kit): HTMLElement {
   const items = REFUSED.filter((text) => read(text) === undefined).map((text) => `\`${text}\``);
-  return kit.section({ zh: "拒绝的写法", en: "What is refused" }, kit.prose({ zh: `${items.join("、")}：不是一个数，库会报出在第几行，不会猜。`, en: `${items.join(", ")}: not one number. The library names the row and does not guess.` }));
+  return kit.section({ zh: "拒绝的写法", en: "What is refused" }, kit.prose({ zh: `${items.join("、")}：不是一个确定的数。库会指出在第几行，不猜。`, en: `${items.join(", ")}: not one number. The library names the row and does not guess.` }));
 }
 
 function rules(kit: Kit): HTMLElement {
   return kit.section(
-    { zh: "写数的规矩", en: "Rules of printing" },
+    { zh: "写数规则", en: "Rules of printing" },
     kit.list(
-      { zh: "中文不加千分位，过五位换大一级单位；英文四位起加逗号。", en: "Chinese takes no separators and a larger unit beyond five digits; English has commas from four." },
+      { zh: "单位照数据的写法：最大的数整数不超过五位、小数不超过三位就不换，所以`10000亿元`不改写成1万亿元；超出了，才换成写得最短的万、亿、万亿。整张图用同一个单位。中文不加千分位，英文四位起加逗号。", en: "The unit stays as written while the largest number has at most five digits before the point and none has more than three after it (counts in English: seven), so that `10000亿元` is not rewritten as 1万亿元; beyond that the magnitude that prints shortest is taken: 万, 亿, 万亿, or million, billion, trillion. One for the whole figure. Chinese takes no separators, English has commas from four digits." },
       { zh: "一条轴一个单位，写一次；标签、提示框、表、CSV用同一个。", en: "One unit an axis, stated once; labels, tooltip, table and CSV use the same." },
       { zh: "“%”和“个百分点”是两回事：增速相减得百分点。", en: "Percent and percentage points differ: growth rates differ by points." },
       { zh: "占比各自四舍五入，合计不到100%时图上写明。", en: "Shares are rounded each on its own, and where they miss 100% the figure says so." },

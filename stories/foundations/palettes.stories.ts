@@ -13,14 +13,14 @@ export const Page: PageStory = {
   name: "色板 Palettes",
   ...page(
     { zh: "色板", en: "Palettes" },
-    { zh: "这里是工具栏所选主题的颜色。对比度按WCAG 2.2计算，色觉按Machado 2009在线性光里模拟，色差用CIEDE2000；都在你打开这一页时算出。", en: "The colours of the theme that the toolbar names. Contrast is computed after WCAG 2.2, colour vision after Machado 2009 in linear light, distance by CIEDE2000; all of it as you open this page." },
+    { zh: "这里是工具栏所选主题的颜色。对比度按WCAG 2.2计算，色觉按Machado 2009在线性光里模拟，色差用CIEDE2000；都在打开这一页时算出。", en: "The colours of the theme that the toolbar names. Contrast is computed after WCAG 2.2, colour vision after Machado 2009 in linear light, distance by CIEDE2000; all of it as you open this page." },
     (kit) => {
       const theme = kit.setting.colors;
       return [
-        palette(kit, { zh: "分类", en: "Categorical" }, { zh: "矿物颜料色，次序固定。四类以内靠颜色分辨；五到七类要在图上直接写名字；第八类起并入灰色的“其他”。", en: "Mineral pigments in fixed order. Up to four are told by colour; five to seven need their names on the marks; the eighth is grey 'Other'." }, theme.categorical.map(({ mark }) => mark), theme),
+        palette(kit, { zh: "分类", en: "Categorical" }, { zh: "矿物颜料色，次序固定。四类以内靠颜色分辨，五到七类要在图上直接写名字，第八类起并入灰色的“其他”。", en: "Mineral pigments in fixed order. Up to four are told by colour; five to seven need their names on the marks; the eighth is grey 'Other'." }, theme.categorical.map(({ mark }) => mark), theme),
         distances(kit, theme),
-        palette(kit, { zh: "分类的文字色", en: "Categorical, for words" }, { zh: "同一色相压暗到能读：在底色与槽色上都不低于4.5。", en: "The same hues, dark enough to be read: at least 4.5 on ground and track." }, theme.categorical.map(({ text }) => text), theme, 4.5),
-        palette(kit, { zh: "强色与灰", en: "Emphasis and context" }, { zh: "一个主角的图都用这一对，其次是下降与缺口的赭石。", en: "The pair of every figure with one subject; then the ochre of falls and shortfalls." }, [theme.subject.mark, theme.context, theme.shortfall.mark], theme),
+        palette(kit, { zh: "分类的文字色", en: "Categorical, for words" }, { zh: "同一色相压暗到能读，对底色与槽色都不低于4.5。", en: "The same hues, dark enough to be read: at least 4.5 on ground and track." }, theme.categorical.map(({ text }) => text), theme, 4.5),
+        palette(kit, { zh: "强调色与灰", en: "Emphasis and context" }, { zh: "只有一个主角的图用这一对；下降与缺口用赭石。", en: "The pair of every figure with one subject; then the ochre of falls and shortfalls." }, [theme.subject.mark, theme.context, theme.shortfall.mark], theme),
         palette(kit, { zh: "顺序", en: "Sequential" }, { zh: "数越大，离底色越远；浅的几级低于3，所以格里有数或有边。", en: "The higher, the further from the ground; the first steps are under 3, so cells carry a number or an edge." }, theme.sequential, theme, 0),
         palette(kit, { zh: "发散", en: "Diverging" }, { zh: "升为花青，降为赭石，不用红绿。", en: "A rise is blue, a fall ochre; never red and green." }, theme.diverging, theme, 0),
         palette(kit, { zh: "状态", en: "Status" }, { zh: "总与形状和文字一起出现。", en: "Always together with a shape and a word." }, Object.values(theme.status), theme),
@@ -83,8 +83,8 @@ function distances(kit: Kit, { categorical }: Theme): HTMLElement {
   const names: Readonly<Record<(typeof VISIONS)[number], Words>> = { normal: { zh: "一般色觉", en: "Usual" }, protan: { zh: "红色盲", en: "Protanopia" }, deutan: { zh: "绿色盲", en: "Deuteranopia" }, tritan: { zh: "蓝色盲", en: "Tritanopia" } };
   const rows = counts.map((count) => [kit.say({ zh: `前${count}类`, en: `first ${count}` }), ...VISIONS.map((vision) => least(everyTwo(marks.slice(0, count)), vision).toFixed(1))]);
   return kit.section(
-    { zh: "分得开吗", en: "Can they be told apart" },
-    kit.prose({ zh: "最近的两色相差多少ΔE00。18以上一眼分明，10以下要靠直接标签。", en: "ΔE00 between the nearest two. Above 18 they are told at a glance; under 10 a direct label has to help." }),
+    { zh: "能否分辨", en: "Can they be told apart" },
+    kit.prose({ zh: "最接近的两色色差（ΔE00）。18以上一眼可辨，10以下要靠直接标签。", en: "ΔE00 between the nearest two. Above 18 they are told at a glance; under 10 a direct label has to help." }),
     kit.table({ zh: "最小色差", en: "Least distance" }, [{ zh: "几类", en: "How many" }, ...VISIONS.map((vision) => names[vision])], rows),
   );
 }

@@ -8,15 +8,15 @@ import { page, type Kit, type PageStory } from "../kit/page.js";
 export default { title: "基础 Foundations/来源与示意标记 Provenance", id: "foundations-provenance", tags: ["!autodocs", "page"] };
 
 const BASES = [
-  ["illustrative", { zh: "示意：编的，图上有标记和斜纹", en: "illustrative: invented; badge and hatch" }],
-  ["", { zh: "不写：读作“未说明”，检查时提醒", en: "nothing: read as 'not stated', and the check warns" }],
+  ["illustrative", { zh: "示意：假设的数，图上有标记和斜纹", en: "illustrative: invented; badge and hatch" }],
+  ["", { zh: "不写：按“未说明”处理，检查时提醒", en: "nothing: read as 'not stated', and the check warns" }],
 ] as const;
 
 export const Page: PageStory = {
   name: "来源与示意标记 Provenance",
   ...page(
-    { zh: "每个数都说得清来处", en: "Every number says where it comes from" },
-    { zh: "来源行、脚注号和示意标记都画在SVG里面，截图、下载、转发都带着；没有哪个主题或选项能去掉标记。", en: "Source line, footnote marks and badge are drawn inside the SVG and go wherever it goes; no theme or option removes the badge." },
+    { zh: "每个数都有出处", en: "Every number says where it comes from" },
+    { zh: "来源行、脚注号和示意标记都画在SVG里面，截图、下载、转发都不会丢；任何主题或选项都去不掉标记。", en: "Source line, footnote marks and badge are drawn inside the SVG and go wherever it goes; no theme or option removes the badge." },
     (kit) => [tryIt(kit), several(kit), bases(kit), carried(kit)],
   ),
 };
@@ -77,14 +77,14 @@ function bases(kit: Kit): HTMLElement {
     ["reported", { zh: "本报道：报告作者自己调查所得", en: "reported: found by the authors of the report" }, { zh: "实心", en: "solid" }],
     ["press", { zh: "媒体：只见于新闻", en: "press: known from news only" }, { zh: "实心，提示框里写明", en: "solid, said in the tooltip" }],
     ["derived", { zh: "推算：由别的数算出", en: "derived: computed from other numbers" }, { zh: "算式写进注里", en: "the arithmetic stands in the note" }],
-    ["illustrative", { zh: "示意：编的", en: "illustrative: invented" }, { zh: "反斜纹和标记", en: "`\\` hatch and badge" }],
+    ["illustrative", { zh: "示意：假设的数", en: "illustrative: invented" }, { zh: "反斜纹和标记", en: "`\\` hatch and badge" }],
   ] as const;
-  return kit.section({ zh: "依据有五种", en: "Five kinds of basis" }, kit.table({ zh: "依据", en: "Basis" }, ["basis", { zh: "谁说的", en: "Who says so" }, { zh: "图上", en: "In the figure" }], rows.map(([name, who, looks]) => [node("code", "", name), who, looks])));
+  return kit.section({ zh: "依据有五种", en: "Five kinds of basis" }, kit.table({ zh: "依据", en: "Basis" }, ["basis", { zh: "出自谁", en: "Who says so" }, { zh: "图上", en: "In the figure" }], rows.map(([name, who, looks]) => [node("code", "", name), who, looks])));
 }
 
 function carried(kit: Kit): HTMLElement {
   return kit.section(
-    { zh: "SVG带着自己的数据", en: "An SVG carries its data" },
-    kit.prose({ zh: "下载的SVG里有`<metadata>`，存着这张图用到的规格和数据；`readFigure(svg)`或`npx banyan-charts extract`能取回来，再改、再画。不想带就写`embed: \"none\"`。", en: "The `<metadata>` of a downloaded SVG holds the spec with the data that the figure uses; `readFigure(svg)` or `npx banyan-charts extract` gives it back, to be changed and drawn again. Leave it out with `embed: \"none\"`." }),
+    { zh: "SVG自带数据", en: "An SVG carries its data" },
+    kit.prose({ zh: "下载的SVG里有`<metadata>`，存有这张图用到的规格和数据；`readFigure(svg)`或`npx banyan-charts extract`可以取回，再改、再画。不想附带就写`embed: \"none\"`。", en: "The `<metadata>` of a downloaded SVG holds the spec with the data that the figure uses; `readFigure(svg)` or `npx banyan-charts extract` gives it back, to be changed and drawn again. Leave it out with `embed: \"none\"`." }),
   );
 }

@@ -9,18 +9,18 @@ export default { title: "基础 Foundations/尺寸 Sizes", id: "foundations-size
 
 /** Where figures go, and how wide they then are. A4 has 170 mm between its margins; a slide is 1280 by 720 px. */
 const PLACES: readonly { readonly width: number; readonly height?: number; readonly words: Words; readonly take: Words }[] = [
-  { width: 320, words: { zh: "手机", en: "Phone" }, take: { zh: "网页里的图自己跟着屏宽重排", en: "A live figure lays itself out for the screen" } },
-  { width: 677, words: { zh: "微信文章", en: "WeChat article" }, take: { zh: "下载PNG（2倍），上传后不糊；手机上会缩到屏宽，所以正文图宜用360–400", en: "Download PNG (2×), which stays sharp; phones shrink it to their width, so for reading use 360–400" } },
+  { width: 320, words: { zh: "手机", en: "Phone" }, take: { zh: "网页里的图随屏宽自动重排", en: "A live figure lays itself out for the screen" } },
+  { width: 677, words: { zh: "微信文章", en: "WeChat article" }, take: { zh: "下载PNG（2倍），上传后仍清晰；手机上会缩到屏宽，正文图宜用360–400", en: "Download PNG (2×), which stays sharp; phones shrink it to their width, so for reading use 360–400" } },
   { width: 640, words: { zh: "A4文档（170毫米）", en: "A4 document (170 mm)" }, take: { zh: "Word、WPS里插入SVG，宽度设为17厘米，最小的字约9磅", en: "Insert the SVG in Word or WPS, 17 cm wide; its smallest words are then about 9 pt" } },
-  { width: 1280, height: 720, words: { zh: "16:9幻灯片", en: "16:9 slide" }, take: { zh: "版面最大的一种：字大、格高，`height: 720`撑满一页", en: "The widest layout: larger words, higher plot; `height: 720` fills the slide" } },
+  { width: 1280, height: 720, words: { zh: "16:9幻灯片", en: "16:9 slide" }, take: { zh: "最大的版式：字更大，图更高，`height: 720`占满一页", en: "The widest layout: larger words, higher plot; `height: 720` fills the slide" } },
 ];
 
 export const Page: PageStory = {
   name: "尺寸 Sizes",
   ...page(
-    { zh: "一张图，四个去处", en: "One figure, four places" },
-    { zh: "换宽度不是缩放，是重新排版：480以下、480到899、900以上各有一套字号和间距，数一个也不少。", en: "Another width is no zoom but another layout: under 480, 480 to 899 and from 900 each have their own sizes, and no number is lost." },
-    (kit) => [drag(kit), kit.section({ zh: "常用的四个宽度", en: "Four usual widths" }, kit.table({ zh: "去处与宽度", en: "Places and widths" }, [{ zh: "去处", en: "Place" }, { zh: "宽", en: "Width" }, { zh: "怎么取走", en: "How to take it" }], PLACES.map(({ words, width, take }) => [words, `${width} px`, take]))), ...beside(kit)],
+    { zh: "一张图，四种用处", en: "One figure, four places" },
+    { zh: "换宽度不是缩放，而是重新排版：480以下、480至899、900以上各有一套字号和间距，数据一个不少。", en: "Another width is no zoom but another layout: under 480, 480 to 899 and from 900 each have their own sizes, and no number is lost." },
+    (kit) => [drag(kit), kit.section({ zh: "四种常用宽度", en: "Four usual widths" }, kit.table({ zh: "用处与宽度", en: "Places and widths" }, [{ zh: "用在哪里", en: "Place" }, { zh: "宽", en: "Width" }, { zh: "怎么取走", en: "How to take it" }], PLACES.map(({ words, width, take }) => [words, `${width} px`, take]))), ...beside(kit)],
   ),
 };
 
@@ -54,7 +54,7 @@ function drag(kit: Kit): HTMLElement {
     input.dispatchEvent(new Event("input"));
   }));
   const which = choice(kit.say({ zh: "图", en: "Figure" }), types.map((type) => [type, kit.say(entryOf(type).name)]), "bullet", (type) => void shown.show(entryOf(type).spec, { width: Number(input.value), menu: true }));
-  return kit.section({ zh: "拖一拖", en: "Drag" }, kit.row(which, width), kit.row(...presets), node("div", "kit-scroll", shown.element));
+  return kit.section({ zh: "拖动", en: "Drag" }, kit.row(which, width), kit.row(...presets), node("div", "kit-scroll", shown.element));
 }
 
 /** The figure as it leaves, at each width, shown no larger than the page. */

@@ -17,8 +17,8 @@ const USE: Readonly<Record<string, { readonly zh: string; readonly en: string }>
   contextEdge: { zh: "这些图形的边", en: "their edge" },
   rule: { zh: "分隔线", en: "hairlines" },
   grid: { zh: "网格线", en: "grid lines" },
-  track: { zh: "预测期的底，条的槽", en: "ground of forecasts and meters" },
-  subject: { zh: "唯一的强色", en: "the one strong colour" },
+  track: { zh: "预测期的底、条的槽", en: "ground of forecasts and meters" },
+  subject: { zh: "唯一的强调色", en: "the one strong colour" },
   shortfall: { zh: "下降与缺口", en: "falls and shortfalls" },
   categorical: { zh: "分类，次序固定", en: "categories, in fixed order" },
   sequential: { zh: "由低到高", en: "low to high" },
@@ -30,7 +30,7 @@ export const Page: PageStory = {
   name: "设计变量 Tokens",
   ...page(
     { zh: "设计变量", en: "Tokens" },
-    { zh: "四套主题的全部颜色和三种版式的尺寸，直接取自库的源码。点色块复制色值。", en: "Every colour of the four themes and the sizes of the three layouts, read from the source of the library. Press a swatch to copy its value." },
+    { zh: "四套主题的全部颜色和三种版式的尺寸，直接取自库的源码。点色块即可复制色值。", en: "Every colour of the four themes and the sizes of the three layouts, read from the source of the library. Press a swatch to copy its value." },
     (kit) => [downloads(kit), colors(kit), sizes(kit)],
   ),
 };

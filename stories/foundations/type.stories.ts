@@ -15,8 +15,8 @@ const STYLE = { size: 20, weight: 400 } as const;
 export const Page: PageStory = {
   name: "文字 Type",
   ...page(
-    { zh: "文字要放得下", en: "Words that fit" },
-    { zh: "图里每个字的宽度都由库自己的宽度表量出，所以服务器、浏览器、Word里断行都一样。", en: "The library measures every letter by its own table of widths, so server, browser and Word break lines alike." },
+    { zh: "文字放得下", en: "Words that fit" },
+    { zh: "图里每个字的宽度都查库里的宽度表，所以服务器、浏览器、Word里断行一致。", en: "The library measures every letter by its own table of widths, so server, browser and Word break lines alike." },
     (kit) => [fitting(kit), rules(kit), sizes(kit)],
   ),
 };
@@ -77,9 +77,9 @@ function fitting(kit: Kit): HTMLElement {
 function factsOf(kit: Kit, text: string, width: number): Node[] {
   const [first = text] = text.split(/[，,。]/);
   const facts: (readonly [string, string])[] = [
-    [kit.say({ zh: "一行要多宽（量得）", en: "Width on one line (measured)" }), `${measure(text, STYLE).toFixed(1)} px`],
-    [kit.say({ zh: "布局留多宽（别的字体可能更宽）", en: "Room that layout keeps (another font may be wider)" }), `${room(text, STYLE).toFixed(1)} px`],
-    [kit.say({ zh: "只许一行：截短", en: "One line only: shortened" }), shorten(text, width, STYLE) || kit.say({ zh: "（放不下）", en: "(no room)" })],
+    [kit.say({ zh: "排成一行的宽度", en: "Width on one line (measured)" }), `${measure(text, STYLE).toFixed(1)} px`],
+    [kit.say({ zh: "布局预留的宽度（别的字体可能更宽）", en: "Room that layout keeps (another font may be wider)" }), `${room(text, STYLE).toFixed(1)} px`],
+    [kit.say({ zh: "只能一行时：截短", en: "One line only: shortened" }), shorten(text, width, STYLE) || kit.say({ zh: "（放不下）", en: "(no room)" })],
     [kit.say({ zh: "候选：全文，首句，不写", en: "Candidates: all, first clause, nothing" }), firstFit([text, first, ""], width, STYLE) || kit.say({ zh: "（不写，留在提示框和表里）", en: "(nothing; it stays in tooltip and table)" })],
   ];
   return facts.flatMap(([name, value]) => [node("dt", "", name), node("dd", "", value)]);
@@ -87,11 +87,11 @@ function factsOf(kit: Kit, text: string, width: number): Node[] {
 
 function rules(kit: Kit): HTMLElement {
   return kit.section(
-    { zh: "排字的规矩", en: "Rules of setting" },
+    { zh: "排字规则", en: "Rules of setting" },
     kit.list(
       { zh: "一张图最多四种字号加一个大数，两种粗细（400、700）；不小于12像素。", en: "At most four sizes and one display number in a figure, two weights (400, 700), never under 12 px." },
       { zh: "中文不用斜体，不加字距，文字一律横排。", en: "No italic Chinese, no letter-spacing, no turned text." },
-      { zh: "中文字体在前，西文和数字跟着用同一套设计，数字等宽。", en: "The Chinese font comes first, so digits and Latin come from the same design; digits are tabular." },
+      { zh: "中文字体排在前面，西文和数字取自同一字体，数字等宽。", en: "The Chinese font comes first, so digits and Latin come from the same design; digits are tabular." },
       { zh: "英文里写直引号，弯引号在中文字体里是全角。", en: "English is set with straight quotes; curly ones are full-width in Chinese fonts." },
       { zh: "减号用U+2212，不用连字符；英文范围用–，中文年份范围用—。", en: "Minus is U+2212 and no hyphen; ranges take – in English and — between Chinese years." },
     ),
@@ -99,7 +99,7 @@ function rules(kit: Kit): HTMLElement {
 }
 
 function sizes(kit: Kit): HTMLElement {
-  const kinds = [["title", { zh: "标题", en: "title" }], ["subtitle", { zh: "副题", en: "subtitle" }], ["emphasis", { zh: "要紧的数", en: "emphasised number" }], ["label", { zh: "数据标签", en: "data label" }], ["axis", { zh: "坐标", en: "axis" }], ["note", { zh: "注与来源", en: "note and source" }]] as const;
+  const kinds = [["title", { zh: "标题", en: "title" }], ["subtitle", { zh: "副题", en: "subtitle" }], ["emphasis", { zh: "强调的数", en: "emphasised number" }], ["label", { zh: "数据标签", en: "data label" }], ["axis", { zh: "坐标", en: "axis" }], ["note", { zh: "注与来源", en: "note and source" }]] as const;
   const rows = kinds.map(([key, words]) => {
     const sample = node("span", "", kit.say({ zh: "规上工业增加值1619.8亿元", en: "Value added 161.98" }));
     Object.assign(sample.style, { fontSize: `${sizesOf(640)[key]}px`, fontWeight: key === "title" || key === "emphasis" ? "700" : "400" });

@@ -114,8 +114,8 @@ function absent(kit: Kit): HTMLElement {
     { zh: "为什么没有饼图、仪表盘和双轴图", en: "Why there is no pie, no gauge and no dual axis" },
     kit.list(
       { zh: "饼图、环形图：角度和面积读不准。用[构成图](composition--playground)或[方格图](waffle--playground)。", en: "Pie and donut: angles and areas are read badly. Use [composition](composition--playground) or [waffle](waffle--playground)." },
-      { zh: "仪表盘：一整块地方只说一个数。用[子弹图](bullet--playground)或[指标卡](kpi--playground)。", en: "Gauge: much room for one number. Use [bullet](bullet--playground) or [indicator cards](kpi--playground)." },
-      { zh: "柱线双轴：两条轴怎么调，交叉点就在哪里。用[小多图](small-multiples--playground)，两格共用一条时间轴。", en: "Dual axis: any crossing can be made by choosing the scales. Use [small multiples](small-multiples--playground), two panels on one time axis." },
+      { zh: "仪表盘：占一大块地方，只说一个数。用[子弹图](bullet--playground)或[指标卡](kpi--playground)。", en: "Gauge: much room for one number. Use [bullet](bullet--playground) or [indicator cards](kpi--playground)." },
+      { zh: "柱线双轴：调一调轴，交叉点就可以在任何地方。用[小多图](small-multiples--playground)，两格共用一条时间轴。", en: "Dual axis: any crossing can be made by choosing the scales. Use [small multiples](small-multiples--playground), two panels on one time axis." },
       { zh: "雷达图、玫瑰图：形状随次序而变。用[热力图](heatmap--playground)或[排名图](ranking--playground)。", en: "Radar and rose: the shape changes with the order. Use [heatmap](heatmap--playground) or [ranking](ranking--playground)." },
     ),
   );

@@ -26,8 +26,8 @@ function specOf(title: string, value: string): Spec {
 export const Page: PageStory = {
   name: "欢迎 Welcome",
   ...page(
-    { zh: "榕图：说实话的产业图表", en: "banyan-charts: figures that tell industry as it is" },
-    { zh: "产业集群、企业梯队、投资项目：十七种图，中英双语，每个数都说得清来处。设计师、开发者、报告撰写人，各有入口。", en: "Clusters, enterprise tiers, investment projects: seventeen charts in Chinese and English, each number with its source. Designers, developers and report builders each have their way in." },
+    { zh: "榕图：如实的产业图表", en: "banyan-charts: figures that tell industry as it is" },
+    { zh: "产业集群、企业梯队、投资项目：十七种图，中英双语，每个数都有出处。设计师、开发者、报告撰写人，各有入口。", en: "Clusters, enterprise tiers, investment projects: seventeen charts in Chinese and English, each number with its source. Designers, developers and report builders each have their way in." },
     (kit) => [designer(kit), developer(kit), builder(kit)],
   ),
 };
@@ -95,8 +95,8 @@ function designer(kit: Kit): HTMLElement {
       ["start-chooser--page", { zh: "按问题选图", en: "Choose a chart by question" }, { zh: "十七种图，各答一个问题；也可输入“甘特”“饼图”来找。", en: "Seventeen charts, each answering one question; or type 'Gantt' or 'pie'." }],
       ["foundations-tokens--page", { zh: "设计变量", en: "Tokens" }, { zh: "四套主题的颜色与尺寸，可下载JSON和CSS。", en: "Colours and sizes of the four themes, as JSON and CSS." }],
       ["anatomy-figure--page", { zh: "图的结构", en: "Anatomy of a figure" }, { zh: "每个部件编了号，并写明规则。", en: "Every part with its number and its rule." }],
-      ["quality-sheet--page", { zh: "全部图样", en: "Contact sheet" }, { zh: "每张图、每种情形一眼看完，可按图、主题、语言筛选。", en: "Every chart in every case at a glance, by chart, theme and language." }],
-      ["foundations-themes--page", { zh: "做一套品牌主题", en: "Make a brand theme" }, { zh: "改一个颜色，马上知道还看不看得清。", en: "Change a colour and learn at once whether it can still be read." }],
+      ["quality-sheet--page", { zh: "全部图样", en: "Contact sheet" }, { zh: "每张图、每种情形一页看完，可按图、主题、语言筛选。", en: "Every chart in every case at a glance, by chart, theme and language." }],
+      ["foundations-themes--page", { zh: "做一套品牌主题", en: "Make a brand theme" }, { zh: "改一个颜色，马上知道对比度够不够。", en: "Change a colour and learn at once whether it can still be read." }],
     ]),
   );
 }
@@ -125,7 +125,7 @@ function developer(kit: Kit): HTMLElement {
   return kit.section(
     { zh: "二、开发者：一个函数，一个字符串", en: "2. Developer: one function, one string" },
     kit.prose({
-      zh: "不需要DOM，同样的输入在任何进程里给出同样的字节。每张图的页面里有完整的代码、参数表和例子；`banyan-charts/live`、`/elements`、`/react`用于网页。",
+      zh: "不需要DOM，同样的输入总得到逐字节相同的结果。每张图的页面里有完整的代码、参数表和例子；`banyan-charts/live`、`/elements`、`/react`用于网页。",
       en: "No DOM, and the same input gives the same bytes in every process. The pages of the charts hold full code, tables of options and examples; `banyan-charts/live`, `/elements` and `/react` are for pages.",
     }),
     kit.code(`npm install banyan-charts\n\n${code}`, { zh: "第一张图的代码", en: "Code of a first figure" }),
@@ -149,9 +149,9 @@ function builder(kit: Kit): HTMLElement {
     doorOf(kit, [
       ["reports-wenzhou--page", { zh: "一份完整的报告", en: "A whole report" }, { zh: "温州报告的十二幅图，每个数都有来源。", en: "The twelve figures of the Wenzhou report, each number with its source." }],
       ["reports-files--page", { zh: "做成文件", en: "Making the files" }, { zh: "放进Word、幻灯片、公众号文章，各用哪条命令。", en: "Which command for Word, for slides, for a WeChat article." }],
-      ["foundations-sizes--page", { zh: "尺寸", en: "Sizes" }, { zh: "手机、微信文章、A4、幻灯片各多宽。", en: "How wide on a phone, in WeChat, on A4, on a slide." }],
-      ["foundations-provenance--page", { zh: "来源与示意标记", en: "Provenance and the badge" }, { zh: "每个数写明来处的三种写法。", en: "Three ways to say where a number comes from." }],
-      ["foundations-principles--page", { zh: "原则", en: "Principles" }, { zh: "哪些事这个库不肯画，为什么。", en: "What the library refuses to draw, and why." }],
+      ["foundations-sizes--page", { zh: "尺寸", en: "Sizes" }, { zh: "手机、微信文章、A4、幻灯片各用多宽。", en: "How wide on a phone, in WeChat, on A4, on a slide." }],
+      ["foundations-provenance--page", { zh: "来源与示意标记", en: "Provenance and the badge" }, { zh: "每个数怎样写明来源。", en: "Three ways to say where a number comes from." }],
+      ["foundations-principles--page", { zh: "原则", en: "Principles" }, { zh: "哪些图这个库不画，为什么。", en: "What the library refuses to draw, and why." }],
     ]),
   );
 }

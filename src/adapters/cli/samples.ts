@@ -47,6 +47,8 @@ const readme = `# 从这里开始 · Start here
 | \`data.csv\` | 表格，可用 Excel 打开修改 · a table, opens in Excel |
 | \`bullet.json\`, \`half-year.json\` | 两张图的规格 · the specs of two figures |
 
+先进入这个文件夹再运行；还没有装过的，先运行 \`npm install banyan-charts\`。Run these in this folder, after \`npm install banyan-charts\` where it is not installed yet.
+
 \`\`\`sh
 npx banyan-charts render bullet.json -o bullet.png --scale 2
 npx banyan-charts render data.csv --type bullet --field label=集群 --field value=产值 --field target=目标 --title 产值与目标 --source 示例 --basis illustrative -o data.svg
