@@ -27,6 +27,7 @@ export interface Changes {
 
 /** Attributes whose change can be followed by the eye. */
 const SMOOTH = new Set(["x", "y", "width", "height", "cx", "cy", "r", "x1", "y1", "x2", "y2", "d", "fill", "stroke", "stroke-width"]);
+const PLACE = new Set(["x", "y"]);
 /** What a page may have said of a figure of its own accord. */
 const FOREIGN = /^(class|style|id|data-.*)$/;
 
@@ -73,8 +74,18 @@ export function joinInto(host: Element, root: Node | undefined, smooth: boolean)
     node.wanted.set(name, value);
     const from = node.shown.get(name);
     if (from === value || (from !== undefined && String(from) === String(value))) return;
-    if (smooth && from !== undefined && node.mark !== undefined && SMOOTH.has(name)) changes.moved.push({ node, name, from, to: value });
+    if (smooth && from !== undefined && node.mark !== undefined && SMOOTH.has(name)) move(node, name, from, value);
     else show(node, name, value);
+  };
+  /** Words do not fly: they stand in their new place at once, and come to light there while the shapes arrive. */
+  const move = (node: Node, name: string, from: Value, to: Value): void => {
+    if (node.mark?.kind !== "text") {
+      changes.moved.push({ node, name, from, to });
+      return;
+    }
+    const far = PLACE.has(name) && Math.abs(Number(to) - Number(from)) > node.mark.size / 2;
+    if (far && changes.entered.at(-1) !== node) changes.entered.push(node);
+    show(node, name, to);
   };
   const text: Sink["text"] = (words) => {
     const { node } = level as Level;
@@ -128,8 +139,13 @@ function unsay({ element, shown, wanted }: Node, name: string): void {
 }
 
 function remove(node: Node, changes: Changes | undefined): void {
-  if (changes && node.mark !== undefined) changes.left.push(node);
-  else node.element.remove();
+  if (!changes || node.mark === undefined || node.mark.kind === "text") {
+    node.element.remove();
+    return;
+  }
+  // Words that go would stand among those that come.
+  for (const words of node.element.querySelectorAll("text")) words.remove();
+  changes.left.push(node);
 }
 
 /** What a server wrote and the figure does not hold. */

@@ -15,7 +15,7 @@ export const Page: PageStory = {
     { zh: "更新数据时，前后都有的图形移到新位置；没有开场动画，没有弹跳。读者设了“减弱动态效果”，就直接换成新图。", en: "When data change, marks that both pictures have move over. Nothing enters with a show, nothing bounces; a reader who asked for less motion sees the new picture at once." },
     (kit) => [tryIt(kit), kit.section({ zh: "规则", en: "Rules" }, kit.list(
       { zh: "图形按身份对应：一家企业、一个年份始终是它自己，不会变成别的。", en: "Marks are matched by what they show: an enterprise or a year stays itself and never turns into another." },
-      { zh: "文字不移动，直接换成新的数。", en: "Words do not fly: numbers are replaced." },
+      { zh: "文字不移动：旧的立刻撤下，新的直接在新位置上，随图形到位由浅变深。", en: "Words do not fly: old ones go at once; new ones stand in their new place and come to light as the marks arrive." },
       { zh: "动画途中截图，文字也已是新的。", en: "Motion carries no number: in a screenshot half-way the words are already the new ones." },
       { zh: "`animate: false`关闭动画；SVG和PNG里没有动画。", en: "`animate: false` turns it off; an SVG or PNG never moves." },
     ))],
@@ -30,12 +30,27 @@ export const InUse: PageStory = {
   play: async ({ canvasElement, globals }) => {
     const canvas = within(canvasElement);
     const svg = (): Element => canvasElement.querySelector(".kit-host svg")!;
+    const next = (): HTMLElement => canvas.getByRole("button", { name: globals.locale === "en" ? "Next year" : "下一年" });
+    /** Where shapes and words stand. */
+    const places = (what: string): string => [...svg().querySelectorAll(what)].map((one) => ["x", "y", "width", "height", "d"].map((name) => one.getAttribute(name) ?? "").join(" ")).join("\n");
+    const rest = (): Promise<unknown> => new Promise((done) => setTimeout(done, 700));
     await waitFor(() => expect(svg()).toHaveTextContent("2023"));
-    await userEvent.click(canvas.getByRole("button", { name: globals.locale === "en" ? "Next year" : "下一年" }));
-    await waitFor(() => expect(svg()).toHaveTextContent("2024"));
+    await rest();
+    const before = places("rect, path");
+    next().click();
+    const [shapes, words] = [places("rect, path"), places("text")];
+    await expect(svg()).toHaveTextContent("2024");
+    await rest();
+    // Shapes were still where they had been, words were not.
+    await expect(shapes).toBe(before);
+    await expect(places("rect, path")).not.toBe(shapes);
+    await expect(places("text")).toBe(words);
     await userEvent.selectOptions(canvas.getByRole("combobox"), "off");
-    await userEvent.click(canvas.getByRole("button", { name: globals.locale === "en" ? "Next year" : "下一年" }));
-    await waitFor(() => expect(svg()).toHaveTextContent("2025"));
+    next().click();
+    const atOnce = places("rect, path");
+    await expect(svg()).toHaveTextContent("2025");
+    await rest();
+    await expect(places("rect, path")).toBe(atOnce);
   },
 };
 

@@ -128,6 +128,50 @@ describe("movement", () => {
   });
 });
 
+describe("words in a movement", () => {
+  const at = (value: number): unknown => ({ type: "ranking", unit: "亿元", basis: "illustrative", source: "x", sort: "given", data: [{ label: "甲", value }, { label: "乙", value: 950 }] });
+
+  /** Half-way between two figures: words with their place and how much of them is seen, and how long the first bar is; and the same at the end. */
+  const shown = (from: unknown, to: unknown): Promise<{ readonly half: readonly string[]; readonly end: readonly string[]; readonly bars: readonly number[]; readonly seen: readonly number[] }> => live.page.evaluate(([from, to]) => {
+    const own = [window.requestAnimationFrame.bind(window), window.cancelAnimationFrame.bind(window)] as const;
+    const frames = banyan.holdFrames();
+    const host = document.getElementById("all")!.appendChild(document.createElement("div"));
+    const mounted = banyan.mount(host, banyan.figure(from), { width: 640 });
+    const words = (): string[] => [...host.querySelectorAll("svg text")].map((one) => `${one.textContent} ${one.getAttribute("x")} ${one.getAttribute("y")}`).sort();
+    const bar = (): number => Math.max(...[...host.querySelectorAll<SVGGraphicsElement>("svg [aria-label^=甲] :is(rect,path)")].map((one) => one.getBBox().width));
+    const before = bar();
+    mounted.update(banyan.figure(to));
+    frames.to(150);
+    const half = words();
+    const seen = [...host.querySelectorAll("svg text")].map((one) => Number(one.closest("[opacity]")?.getAttribute("opacity") ?? 1));
+    const middle = bar();
+    frames.to(1000);
+    const found = { half, end: words(), bars: [before, middle, bar()], seen };
+    mounted.destroy();
+    host.remove();
+    Object.assign(window, { requestAnimationFrame: own[0], cancelAnimationFrame: own[1] });
+    return found;
+  }, [from, to] as const);
+
+  it("stand at once where they belong, and come to light while the bar is on its way", async () => {
+    const { half, end, bars, seen } = await shown(at(100), at(900));
+    expect(half).toEqual(end);
+    expect(end.join()).toContain("900");
+    expect(bars[1]).toBeGreaterThan(bars[0]!);
+    expect(bars[1]).toBeLessThan(bars[2]!);
+    expect(seen.some((opacity) => opacity > 0 && opacity < 1)).toBe(true);
+  });
+
+  it("are never there twice: those of what goes have gone, in every chart", async () => {
+    for (const [i, { type, json }] of examples.entries()) {
+      const next = examples[i + 1];
+      if (next?.type !== type || i % 3 > 0) continue;
+      const { half, end } = await shown(json, next.json);
+      expect([type, half]).toEqual([type, end]);
+    }
+  });
+});
+
 /** Pairs of words of one figure that run into one another, words that leave it, and words under 12 px. */
 const clashes = (): Promise<string[]> => live.page.evaluate(() => [...document.querySelectorAll<SVGSVGElement>("#all svg")].flatMap((svg) => {
   const frame = svg.getBoundingClientRect();
