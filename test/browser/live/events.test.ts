@@ -21,7 +21,7 @@ beforeAll(async () => {
     const told: unknown[] = [];
     const show: Shared["show"] = (id, json, options) => {
       mounted.get(id)?.destroy();
-      mounted.set(id, banyan.mount(document.getElementById(id)!, banyan.figure(json), options));
+      mounted.set(id, banyan.mount(document.getElementById(id), banyan.figure(json), options));
       for (const name of ["hover", "select", "toggle", "error"] as const) mounted.get(id)!.on(name, (detail) => told.push([name, detail]));
       told.length = 0;
       return mounted.get(id)!;
@@ -245,7 +245,7 @@ describe("the status of the page", () => {
     await quiet.page.clock.install();
     const regions = await quiet.page.evaluate((json) => {
       const spoken: [number, string][] = [];
-      const all = ["a", "b"].map((id) => banyan.mount(document.getElementById(id)!, banyan.figure(json), { announce: true }));
+      const all = ["a", "b"].map((id) => banyan.mount(document.getElementById(id), banyan.figure(json), { announce: true }));
       const region = document.querySelector("[role=status]")!;
       new MutationObserver(() => void spoken.push([performance.now(), region.textContent])).observe(region, { childList: true, characterData: true, subtree: true });
       let n = 0;

@@ -14,7 +14,7 @@ beforeAll(async () => {
     const shared = window as unknown as { show: (json: unknown, options?: object) => void; mounted?: { destroy: () => void } };
     shared.show = (json, options) => {
       shared.mounted?.destroy();
-      shared.mounted = banyan.mount(document.getElementById("a")!, banyan.figure(json), options);
+      shared.mounted = banyan.mount(document.getElementById("a"), banyan.figure(json), options);
     };
   });
 });
@@ -264,7 +264,7 @@ describe("the tooltip", () => {
 
   it("is opened by a finger, and closed by one elsewhere", async () => {
     const touch = await openPage(browser, { body: "<main><div id=a></div><p id=elsewhere>…</p></main>", context: { hasTouch: true } });
-    await touch.page.evaluate((json) => void banyan.mount(document.getElementById("a")!, banyan.figure(json)), filled.find(({ type }) => type === "ranking")!.json);
+    await touch.page.evaluate((json) => void banyan.mount(document.getElementById("a"), banyan.figure(json)), filled.find(({ type }) => type === "ranking")!.json);
     const mark = touch.page.locator("#a svg [aria-label]").first();
     await mark.tap();
     expect(await touch.page.locator("[role=tooltip] p").first().textContent()).toBe(await mark.getAttribute("aria-label"));

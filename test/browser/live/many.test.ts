@@ -42,7 +42,7 @@ async function show(kind: "bubble" | "line", count: number, options: MountOption
       ? banyan.projectBubble({ ...shared, axes: { x: { label: "投资", unit: "亿元" }, y: { label: "产出", unit: "亿元" } }, data: { x: of((i) => (i * 7919) % 1009), y: of((i) => (i * 104_729) % 997) } })
       : banyan.clusterTrajectory({ ...shared, unit: "亿元", data: { period: of((i) => Date.UTC(1980, 0, 1) + i * 86_400_000), value: of((i) => 100 + ((i * 37) % 61)) } });
     scope.hovered = [];
-    scope.mounted = banyan.mount(document.getElementById("a")!, figure, { width: 800, ...options });
+    scope.mounted = banyan.mount(document.getElementById("a"), figure, { width: 800, ...options });
     scope.mounted.on("hover", (detail) => scope.hovered.push(detail && { index: detail.index, text: detail.text, row: detail.row }));
   }, [kind, count, options] as const);
 }
@@ -54,7 +54,7 @@ async function showYears(options: MountOptions): Promise<void> {
     const scope = window as unknown as Scope;
     scope.mounted?.destroy();
     const data = Array.from({ length: 12 }, (_, i) => ({ period: 2001 + i, value: 10 + ((i * 7) % 5) }));
-    scope.mounted = scope.banyan.mount(document.getElementById("a")!, scope.banyan.columns({ basis: "illustrative", source: "示意", unit: "亿元", data }), options);
+    scope.mounted = scope.banyan.mount(document.getElementById("a"), scope.banyan.columns({ basis: "illustrative", source: "示意", unit: "亿元", data }), options);
   }, options);
 }
 
@@ -139,7 +139,7 @@ describe("very many points of several groups", () => {
     const { banyan } = scope;
     scope.mounted?.destroy();
     const data = Array.from({ length: 3000 }, (_, i) => ({ x: (i * 7919) % 1009, y: (i * 104_729) % 997, group: ["甲", "乙", "丙"][i % 3]! }));
-    scope.mounted = banyan.mount(document.getElementById("a")!, banyan.projectBubble({ title: "很多数据", basis: "illustrative", source: "示意", axes: { x: { label: "投资", unit: "亿元" }, y: { label: "产出", unit: "亿元" } }, data }), { width: 800, ...options });
+    scope.mounted = banyan.mount(document.getElementById("a"), banyan.projectBubble({ title: "很多数据", basis: "illustrative", source: "示意", axes: { x: { label: "投资", unit: "亿元" }, y: { label: "产出", unit: "亿元" } }, data }), { width: 800, ...options });
   }, options);
 
   it("step back in the painting when a name is pointed at, and come forward again", async () => {

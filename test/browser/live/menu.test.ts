@@ -22,7 +22,7 @@ async function mount(json: unknown, options: Readonly<Record<string, unknown>> =
   await live.page.evaluate(({ json, options }) => {
     const page = window as unknown as { mounted?: { destroy: () => void } };
     page.mounted?.destroy();
-    page.mounted = banyan.mount(document.getElementById("a")!, banyan.figure(json), { menu: true, ...options });
+    page.mounted = banyan.mount(document.getElementById("a"), banyan.figure(json), { menu: true, ...options });
     document.getElementById("before")!.focus();
   }, { json, options });
 }

@@ -27,7 +27,7 @@ async function open(json: unknown, options: Readonly<Record<string, unknown>> = 
   await live.page.evaluate(({ json, options }) => {
     const page = window as unknown as { mounted?: { destroy: () => void } };
     page.mounted?.destroy();
-    page.mounted = banyan.mount(document.getElementById("a")!, banyan.figure(json), options);
+    page.mounted = banyan.mount(document.getElementById("a"), banyan.figure(json), options);
     document.getElementById("before")!.focus();
   }, { json, options });
   await live.page.keyboard.press("Tab");

@@ -25,7 +25,7 @@ const show = (tones: boolean): Promise<void> =>
       return Object.assign(context, { close: () => Promise.resolve() });
     };
     const figure = scope.banyan.columns({ basis: "illustrative", source: "示意", unit: "亿元", data: [{ period: 2021, value: 10 }, { period: 2022, value: 30 }, { period: 2023, value: 20 }] });
-    scope.mounted = scope.banyan.mount(document.getElementById("a")!, figure, { width: 600, tones });
+    scope.mounted = scope.banyan.mount(document.getElementById("a"), figure, { width: 600, tones });
   }, tones);
 
 /** How often the sound crosses zero in each quarter of a second: twice its pitch. */

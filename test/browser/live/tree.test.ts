@@ -24,7 +24,7 @@ beforeAll(async () => {
   const css = "main>div{width:640px}";
   [live, still] = await Promise.all([openPage(browser, { css, body: bodyOf(() => "") }), openPage(browser, { css, body: bodyOf((_, i) => svgs[i]!), context: { javaScriptEnabled: false } })]);
   await live.page.evaluate((all) => {
-    for (const { id, json, locale } of all) banyan.mount(document.getElementById(id)!, banyan.figure(json), { locale, idPrefix: `x${id}` });
+    for (const { id, json, locale } of all) banyan.mount(document.getElementById(id), banyan.figure(json), { locale, idPrefix: `x${id}` });
   }, shown);
 });
 afterAll(async () => {
