@@ -1,3 +1,4 @@
+import { boundsOf } from "../scene/bounds.js";
 import { isNumeric } from "../schema/column.js";
 import { citation } from "../provenance/source-line.js";
 import type { Stop } from "../scene/stops.js";
@@ -28,6 +29,15 @@ export function originOf(stop: Stop, view: View): string {
   const from = source === undefined ? undefined : view.figure().spec.sources[source];
   const parts = [words.status[status], basis === undefined ? words.noBasis : words.basis[basis], words.source + (from ? citation(from, view.locale()) : words.noSource)];
   return parts.join(style === "zh" ? "；" : "; ");
+}
+
+/** The window, but for what of the figure says what it is of and whether it is invented, and all above that. */
+function belowHead(view: View): DOMRect {
+  const { clientWidth, clientHeight } = view.host.ownerDocument.documentElement;
+  const head = view.scene().marks.find(({ key }) => key === "head");
+  const box = head && boundsOf(head);
+  const top = box ? Math.min(clientHeight, Math.max(0, pixelBox(box, view).bottom)) : 0;
+  return new DOMRect(0, top, clientWidth, clientHeight - top);
 }
 
 /**
@@ -65,7 +75,7 @@ export function showTooltip(view: View): Tooltip {
     described = view.elementOf(stop);
     if (!origin.hidden) described?.setAttribute("aria-describedby", origin.id);
     const anchor = { getBoundingClientRect: () => pixelBox(stop.box, view), contextElement: view.svg() };
-    stopMoving = float(anchor, element, ["top", "bottom", "right", "left"], 8);
+    stopMoving = float(anchor, element, ["top", "bottom", "right", "left"], 8, () => belowHead(view));
   };
   attention.changed(() => {
     const now = attention.at();

@@ -182,6 +182,18 @@ describe("a picture that the page shrinks", () => {
   });
 });
 
+describe("a tooltip", () => {
+  it.each(["甲", "乙", "丙"])("leaves title and badge free where there is room elsewhere: %s", async (name) => {
+    await show({ type: "bullet", title: "五个集群中三个达到目标", subtitle: "产值与目标", unit: "亿元", basis: "illustrative", source: "x", data: ["甲", "乙", "丙"].map((label, i) => ({ label, value: 100 - i, target: 99 })) });
+    await page.locator(`#host svg [aria-label^='${name}']`).first().hover();
+    await expect.poll(() => page.evaluate(() => {
+      const badge = [...document.querySelectorAll("#host svg text")].find(({ textContent }) => textContent.includes("ILLUSTRATIVE"))!;
+      const tip = document.querySelector(".banyan-tooltip");
+      return tip === null ? "none" : tip.getBoundingClientRect().top > badge.getBoundingClientRect().bottom;
+    })).toBe(true);
+  });
+});
+
 describe("the help of a figure", () => {
   const open = (): Promise<number> => page.locator(".banyan-help").count();
   const ask = async (): Promise<void> => {
