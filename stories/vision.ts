@@ -15,8 +15,8 @@ export const MATRICES: Readonly<Record<Vision, readonly number[]>> = {
 /** Colour visions that the toolbar offers. */
 export const visions: readonly { readonly value: Vision; readonly words: string }[] = [
   { value: "normal", words: "一般色觉 Usual" },
-  { value: "deutan", words: "绿色盲 Deutan" },
   { value: "protan", words: "红色盲 Protan" },
+  { value: "deutan", words: "绿色盲 Deutan" },
   { value: "tritan", words: "蓝色盲 Tritan" },
   { value: "achromat", words: "全色盲 Achromat" },
 ];

@@ -6,7 +6,7 @@ import { nearest, shown, type Report } from "../schema/issue.js";
 import { isKnown, type Reading } from "../schema/reading.js";
 import type { Basis, Bound, Status, Text } from "../schema/vocabulary.js";
 
-export interface CompositionData extends RowBase {
+interface CompositionData extends RowBase {
   readonly label: Text;
   readonly value?: Reading | undefined;
   readonly parent?: Text | undefined;

@@ -2,7 +2,7 @@ import type { Checked } from "../schema/check.js";
 import { isStrong } from "./members.js";
 
 /** What is to be put in order: its words, and the number it is sorted by, none where that is missing. */
-export interface Ranked {
+interface Ranked {
   readonly id?: string | undefined;
   readonly label: string;
   readonly value: number | undefined;

@@ -47,7 +47,7 @@ function linesIn({ targets, average }: FullRankingSpec): readonly AimRow[] {
 }
 
 /** The plain mean of all known members, where it is asked for and they are exact or about right. */
-export function meanOf({ mean, data }: FullRankingSpec): Known | undefined {
+function meanOf({ mean, data }: FullRankingSpec): Known | undefined {
   const known = data.map(({ value }) => value).filter(isKnown);
   const [first] = known;
   const total = sumOf(known);

@@ -55,7 +55,7 @@ export interface Flow {
 }
 
 /** Ids of the nodes: those listed, else in the order in which rows name them. */
-export function idsOf({ nodes, data }: Pick<SankeySpec, "nodes" | "data">): string[] {
+function idsOf({ nodes, data }: Pick<SankeySpec, "nodes" | "data">): string[] {
   return nodes.length > 0 ? nodes.map(({ id }) => id) : [...new Set(data.flatMap(({ from, to }) => [from, to]))];
 }
 
@@ -208,7 +208,7 @@ function memberTotal(one: Member, setting: SankeySetting): string {
 }
 
 /** Total of a member, and where it comes from and goes to. */
-export function memberSpoken(one: Member, setting: SankeySetting): string {
+function memberSpoken(one: Member, setting: SankeySetting): string {
   const { locale, labels, display } = setting;
   const said = sankeyWords[locale.style];
   const parts = (rows: readonly FlowRow[], end: "from" | "to"): string => fewNames(rows.map((row) => `${labels.get(row[end]) ?? ""} ${totalWords(totalOf([row.value]), display, locale)}`), locale, 60);

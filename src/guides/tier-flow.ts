@@ -12,14 +12,14 @@ import { isStrong, memberColor } from "./members.js";
 import { folded } from "./order.js";
 import { displayOf, sayAll } from "./words.js";
 
-export interface TierNode extends FlowNode {
+interface TierNode extends FlowNode {
   readonly tier?: string | undefined;
   readonly role?: "entry" | "exit" | "merged" | undefined;
 }
 export type TierFlowSpec = Checked<FlowRow> & { readonly nodes: readonly TierNode[]; readonly columns?: readonly Text[] | undefined };
 
 /** A tier, or what stands for entering and leaving; or the tiers that fold into 其他. */
-export interface TierStop {
+interface TierStop {
   readonly key: string;
   readonly ids: readonly string[];
   readonly label: string;

@@ -1,4 +1,4 @@
-import { expect, within } from "storybook/test";
+import { expect, waitFor } from "storybook/test";
 import { node } from "../kit/blocks.js";
 import { exampleOf } from "../kit/catalogue.js";
 import { page, type Kit, type PageStory } from "../kit/page.js";
@@ -28,9 +28,11 @@ export const InUse: PageStory = {
   ...Page,
   name: "核对 Checked",
   tags: ["!dev"],
-  play: async ({ canvasElement }) => {
-    const figures = await within(canvasElement).findAllByRole("figure");
-    await expect(figures.length).toBeGreaterThanOrEqual(4);
+  play: async ({ canvasElement, globals }) => {
+    // Each figure shows what the rule beside it says.
+    const shown = (n: number): string => canvasElement.querySelectorAll(".kit-host svg")[n]?.textContent ?? "";
+    const said = globals.locale === "en" ? [/no data/i, /ILLUSTRATIVE/, /measure not stated/, /missed/i] : [/无数据/, /示意数据/, /口径未公布/, /未达/];
+    for (const [n, words] of said.entries()) await waitFor(() => expect(shown(n)).toMatch(words));
     await expect(canvasElement.querySelectorAll(".kit-faults li")).toHaveLength(0);
   },
 };

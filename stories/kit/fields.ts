@@ -1,4 +1,6 @@
+import { save } from "../../src/live/save.js";
 import { node } from "./blocks.js";
+import { toast } from "./toast.js";
 
 /** A line of text with its label above; `act` hears every letter. */
 export function textField(label: string, value: string, act: (value: string) => void): HTMLLabelElement {
@@ -76,9 +78,9 @@ export function live(className = "kit-live"): HTMLElement {
 
 /** A file that the page has made, to be kept. */
 export function download(words: string, name: string, type: string, text: () => string): HTMLButtonElement {
-  return button(words, () => {
-    const url = URL.createObjectURL(new Blob([text()], { type }));
-    Object.assign(document.createElement("a"), { href: url, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 40_000);
+  const made = button(words, () => {
+    save(document, new Blob([text()], { type }), name);
+    toast(made, { zh: `已下载${name}`, en: `Downloaded ${name}` });
   });
+  return made;
 }

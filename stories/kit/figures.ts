@@ -20,13 +20,13 @@ export function figureIn(setting: Setting, life: AbortSignal, spec: Spec, { most
   const faults = node("ul", "kit-faults");
   const said = node("div", "", faults);
   said.setAttribute("role", "status");
-  const chosen = (theme: ThemeInput): MountOptions => ({ locale: setting.locale, theme, ...options });
+  const chosen = (theme: ThemeInput): MountOptions => ({ locale: setting.locale, theme, ...(setting.motion === "none" ? { animate: false } : {}), ...options });
   const mounted = mount(host, figure(spec), chosen(setting.theme));
   life.addEventListener("abort", () => mounted.destroy(), { once: true });
   const show = (next: Spec, more: MountOptions = {}): boolean => {
     const drawn = figureOr(next);
     faults.replaceChildren(...validate(next, { locale: setting.locale }).filter(({ severity }) => severity === "error").map(({ message }) => node("li", "", message)));
-    if (drawn) mounted.update(drawn, { ...chosen(setting.theme), ...more });
+    if (drawn) mounted.update(drawn, { ...chosen(setting.theme), ...more, ...(setting.motion === "none" ? { animate: false } : {}) });
     return drawn !== undefined;
   };
   return { element: node("figure", "kit-figure", host, said), mounted, show };
