@@ -31,8 +31,8 @@ export const InUse: PageStory = {
     const canvas = within(canvasElement);
     const svg = (): Element => canvasElement.querySelector(".kit-host svg")!;
     const next = (): HTMLElement => canvas.getByRole("button", { name: globals.locale === "en" ? "Next year" : "下一年" });
-    /** Where shapes and words stand. */
-    const places = (what: string): string => [...svg().querySelectorAll(what)].map((one) => ["x", "y", "width", "height", "d"].map((name) => one.getAttribute(name) ?? "").join(" ")).join("\n");
+    /** Where shapes and words stand; a cluster that changes places is painted in another order at once. */
+    const places = (what: string): string => [...svg().querySelectorAll(what)].map((one) => ["x", "y", "width", "height", "d"].map((name) => one.getAttribute(name) ?? "").join(" ")).sort().join("\n");
     const rest = (): Promise<unknown> => new Promise((done) => setTimeout(done, 700));
     await waitFor(() => expect(svg()).toHaveTextContent("2023"));
     await rest();
