@@ -123,7 +123,7 @@ function checkSize(input: Readonly<Record<string, unknown>>, definition: AnyChar
   if (bytes > 0) report({ severity: "warning", path: [], code: "not-embedded", expected: String(EMBED_LIMIT), received: String(bytes) });
 }
 
-export function isError(finding: Finding): boolean {
+function isError(finding: Finding): boolean {
   return finding.severity !== "warning";
 }
 

@@ -45,7 +45,7 @@ export interface BulletRange {
   readonly label: Text | number;
 }
 
-export interface BulletOptions {
+interface BulletOptions {
   /** Word for the result. Default 实际 / Actual. */
   readonly valueLabel?: Text | undefined;
   /** Word for what was to be reached. Default 目标 / Target. */

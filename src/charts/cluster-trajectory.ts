@@ -43,7 +43,7 @@ export interface ClusterTrajectoryBreak extends BreakFields {
   readonly series?: Text | number | undefined;
 }
 
-export interface ClusterTrajectoryOptions {
+interface ClusterTrajectoryOptions {
   /** What is to be reached: always inside the axis. */
   readonly targets?: readonly ClusterTrajectoryTarget[] | undefined;
   /** Changes of definition. */

@@ -41,7 +41,7 @@ export interface ColumnsBreak extends BreakFields {
   readonly note: Text;
 }
 
-export interface ColumnsOptions {
+interface ColumnsOptions {
   /** Parts on each other with their total, side by side, or as shares of 100. Default `stacked`. */
   readonly form?: "stacked" | "grouped" | "share" | undefined;
   /** What is to be reached: always inside the axis. */

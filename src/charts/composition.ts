@@ -29,7 +29,7 @@ export interface CompositionRow extends CommonRow {
   readonly period?: string | number | undefined;
 }
 
-export interface CompositionOptions {
+interface CompositionOptions {
   /** `treemap`: tiles, those of one parent under its strip. `marimekko`: a column for each parent, as wide as its share of the total; its cells are as high as their shares of it. Default `treemap`. */
   readonly form?: "treemap" | "marimekko" | undefined;
   /** How deep a treemap shows parts: 1 only the parents, 2 also what they are made of. What lies deeper is opened with `of`. Default 2. */

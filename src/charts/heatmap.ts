@@ -24,7 +24,7 @@ export interface HeatmapRow extends CommonRow {
   readonly period?: string | number | undefined;
 }
 
-export interface HeatmapOptions {
+interface HeatmapOptions {
   /** `sequential`: one colour, deeper for more; `diverging`: two colours that part at `middle`; `binned`: in steps. Not given, numbers below zero make it diverging. */
   readonly scale?: "sequential" | "diverging" | "binned" | undefined;
   /** How many bins, 2 to 7, or the limits between them in the figure's unit: `[10, 20, 50]`. A number on a limit belongs to the bin above it. */

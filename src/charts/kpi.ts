@@ -61,7 +61,7 @@ export interface KpiTrendPoint {
   readonly value: NumberSlot;
 }
 
-export interface KpiOptions {
+interface KpiOptions {
   /** Word for what is to be reached. Default 目标 / target. */
   readonly targetLabel?: Text | undefined;
 }

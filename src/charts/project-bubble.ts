@@ -39,7 +39,7 @@ export interface ProjectBubbleAxis {
   readonly line?: { readonly value: number | string; readonly label: Text } | undefined;
 }
 
-export interface ProjectBubbleOptions {
+interface ProjectBubbleOptions {
   /** What the axes and the areas measure, each with its own unit. Areas are in proportion to their numbers: there is no other scale for them. */
   readonly axes: { readonly x: ProjectBubbleAxis; readonly y: ProjectBubbleAxis; readonly size?: Pick<ProjectBubbleAxis, "label" | "unit"> | undefined };
   /** Names of the quadrants that the lines of both axes make: top left, top right, bottom left, bottom right. What lies on a line counts as above it. */

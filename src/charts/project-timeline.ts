@@ -64,7 +64,7 @@ export interface ProjectPhase {
   readonly status?: Status | undefined;
 }
 
-export interface ProjectTimelineOptions {
+interface ProjectTimelineOptions {
   /** Heading of the amounts. Default 投资额 / Investment. */
   readonly amountLabel?: Text | undefined;
   /** Word before each bar, for what `start` means: 开工 / Started. Default none. */

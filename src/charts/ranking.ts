@@ -53,7 +53,7 @@ export interface RankingLineRow {
   readonly scope?: Text | undefined;
 }
 
-export interface RankingOptions {
+interface RankingOptions {
   /** Targets of all members, each a dashed line: `[{ "value": 100 }]`. */
   readonly targets?: readonly RankingLineRow[] | undefined;
   /** Averages as published, each a thin line: `[{ "value": 9.7, "label": "全国" }]`. */

@@ -35,7 +35,7 @@ export interface SankeyNode {
   readonly column?: string | number | undefined;
 }
 
-export interface SankeyOptions {
+interface SankeyOptions {
   /** The nodes, from the top of their columns; then every node must be listed. Without, the order is that which crosses least. */
   readonly nodes?: readonly SankeyNode[] | undefined;
   /** Headings of the columns. */

@@ -34,7 +34,7 @@ export interface TierFlowNode {
   readonly role?: "entry" | "exit" | "merged" | undefined;
 }
 
-export interface TierFlowOptions {
+interface TierFlowOptions {
   /** The tiers from the top, then entries and exits; every node must be listed. Without, tiers stand as rows first name them, the top one first. */
   readonly nodes?: readonly TierFlowNode[] | undefined;
   /** Headings of the columns: one more than there are periods. */

@@ -35,7 +35,7 @@ export interface TierPyramidBreak {
   readonly inferred?: boolean | undefined;
 }
 
-export interface TierPyramidOptions {
+interface TierPyramidOptions {
   /** Whether each tier is contained in the one below. Only then are conversion rates printed; not given means that nobody says. */
   readonly nested?: boolean | undefined;
   /** Changes of definition between the two periods. */

@@ -61,7 +61,7 @@ export interface TileMapTile {
   readonly label?: Text | undefined;
 }
 
-export interface TileMapOptions {
+interface TileMapOptions {
   /** Where each division stands: a layout that ships (`wenzhou`), or `[{ "code": "a", "row": 0, "column": 1, "label": "甲" }]`. */
   readonly layout: string | readonly TileMapTile[];
   /** How a number is shown: as the shade of its tile or as a small bar in it. Default `shade`. */

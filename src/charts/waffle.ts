@@ -32,7 +32,7 @@ export interface WaffleRow extends CommonRow {
   readonly period?: string | number | undefined;
 }
 
-export interface WaffleOptions {
+interface WaffleOptions {
   /** What one cell stands for: an amount (`100`, `"100家"`) or words for one item (`{ "zh": "一个项目", "en": "one project" }`). Default one item. */
   readonly cell?: number | Text | undefined;
   /** `panels`: lists side by side, never summed; `rows`: groups of one list, each a row of cells. Default `panels` for up to three, else `rows`. */

@@ -27,7 +27,7 @@ export interface WaterfallRow extends CommonRow {
   readonly period?: string | number | undefined;
 }
 
-export interface WaterfallOptions {
+interface WaterfallOptions {
   /** What is printed at the bars: amounts, percentages of the start (of the last total where there is no start), or both. Default `amount`. */
   readonly show?: "amount" | "percent" | "both" | undefined;
 }

@@ -24,7 +24,7 @@ export function describe(figure: Figure, options: { readonly locale?: string | L
 }
 
 /** What a figure shows and where it comes from, worked out once for picture and words. */
-export interface Origins {
+interface Origins {
   readonly entries: readonly Entry[];
   readonly illustrative: boolean;
   readonly source: string;

@@ -2,14 +2,14 @@ import type { TimeTick } from "../layout/time-ticks.js";
 import type { Mark } from "../scene/mark.js";
 import type { Look } from "./look.js";
 
-export interface GridLine {
+interface GridLine {
   readonly key: string;
   readonly y: number;
   /** `""` where the label gave way to a target. */
   readonly label: string;
 }
 
-export interface ValueAxisMarks {
+interface ValueAxisMarks {
   /** From the low end upwards. */
   readonly grid: readonly GridLine[];
   readonly left: number;

@@ -14,7 +14,7 @@ import { isStrong } from "./members.js";
 import { amountWords, sentence } from "./words.js";
 
 /** An axis as it is written. */
-export interface BubbleAxisInput {
+interface BubbleAxisInput {
   readonly label: Text;
   readonly unit?: Text | undefined;
   readonly scale?: "linear" | "log" | undefined;
@@ -77,7 +77,7 @@ const MOST_HUES = 4;
 
 const groupKey = (group: Text | undefined): string => (group === undefined ? "" : nameKey(group));
 
-export function isPlaced(row: BubbleRow): row is PlacedRow {
+function isPlaced(row: BubbleRow): row is PlacedRow {
   return isKnown(row.x) && isKnown(row.y);
 }
 

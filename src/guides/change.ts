@@ -9,7 +9,7 @@ import type { Bound, Prices, Text } from "../schema/vocabulary.js";
 import { amountWords, displayOf, statusWord } from "./words.js";
 
 /** A number, and what it is compared with: growth as published, or the number before. */
-export interface Compared {
+interface Compared {
   readonly value: Reading;
   readonly change?: Reading | undefined;
   readonly previous?: Reading | undefined;

@@ -1,4 +1,5 @@
 import { columnsWords } from "../locale/columns.js";
+import { highest, lowest } from "../quantity/ends.js";
 import { trajectoryWords } from "../locale/cluster-trajectory.js";
 import { say, type Locale } from "../locale/index.js";
 import { formatShares, unitText } from "../quantity/format.js";
@@ -59,7 +60,7 @@ function trendOf(name: string, points: readonly Point[], setting: ColumnsSetting
   if (!first || !last) return [said.none(name)];
   if (first === last) return [said.only(name, at(first))];
   const values = points.map(({ reading }) => reading.value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = [lowest(values), highest(values)];
   const exact = points.every(({ reading }) => reading.bound === "exact");
   const [most, least] = [points.find(({ reading }) => reading.value === high), points.find(({ reading }) => reading.value === low)];
   const ends = exact && points.length > 2 && most && least && high > low ? [columnsWords[locale.style].ends(name === "" ? "" : name, at(most), at(least)).trim().replace(/^./, (letter) => letter.toUpperCase())] : [];

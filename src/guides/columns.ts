@@ -185,7 +185,7 @@ export function amountOf(readings: readonly (Reading | undefined)[], neverNegati
 export const isOpen = ({ members }: ColumnSeries, reading: Known | undefined): boolean => members.length > 1 && reading?.bound === "order";
 
 /** Whether nothing in the figure is below zero, so that what is missing is not either. */
-export const isNeverNegative = ({ data }: ColumnsSpec): boolean => data.every(({ value }) => !isKnown(value) || value.value >= 0);
+const isNeverNegative = ({ data }: ColumnsSpec): boolean => data.every(({ value }) => !isKnown(value) || value.value >= 0);
 
 /** The lowest and the highest that the axis must hold: sums from zero, or each bar, and every target. */
 export function extentOf({ spec, form, series, slots, neverNegative }: ColumnsSetting): readonly [number, number] {

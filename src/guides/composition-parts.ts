@@ -11,7 +11,7 @@ import { nameKey } from "../schema/vocabulary.js";
 import { nodesOf, openedOf, treeOf, type CompositionInput, type TreeNode } from "./composition-tree.js";
 import { asidesOf, certaintyOf, levelWords, nameOf, printed, spokenAmount, tell } from "./composition-words.js";
 import { isStrong, memberColor } from "./members.js";
-import { folded, ordered } from "./order.js";
+import { folded, namedOf, ordered } from "./order.js";
 import { periodWords, sentence } from "./words.js";
 
 /** What the parts of one figure share. */
@@ -128,8 +128,8 @@ function otherOf(parent: TreeNode, nodes: readonly TreeNode[], path: string, { s
   const amount = sum(nodes.map(({ size }) => size));
   const whole = { row: undefined, amount, bound: sumOf(nodes.map((node) => ({ ...node, value: node.size }))).bound };
   const name = said.other(nodes.length);
-  const parts = nodes.map((node) => tell(node, setting)).join(locale.words.comma);
-  folds.push(said.otherNote(path === "" ? locale.words.other : `${path} › ${locale.words.other}`, nodes.map((node) => `${nameOf(node, locale)} ${printed(node, setting)}`).join(locale.words.comma)));
+  const parts = namedOf(nodes, (node) => tell(node, setting)).join(locale.words.comma);
+  folds.push(said.otherNote(path === "" ? locale.words.other : `${path} › ${locale.words.other}`, namedOf(nodes, (node) => `${nameOf(node, locale)} ${printed(node, setting)}`).join(locale.words.comma)));
   return {
     key: `${parent.key}-other`, row: undefined, kind: "other", member: undefined, title: name, name, size: amount, strong: false, color: undefined, series: -1, parts: [], group: path,
     value: printed(whole, setting),

@@ -92,7 +92,11 @@ function nodeOf(key: string, name: Text, row: CompositionData | undefined, parts
 export function treeOf(rows: readonly CompositionData[], whole?: Reading): TreeNode {
   const { up, named } = linksOf(rows);
   const below = new Map<number, number[]>();
-  up.forEach((parent, child) => below.set(parent, [...(below.get(parent) ?? []), child]));
+  up.forEach((parent, child) => {
+    const own = below.get(parent);
+    if (own) own.push(child);
+    else below.set(parent, [child]);
+  });
   const named1 = new Set([...named.values()].flatMap((one) => one.rows));
   const build = (i: number): TreeNode => {
     const row = rows[i] as CompositionData;

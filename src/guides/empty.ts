@@ -4,7 +4,7 @@ import type { Frame, Look } from "./look.js";
 const LEAST = 120;
 
 /** Room for the words of a figure that has no data. */
-export interface EmptyPlot {
+interface EmptyPlot {
   readonly bottom: number;
   readonly notes: readonly string[];
   readonly x: number;

@@ -39,6 +39,25 @@ export function totalOf(readings: readonly Reading[]): Total {
   return { ...sumOf(known), missing: readings.length - known.length };
 }
 
+/** Rows by each of their keys, in the order in which keys are met. */
+export function gathered(rows: readonly FlowRow[], keysOf: (row: FlowRow) => readonly string[]): Map<string, FlowRow[]> {
+  const found = new Map<string, FlowRow[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const own = found.get(key);
+      if (own) own.push(row);
+      else found.set(key, [row]);
+    }
+  }
+  return found;
+}
+
+/** What flows into each node and out of it. */
+export function endsOf(ids: readonly string[], rows: readonly FlowRow[]): Map<string, { readonly into: readonly FlowRow[]; readonly out: readonly FlowRow[] }> {
+  const [into, out] = [gathered(rows, ({ to }) => [to]), gathered(rows, ({ from }) => [from])];
+  return new Map(ids.map((id) => [id, { into: into.get(id) ?? [], out: out.get(id) ?? [] }]));
+}
+
 /** Every number here has its own unit, so one far smaller than the rest is 1200家 and not 0.12万家. */
 function displayIn(value: number, display: Display, locale: Locale): Display {
   return value !== 0 && value < 10 ** display.exponent && display.exponent > 0 ? displayFor([value], display.unit, locale.style) : display;

@@ -7,13 +7,13 @@ import { wrap } from "../text/wrap.js";
 import type { Sizes } from "./look.js";
 
 /** Words of the badge, in both languages at once, so that no reader misses it. */
-export const BADGE = "示意数据 · ILLUSTRATIVE";
+const BADGE = "示意数据 · ILLUSTRATIVE";
 const BADGE_HEIGHT = 22;
 const BADGE_CELL = 18;
 const BADGE_GAP = 14;
 
 /** A line of text with its place; the colour is the painter's. */
-export interface PlacedLine {
+interface PlacedLine {
   readonly key: string;
   readonly text: string;
   readonly x: number;
@@ -30,7 +30,7 @@ export interface Head {
   readonly bottom: number;
 }
 
-export interface Foot {
+interface Foot {
   readonly rule: number;
   readonly lines: readonly PlacedLine[];
   readonly bottom: number;

@@ -15,7 +15,7 @@ import { hasZeroMark, linesOf, shadesFor, type ShadeOptions } from "./shades-inp
 import { ordered } from "./order.js";
 import { displayOf, periodWords, sentence, spokenReading } from "./words.js";
 
-export interface HeatRow extends RowBase {
+interface HeatRow extends RowBase {
   readonly row: Text;
   readonly column: Text;
   readonly value: Reading;

@@ -3,6 +3,7 @@ import type { ShadeKey } from "../layout/shades-key.js";
 import { heatmapWords } from "../locale/heatmap.js";
 import { say } from "../locale/index.js";
 import { bounded, withUnit } from "../quantity/display.js";
+import { highest, lowest } from "../quantity/ends.js";
 import type { Mark } from "../scene/mark.js";
 import { isKnown, type Known } from "../schema/reading.js";
 import type { Basis } from "../schema/vocabulary.js";
@@ -93,7 +94,7 @@ function extremes(known: readonly Known[], setting: HeatSetting): string[] {
   const said = heatmapWords[locale.style];
   const values = known.map(({ value }) => value);
   if (values.length < 2) return [];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = [lowest(values), highest(values)];
   const amount = (value: number): string => bounded(withUnit(value, display, locale.style, { near: linesOf(shades) }), known.find((one) => one.value === value)?.bound ?? "exact", locale.style);
   if (low === high) return known.length === spec.data.length ? [said.allEqual(amount(low))] : [];
   const cells = (value: number): string => {
@@ -108,7 +109,7 @@ function leaderOf(setting: HeatSetting): string[] {
   const { rows, columns, locale } = setting;
   const totals = rows.map((row) => ({ row, total: rowTotal(row, setting) }));
   if (columns.length < 2 || rows.length < 2 || totals.some(({ total }) => total.value === undefined || total.bound !== "exact")) return [];
-  const most = Math.max(...totals.map(({ total }) => total.value ?? 0));
+  const most = highest(totals.map(({ total }) => total.value ?? 0));
   const first = totals.filter(({ total }) => total.value === most);
   const [only] = first;
   return first.length === 1 && only ? [heatmapWords[locale.style].leader(only.row.label, totalText(only.total, setting))] : [];

@@ -7,7 +7,7 @@ export function lineColor(hue: Hue): string {
   return hue.edge ?? hue.mark;
 }
 
-export interface LineStyle {
+interface LineStyle {
   readonly color: string;
   /** px */
   readonly width: number;
@@ -35,7 +35,7 @@ export function drawLine(key: string, d: string, style: LineStyle, theme: Theme)
   ];
 }
 
-export interface DotStyle {
+interface DotStyle {
   readonly color: string;
   /** What an open mark is filled with. */
   readonly ground: string;

@@ -2,7 +2,7 @@ import type { Locale } from "../locale/index.js";
 import type { Theme } from "../theme/theme.js";
 
 /** Three layouts, by width: a phone column, a page, a slide. */
-export type SizeClass = "narrow" | "page" | "wide";
+type SizeClass = "narrow" | "page" | "wide";
 
 /** Sizes of one layout, px. Values are those of the design language. */
 export interface Sizes {

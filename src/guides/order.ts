@@ -19,6 +19,15 @@ export function ordered<M extends Ranked>(members: readonly M[], sort: Checked["
   return sorted;
 }
 
+/** More than these are not listened to, nor read in a note; the table has all. */
+const MOST_NAMED = 200;
+
+/** The first of very many, for a list in words, with an ellipsis for the others. */
+export function namedOf<M>(members: readonly M[], wordsOf: (member: M) => string): string[] {
+  const named = members.slice(0, MOST_NAMED).map(wordsOf);
+  return members.length > MOST_NAMED ? [...named, "…"] : named;
+}
+
 /** Members that stand for themselves, and those that fold into 其他 / Other; both in the order given. */
 export interface Folded<M> {
   readonly shown: readonly M[];

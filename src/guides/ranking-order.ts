@@ -9,7 +9,7 @@ import { isStrong } from "./members.js";
 import { folded, ordered } from "./order.js";
 import type { AimRow } from "./target-words.js";
 
-export interface RankingMemberRow extends RowBase {
+interface RankingMemberRow extends RowBase {
   readonly label: Text;
   readonly value: Reading;
   readonly previous?: Reading | undefined;
@@ -112,7 +112,7 @@ function moveOf({ previous }: RankingMemberRow, rank: number | undefined, before
 }
 
 /** Amounts and counts add up; rates, indexes and scores do not. */
-export function isSummable({ kind, base }: Unit): boolean {
+function isSummable({ kind, base }: Unit): boolean {
   return base !== "" && (kind === "money" || kind === "count" || kind === "physical");
 }
 

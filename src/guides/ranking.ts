@@ -12,6 +12,7 @@ import { differenceWords, gapOf } from "./against.js";
 import { inkOf } from "./bar.js";
 import type { Frame } from "./look.js";
 import { memberColor } from "./members.js";
+import { namedOf } from "./order.js";
 import { asideOf, periodForm, type AsideSpace } from "./ranking-aside.js";
 import { orderOf, type FullRankingSpec, type Member, type Order, type Rest } from "./ranking-order.js";
 import { targetAmount, type AimRow } from "./target-words.js";
@@ -170,7 +171,7 @@ function restItem({ members, missing, total, ends }: Rest, setting: RankingSetti
   const range = ends && ends[0].value !== ends[1].value ? said.range(printed(ends[0], setting), printed(ends[1], setting)) : ends ? printed(ends[0], setting) : locale.words.notDisclosed;
   const gone = missing > 0 && missing < members.length ? said.missingOf(missing) : "";
   const stated = total ? said.sum(amountWords(total, setting.display, locale)) : "";
-  const all = members.map((member) => spokenOf(member, setting)).join(locale.words.semicolon);
+  const all = namedOf(members, (member) => spokenOf(member, setting)).join(locale.words.semicolon);
   return {
     key: "other", row: undefined, rank: "", move: undefined, label: name, state: undefined, details: gone === "" ? [] : [gone],
     value: total ? printed(total, setting) : range, aside: "", amounts: [],

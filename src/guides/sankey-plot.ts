@@ -5,6 +5,7 @@ import { flowWords } from "../locale/flow.js";
 import { sayAll } from "./words.js";
 import { sankeyWords } from "../locale/sankey.js";
 import { unitText } from "../quantity/display.js";
+import { highest } from "../quantity/ends.js";
 import type { Mark } from "../scene/mark.js";
 import { wrap } from "../text/wrap.js";
 import { drawBarList } from "./bar-list.js";
@@ -90,9 +91,9 @@ function notesOf(setting: SankeySetting, thin: readonly string[], drawn: boolean
 /** Columns as lists of bars, and the largest flows by name, all on one scale; what is missing or zero is listed with them. */
 function listed(setting: SankeySetting, stops: readonly FlowStop[], links: readonly FlowLink[], frame: Frame): Omit<SankeyPlot, "stops" | "links" | "singled"> {
   const { members, locale, flows } = setting;
-  const last = Math.max(...members.map(({ column }) => column));
+  const last = highest(members.map(({ column }) => column));
   const heads = headingsOf(setting);
-  const most = Math.max(0, ...members.map(({ value }) => value ?? 0));
+  const most = highest(members.map(({ value }) => value ?? 0), 0);
   const rank = (flow: Flow): number => flow.value ?? -1;
   const known = flows.filter(({ value }) => value !== undefined && value > 0).sort((a, b) => rank(b) - rank(a));
   const named = [...known.slice(0, LARGEST), ...flows.filter(({ value }) => value === undefined || value === 0)];
@@ -113,7 +114,7 @@ function listed(setting: SankeySetting, stops: readonly FlowStop[], links: reado
     if (text !== "") down += 8 + heading.length * (frame.sizes.axis + 4);
     const own = rows.slice(next, next + items.length).map((row) => movedDown(row, down));
     next += items.length;
-    bottom = Math.max(bottom, ...own.map(({ bar, labels }) => Math.max(bar.y + bar.height, ...labels.map(({ y }) => y + 4))));
+    bottom = highest(own.map(({ bar, labels }) => Math.max(bar.y + bar.height, ...labels.map(({ y }) => y + 4))), bottom);
     return { key, heading, bars: { rows: own, zero: undefined, bottom } };
   });
   return { board: undefined, sections, zeroes: layoutZeroes([], () => "", bottom, frame), bottom: Math.max(bottom, frame.y + frame.height), notes: notesOf(setting, [], false) };
@@ -160,7 +161,8 @@ export function describeSankey(setting: SankeySetting): string {
   const { stop, colon, semicolon } = locale.words;
   const sources = members.filter(({ into }) => into.length === 0);
   const targets = members.filter(({ out }) => out.length === 0);
-  const first = spec.data.filter(({ from }) => sources.some(({ ids }) => ids.includes(from)));
+  const starts = new Set(sources.flatMap(({ ids }) => ids));
+  const first = spec.data.filter(({ from }) => starts.has(from));
   const whole = wholeWords(totalOf(first.map(({ value }) => value)), display, locale);
   const largest = flows.filter(({ value }) => value !== undefined && value > 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, 3);
   const speak = (flow: Flow): string => pairOf(setting, flow) + colon + totalWords(totalOf(flow.rows.map(({ value }) => value)), display, locale);

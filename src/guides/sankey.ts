@@ -8,7 +8,7 @@ import type { Checked } from "../schema/check.js";
 import type { Finding, Report } from "../schema/issue.js";
 import { reportReferences } from "../schema/references.js";
 import type { Text } from "../schema/vocabulary.js";
-import { asWritten, bareWords, certaintyOf, fewNames, footnotesOf, imbalanceOf, missingWords, pairWords, placeOf, spokenFlow, stopWords, throughOf, totalOf, totalWords, wholeWords, type FlowNode, type FlowRow } from "./flow-sum.js";
+import { asWritten, bareWords, certaintyOf, endsOf, fewNames, footnotesOf, gathered, imbalanceOf, missingWords, pairWords, placeOf, spokenFlow, stopWords, throughOf, totalOf, totalWords, wholeWords, type FlowNode, type FlowRow } from "./flow-sum.js";
 import { isStrong, memberColor } from "./members.js";
 import { folded, ordered } from "./order.js";
 import { displayOf } from "./words.js";
@@ -75,12 +75,13 @@ export function reportSankey(spec: SankeySpec, report: Report): void {
   if (found.length > 0) return;
   const ids = idsOf(spec);
   const columns = columnOf(spec, ids);
+  const at = new Map(ids.map((id, i) => [id, columns[i] ?? 0]));
   for (const { index, from, to } of spec.data) {
-    const [a, b] = [columns[ids.indexOf(from)] ?? 0, columns[ids.indexOf(to)] ?? 0];
+    const [a, b] = [at.get(from) ?? 0, at.get(to) ?? 0];
     if (a >= b) report({ path: ["data", index, "to"], code: "wrong-order", row: index, expected: `column ${from} < ${to}`, received: `${a + 1} ≥ ${b + 1}` });
   }
-  for (const id of ids) {
-    const differ = imbalanceOf(spec.data.filter(({ to }) => to === id), spec.data.filter(({ from }) => from === id));
+  for (const [id, ends] of endsOf(ids, spec.data)) {
+    const differ = imbalanceOf(ends.into, ends.out);
     const [into, out] = (differ ?? []).map((value) => asWritten(value, spec.data));
     if (into !== undefined && out !== undefined) report({ severity: "warning", path: ["data"], code: "unbalanced", expected: `${into} → ${id} → ${into}`, received: `${into} → ${id} → ${out}` });
   }
@@ -96,12 +97,9 @@ function badColumns({ nodes }: SankeySpec): Finding[] {
 
 function circles({ data }: SankeySpec): Finding[] {
   const found: Finding[] = [];
-  const refers = new Map<string, string[]>();
-  for (const { from, to } of data) {
-    refers.set(from, [...(refers.get(from) ?? []), to]);
-    if (!refers.has(to)) refers.set(to, []);
-  }
-  reportReferences([...refers].map(([id, to]) => ({ id, index: 0, refers: to })), "to", (finding) => {
+  const leaving = gathered(data, ({ from }) => [from]);
+  const refers = [...new Set(data.flatMap(({ from, to }) => [from, to]))].map((id) => ({ id, index: 0, refers: (leaving.get(id) ?? []).map(({ to }) => to) }));
+  reportReferences(refers, "to", (finding) => {
     // The row at fault is the one that closes the circle.
     const row = Math.max(0, data.findIndex(({ from, to }) => finding.received?.endsWith(pairWords(from, to))));
     found.push({ ...finding, path: ["data", row, "to"], row });
@@ -115,11 +113,7 @@ const SMALL = 0.02;
 export function sankeySetting(spec: SankeySpec, locale: Locale, footnote: SankeySetting["footnote"]): SankeySetting {
   const ids = idsOf(spec);
   const columns = columnOf(spec, ids);
-  const rows = new Map(ids.map((id) => [id, { into: [] as FlowRow[], out: [] as FlowRow[] }]));
-  for (const row of spec.data) {
-    rows.get(row.from)?.out.push(row);
-    rows.get(row.to)?.into.push(row);
-  }
+  const rows = endsOf(ids, spec.data);
   const all = ids.map((id, i): Member => {
     const label = spec.nodes[i]?.label;
     return member({ key: id, ids: [id], label: label === undefined ? say(id, locale) : say(label, locale), column: columns[i] ?? 0, order: 0, ...(rows.get(id) ?? { into: [], out: [] }) });
@@ -142,8 +136,12 @@ function member(one: Omit<Member, "value">): Member {
 function inOrder(members: readonly Member[], spec: SankeySpec): Member[] {
   if (spec.sort === "value" || spec.sort === "label") {
     const sorted = ordered(members, spec.sort);
-    const same = (a: Member | undefined, b: Member): boolean => a !== undefined && (spec.sort === "value" ? a.value === b.value : a.label === b.label);
-    return sorted.map((one) => ({ ...one, order: sorted.findIndex((other) => same(other, one)) }));
+    const first = new Map<unknown, number>();
+    return sorted.map((one, i) => {
+      const key = spec.sort === "value" ? one.value : one.label;
+      if (!first.has(key)) first.set(key, i);
+      return { ...one, order: first.get(key) ?? i };
+    });
   }
   const given = spec.nodes.length > 0 || spec.sort === "given";
   return members.map((one, i) => ({ ...one, order: given ? i : 0 }));
@@ -168,16 +166,13 @@ function small(members: readonly Member[], spec: SankeySpec): { readonly shown: 
   const whole = members.reduce((sum, { value }) => sum + (value ?? 0), 0);
   const singled = spec.highlight !== undefined && spec.highlight.length > 0;
   const rest = members.filter(({ key, label, value }) => value !== undefined && value > 0 && value < whole * SMALL && !(singled && isStrong(spec, key, label)));
+  const gone = new Set(rest);
   const sum = rest.reduce((part, { value }) => part + (value ?? 0), 0);
-  return rest.length < 2 || sum > whole * MOST_FOLDED ? { shown: members, rest: [] } : { shown: members.filter((one) => !rest.includes(one)), rest };
+  return rest.length < 2 || sum > whole * MOST_FOLDED ? { shown: members, rest: [] } : { shown: members.filter((one) => !gone.has(one)), rest };
 }
 
 function flowsOf(rows: readonly FlowRow[], memberOf: ReadonlyMap<string, number>): Flow[] {
-  const found = new Map<string, FlowRow[]>();
-  for (const row of rows) {
-    const key = `${memberOf.get(row.from) ?? 0}-${memberOf.get(row.to) ?? 0}`;
-    found.set(key, [...(found.get(key) ?? []), row]);
-  }
+  const found = gathered(rows, ({ from, to }) => [`${memberOf.get(from) ?? 0}-${memberOf.get(to) ?? 0}`]);
   return [...found.values()].map((own) => {
     const [first] = own;
     const key = own.length === 1 && first ? (first.id ?? pairWords(first.from, first.to)) : `sum ${first?.from ?? ""} ${first?.to ?? ""}`;

@@ -49,7 +49,7 @@ function wishOf({ scale, bins, middle, unit }: Spec): ShadeWish {
   return { scale, bins: typeof bins === "object" ? bins.map(base) : bins, middle: middle === undefined ? undefined : base(middle) };
 }
 
-export function knownOf(readings: readonly (Reading | undefined)[]): Known[] {
+function knownOf(readings: readonly (Reading | undefined)[]): Known[] {
   return readings.filter(isKnown);
 }
 

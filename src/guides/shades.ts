@@ -15,7 +15,7 @@ export function shadeColor(step: number, parted: boolean, theme: Theme): string 
 }
 
 /** How a cell is filled: a shade, and how certain its number is. Zero where it is the least is no shade but an empty ground. */
-export interface ShadedCell {
+interface ShadedCell {
   readonly color: string;
   readonly zero: boolean;
   readonly certainty: Certainty;

@@ -3,7 +3,7 @@ import { isRecord } from "../schema/intake.js";
 import { nearest, shown, type Report } from "../schema/issue.js";
 
 /** The column that tells panels apart: as the check knows it, among the others, and the `fields` with which it is found. */
-export interface ColumnBy {
+interface ColumnBy {
   readonly key: string;
   /** One that the chart knows, which a row may lack. */
   readonly isOwn: boolean;

@@ -19,7 +19,7 @@ export interface Inner {
 const NOBODY = ["\u0000"];
 
 /** A figure of panels. */
-export interface Outer {
+interface Outer {
   readonly child: Inner;
   readonly data: readonly RowBase[];
   readonly subtitle?: Text | undefined;

@@ -5,7 +5,7 @@ import { nameKey, type Text } from "../schema/vocabulary.js";
 import { wrap } from "../text/wrap.js";
 import type { Frame } from "./look.js";
 
-export interface PanelsTop {
+interface PanelsTop {
   readonly texts: readonly Label[];
   readonly key: Key;
   readonly bottom: number;

@@ -7,7 +7,7 @@ import type { Period } from "../quantity/period.js";
 import type { Checked } from "../schema/check.js";
 import type { Report } from "../schema/issue.js";
 import type { Status, Text } from "../schema/vocabulary.js";
-import { asWritten, bareWords, certaintyOf, footnotesOf, imbalanceOf, pairWords, placeOf, spokenFlow, stopWords, totalOf, totalWords, type FlowNode, type FlowRow } from "./flow-sum.js";
+import { asWritten, bareWords, certaintyOf, footnotesOf, gathered, imbalanceOf, pairWords, placeOf, spokenFlow, stopWords, totalOf, totalWords, type FlowNode, type FlowRow } from "./flow-sum.js";
 import { isStrong, memberColor } from "./members.js";
 import { folded } from "./order.js";
 import { displayOf, sayAll } from "./words.js";
@@ -118,8 +118,7 @@ function betweenOf(rows: readonly FlowRow[], id: string, periods: TierFlowSettin
   return [of("to", column - 1), of("from", column)];
 }
 
-/** Roles stand under the tiers. */
-const LAST = 1e6;
+const LAST = 1e6; // Roles stand under the tiers.
 
 export function tierFlowSetting(spec: TierFlowSpec, locale: Locale, footnote: TierFlowSetting["footnote"]): TierFlowSetting {
   const nodes = nodesOf(spec);
@@ -127,23 +126,24 @@ export function tierFlowSetting(spec: TierFlowSpec, locale: Locale, footnote: Ti
   const ranks = ranksOf(nodes);
   const all = nodes.map(({ id, label, role }, i): TierStop => ({ key: id, ids: [id], label: say(label ?? id, locale), order: role === undefined ? i : LAST + i, role }));
   const tiers = all.filter(({ role }) => role === undefined);
-  const size = (id: string): number => totalOf(spec.data.filter(({ from, to }) => from === id || to === id).map(({ value }) => value)).value ?? 0;
-  const { shown, rest } = spec.top === undefined ? { shown: tiers, rest: [] } : folded(tiers.map((one) => ({ ...one, id: one.key, value: size(one.key) })), spec);
+  const touching = spec.top === undefined ? new Map<string, FlowRow[]>() : gathered(spec.data, ({ from, to }) => (from === to ? [from] : [from, to]));
+  const { shown, rest } = spec.top === undefined ? { shown: tiers, rest: [] } : folded(tiers.map((one) => ({ ...one, id: one.key, value: totalOf((touching.get(one.key) ?? []).map(({ value }) => value)).value ?? 0 })), spec);
   const other = rest.length === 0 ? [] : [{ key: "other", ids: rest.map(({ key }) => key), label: flowWords[locale.style].other(rest.length), order: LAST - 1, role: undefined }];
   const stops = [...shown, ...other, ...all.filter(({ role }) => role !== undefined)];
   const at = new Map(stops.flatMap(({ ids }, i) => ids.map((id) => [id, i] as const)));
   const periods = periodsOf(spec.data);
   const spans = periods.map((period) => spanOf({ period }));
-  const moves = new Map<string, TierMove>();
+  const alike = new Map<string, Omit<TierMove, "rows" | "value"> & { readonly rows: FlowRow[] }>();
   for (const row of spec.data) {
     const move = moveOf(byId.get(row.from) ?? { id: row.from }, byId.get(row.to) ?? { id: row.to }, ranks);
     const [from, to, period] = [at.get(row.from) ?? 0, at.get(row.to) ?? 0, spans.indexOf(spanOf(row))];
     const key = [period, stops[from]?.key, stops[to]?.key, move].join(" ");
-    const rows = [...(moves.get(key)?.rows ?? []), row];
-    moves.set(key, { key: rows.length === 1 && row.id !== undefined ? row.id : key, period, from, to, move, rows, value: totalOf(rows.map(({ value }) => value)).value });
+    alike.set(key, alike.get(key) ?? { key, period, from, to, move, rows: [] });
+    alike.get(key)?.rows.push(row);
   }
+  const moves = [...alike.values()].map((one): TierMove => ({ ...one, key: (one.rows.length === 1 ? one.rows[0]?.id : undefined) ?? one.key, value: totalOf(one.rows.map(({ value }) => value)).value }));
   const notes = rest.length === 0 ? [] : [tierFlowWords[locale.style].folded(rest.length, locale.words.join(rest.map(({ label }) => label)))];
-  return { spec, locale, footnote, periods, stops, moves: [...moves.values()], labels: new Map(all.map(({ key, label }) => [key, label])), notes, display: displayOf(spec.data.map(({ value }) => value), locale) };
+  return { spec, locale, footnote, periods, stops, moves, labels: new Map(all.map(({ key, label }) => [key, label])), notes, display: displayOf(spec.data.map(({ value }) => value), locale) };
 }
 
 /** Headings as given, else the start of each period and the end of the last. */

@@ -31,7 +31,7 @@ export interface TierBreak {
 type Spec = Checked<TierRow> & { readonly nested?: boolean | undefined; readonly breaks?: readonly TierBreak[] | undefined };
 
 /** What the tiers of one figure share. */
-export interface TierSetting {
+interface TierSetting {
   readonly spec: Spec;
   readonly locale: Locale;
   readonly display: Display;

@@ -15,7 +15,7 @@ import { hasZeroMark, linesOf, shadesFor, type ShadeOptions } from "./shades-inp
 import { joins, trendWords } from "./trend.js";
 import { displayOf, periodWords, sentence, spokenReading } from "./words.js";
 
-export interface TileRow extends RowBase {
+interface TileRow extends RowBase {
   readonly code: string;
   readonly value?: Reading | undefined;
   readonly category?: Text | undefined;
@@ -23,7 +23,7 @@ export interface TileRow extends RowBase {
 }
 
 /** A place as a spec may write it. */
-export interface WrittenTile {
+interface WrittenTile {
   readonly code: string | number;
   readonly row: number;
   readonly column: number;

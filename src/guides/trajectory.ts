@@ -19,7 +19,7 @@ import { extremes, rowAt } from "./rows.js";
 import type { AimRow } from "./target-words.js";
 import { amountWords, periodWords, spokenReading, statusWord } from "./words.js";
 
-export interface ValueRow extends RowBase {
+interface ValueRow extends RowBase {
   readonly period: Period;
   readonly value: Reading;
   readonly series?: Text | undefined;

@@ -5,7 +5,7 @@ import { isKnown, type Reading } from "../schema/reading.js";
 import type { Text } from "../schema/vocabulary.js";
 import type { Certainty } from "./bar.js";
 
-export type WaterfallKind = "part" | "subtotal" | "total";
+type WaterfallKind = "part" | "subtotal" | "total";
 
 /** A row after the check; `rows` are those it stands for where small parts are folded. */
 export interface WaterfallRow extends RowBase {

@@ -38,7 +38,7 @@ export interface BarList {
   readonly bottom: number;
 }
 
-export interface BarListSpace {
+interface BarListSpace {
   readonly x: number;
   readonly y: number;
   readonly width: number;

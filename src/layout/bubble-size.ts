@@ -61,7 +61,7 @@ export function inParts(parts: readonly string[], width: number, size: number): 
   return room(whole, { size }) <= width ? [whole] : parts.flatMap((part) => wrap(part.trim(), width, { size }, { balance: true }));
 }
 
-export interface Ring {
+interface Ring {
   readonly key: string;
   readonly x: number;
   readonly y: number;

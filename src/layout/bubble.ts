@@ -9,7 +9,7 @@ import { quadrantSeats, quadrantWords, writePlane, type Spot, type WordSpace } f
 import { layoutKey } from "./key.js";
 import { label, type Label } from "./label.js";
 
-export interface BubbleSpace {
+interface BubbleSpace {
   readonly x: number;
   readonly y: number;
   readonly width: number;

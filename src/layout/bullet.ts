@@ -56,7 +56,7 @@ export interface BulletPlot {
   readonly bottom: number;
 }
 
-export interface BulletHeads {
+interface BulletHeads {
   readonly label: string;
   readonly value: string;
   readonly whole: string;

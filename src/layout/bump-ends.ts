@@ -20,7 +20,7 @@ export interface EndColumn {
   readonly place: (lines: readonly BumpLine[], scale: RankScale, ends: readonly [number, number]) => EndSet;
 }
 
-export interface EndSet {
+interface EndSet {
   readonly labels: readonly EndLabel[];
   readonly leaders: readonly (Segment & { readonly member: number | undefined })[];
   readonly boxes: readonly Box[];

@@ -18,7 +18,7 @@ export interface Block<Tone> {
   readonly height: number;
 }
 
-export type Align = "start" | "middle" | "end";
+type Align = "start" | "middle" | "end";
 
 /** A place where a block may stand, and how its lines are set there. */
 export interface Seat extends Box {

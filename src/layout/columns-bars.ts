@@ -3,7 +3,7 @@ import type { Column, ColumnPart, PlacedPart, Toward } from "./columns-model.js"
 import type { Box } from "./place.js";
 
 /** How one column lies: along the values, and across them. */
-export interface Lie {
+interface Lie {
   readonly form: ColumnsForm;
   /** px of a value. */
   readonly along: (value: number) => number;

@@ -36,7 +36,7 @@ const SLIMMEST = 2.4;
 /** Few columns do not spread over a slide, px from one to the next. */
 const WIDEST = 190;
 
-export interface Margins {
+interface Margins {
   /** Words left of the first column and right of the last one. */
   readonly before: number;
   readonly after: number;

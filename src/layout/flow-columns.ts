@@ -1,3 +1,5 @@
+import { highest } from "../quantity/ends.js";
+
 /** A link by the indexes of its ends. */
 interface Edge {
   readonly from: number;
@@ -17,13 +19,14 @@ export function columnsOfStops(count: number, links: readonly Edge[], fixed: rea
     waiting[to] = (waiting[to] ?? 0) + 1;
   }
   const ready = columns.flatMap((_, i) => (waiting[i] === 0 ? [i] : []));
-  for (let stop = ready.shift(); stop !== undefined; stop = ready.shift()) {
+  // The list grows while it is walked: taking from its front would move all the rest each time.
+  for (const stop of ready) {
     for (const to of out[stop] ?? []) {
       if (fixed[to] === undefined) columns[to] = Math.max(columns[to] ?? 0, (columns[stop] ?? 0) + 1);
       waiting[to] = (waiting[to] ?? 0) - 1;
       if (waiting[to] === 0) ready.push(to);
     }
   }
-  const last = Math.max(0, ...columns);
+  const last = highest(columns, 0);
   return columns.map((column, i) => (fixed[i] === undefined && out[i]?.length === 0 ? last : column));
 }

@@ -16,7 +16,7 @@ export interface PlacedLink {
   readonly stretches: readonly Stretch[];
 }
 
-export interface PlacedStop {
+interface PlacedStop {
   readonly y: number;
   /** Of what is known. */
   readonly height: number;

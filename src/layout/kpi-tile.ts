@@ -44,7 +44,7 @@ export interface KpiMeter {
 
 export type Tone = "ink" | "ink2" | "ink3" | "number";
 
-export interface TileText {
+interface TileText {
   readonly key: string;
   readonly text: string;
   readonly x: number;
@@ -56,7 +56,7 @@ export interface TileText {
 }
 
 /** A scale from zero, in px. */
-export interface MeterScale {
+interface MeterScale {
   readonly zero: number;
   readonly at: (ratio: number) => number;
 }

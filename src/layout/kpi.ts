@@ -10,7 +10,7 @@ export interface KpiPlot {
   readonly bottom: number;
 }
 
-export interface KpiSpace extends Box {
+interface KpiSpace extends Box {
   readonly sizes: KpiSizes;
   /** The most tiles side by side. */
   readonly most: number;

@@ -46,7 +46,7 @@ export interface Wanted extends Pick<LaneText, "key" | "text" | "weight" | "tone
   readonly judged?: boolean;
 }
 
-export interface SetWords {
+interface SetWords {
   readonly texts: readonly LaneText[];
   readonly leaders: readonly Leader[];
   /** Where the verdict's mark goes. */

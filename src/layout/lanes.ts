@@ -43,7 +43,7 @@ export interface LaneMarks {
 
 export const BAR = 14;
 /** Height of what has words inside. */
-export const TALL = 20;
+const TALL = 20;
 const POINT = 6;
 const OPEN_END = 18;
 const PATCH = 3;

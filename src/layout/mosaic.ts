@@ -6,7 +6,7 @@ import type { Box } from "./place.js";
 import { hasOpenCell, OPEN_CELL, type Part } from "./treemap.js";
 import { fitTile, TILE_PAD, type FittedWords, type TileTone } from "./treemap-words.js";
 
-export interface MosaicCell {
+interface MosaicCell {
   readonly part: Part;
   readonly box: Box;
   readonly words: FittedWords | undefined;
@@ -29,7 +29,7 @@ export interface Mosaic {
   readonly bottom: number;
 }
 
-export interface MosaicSpace {
+interface MosaicSpace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -39,7 +39,7 @@ export interface MosaicSpace {
 }
 
 /** What width and height mean. */
-export interface AxisWords {
+interface AxisWords {
   readonly width: string;
   readonly height: string;
   /** What parts them in one line. */

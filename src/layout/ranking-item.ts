@@ -10,7 +10,7 @@ export interface RankingCertainty {
 }
 
 /** Places gained (greater than zero) or lost, none, or a word. */
-export type RankingMove = number | string;
+type RankingMove = number | string;
 
 /** One member in words and numbers. */
 export interface RankingItem {
@@ -69,7 +69,7 @@ export interface RankingInput {
 }
 
 /** How a member's mark goes along the value axis, px. */
-export interface RankingBar {
+interface RankingBar {
   readonly zero: number;
   readonly to: number;
   readonly y: number;

@@ -30,7 +30,7 @@ export interface RankingGrid {
 }
 
 /** Columns of rank and its change before the name, px. */
-export interface Lead {
+interface Lead {
   readonly rank: number;
   readonly move: number;
   readonly width: number;
@@ -61,7 +61,7 @@ function moveWidth(item: RankingItem, size: number): number {
 
 const toneOf = ({ chosen, at, folded }: RankingItem): "subject" | "ink" | "ink2" | "ink3" => (chosen ? "subject" : folded ? "ink2" : at === undefined ? "ink3" : "ink");
 
-export function valueStyle(item: RankingItem, singled: boolean, size: number): LabelStyle & { readonly weight: Weight } {
+function valueStyle(item: RankingItem, singled: boolean, size: number): LabelStyle & { readonly weight: Weight } {
   return { size, weight: item.at === undefined || item.folded || (singled && !item.chosen) ? 400 : 700, tone: toneOf(item) };
 }
 
@@ -78,7 +78,7 @@ function leadLabels(item: RankingItem, baseline: number, { x, lead, sizes: { axi
 }
 
 /** Words at the end of a bar: the number with what it is of, and other amounts under it. */
-export interface EndWords {
+interface EndWords {
   readonly width: number;
   readonly height: number;
   readonly under: readonly string[];

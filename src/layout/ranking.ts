@@ -19,7 +19,7 @@ export interface RankingPlot {
   readonly bottom: number;
 }
 
-export interface RankingSpace {
+interface RankingSpace {
   readonly x: number;
   readonly y: number;
   readonly width: number;

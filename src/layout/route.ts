@@ -9,7 +9,7 @@ export interface Port {
   readonly below: number;
 }
 
-export interface Wire {
+interface Wire {
   readonly key: string;
   /** Where the first ends. */
   readonly from: Port;

@@ -33,7 +33,7 @@ export interface ShadeKey {
   readonly bottom: number;
 }
 
-export interface ShadeKeySpace {
+interface ShadeKeySpace {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -13,17 +13,17 @@ export interface PanelPlace extends Box {
 type Margin = readonly [left: number, right: number];
 
 /** What the chart of a panel says of itself. */
-export interface PanelPlot {
+interface PanelPlot {
   readonly bottom: number;
   readonly axis?: { readonly margin: Margin; readonly repeats?: boolean; readonly alike?: boolean; readonly unit: string } | undefined;
 }
 
-export interface PanelCell<P> {
+interface PanelCell<P> {
   readonly title: readonly Label[];
   readonly plot: P;
 }
 
-export interface GridInput<P> {
+interface GridInput<P> {
   readonly titles: readonly { readonly text: string; readonly strong: boolean }[];
   /** As many as asked for, else as fit. */
   readonly columns: number | undefined;

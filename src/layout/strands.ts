@@ -1,7 +1,7 @@
 import { sameLength, type Period } from "../quantity/span.js";
 
 /** What decides whether two points of a series may be joined. */
-export interface Joinable {
+interface Joinable {
   readonly period: Period;
   /** In months. */
   readonly at: number;

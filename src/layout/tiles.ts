@@ -67,7 +67,7 @@ export interface TileGrid {
   readonly bottom: number;
 }
 
-export interface TileSpace {
+interface TileSpace {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -4,7 +4,7 @@ import { room } from "../text/measure.js";
 import { MONTHS_IN, monthsAt, timeCells, type TimeCell, type TimeScale, type TimeUnit } from "./time.js";
 
 /** Words over a span of time. */
-export interface HeadCell {
+interface HeadCell {
   readonly key: string;
   readonly text: string;
   readonly x: number;
@@ -22,7 +22,7 @@ export interface TimeHead {
   readonly grid: readonly { readonly x: number; readonly major: boolean }[];
 }
 
-export interface TimeHeadOptions {
+interface TimeHeadOptions {
   readonly style: NumberStyle;
   readonly size: number;
 }

@@ -15,7 +15,7 @@ export interface TimeTick {
   readonly line: 0 | 1;
 }
 
-export interface TimeTickOptions {
+interface TimeTickOptions {
   /** What the data come in; the axis takes coarser cells where these are too many. */
   readonly unit: TimeUnit;
   readonly style: NumberStyle;

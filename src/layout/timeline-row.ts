@@ -38,7 +38,7 @@ export interface Columns {
   readonly time: number;
 }
 
-export interface RowSpace {
+interface RowSpace {
   readonly lane: LaneSpace;
   /** Size of names, px. */
   readonly size: number;

@@ -31,7 +31,7 @@ export interface TimelinePlot {
   readonly bottom: number;
 }
 
-export interface TimelineSpace {
+interface TimelineSpace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -41,7 +41,7 @@ export interface TimelineSpace {
   readonly style: NumberStyle;
 }
 
-export interface TimelineHeads {
+interface TimelineHeads {
   /** Over the column of amounts, and their unit; `""` where no row has an amount. */
   readonly amount: string;
   readonly unit: string;

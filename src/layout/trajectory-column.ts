@@ -36,7 +36,7 @@ export function endsOf(points: readonly TrajectoryPoint[]): Ends {
 /** Ends of series within this share of the time axis from its end are named beside the plot. */
 const NEAR_END = 0.06;
 
-export function reachesEnd(point: TrajectoryPoint | undefined, [from, to]: readonly [number, number]): boolean {
+function reachesEnd(point: TrajectoryPoint | undefined, [from, to]: readonly [number, number]): boolean {
   return point !== undefined && to > from && point.at >= to - (to - from) * NEAR_END;
 }
 

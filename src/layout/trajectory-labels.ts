@@ -73,7 +73,7 @@ function commentBlocks(gap: TrajectoryGap, { label, axis }: Sizes, width = Infin
 }
 
 /** Width for the words of a target: as long as its line, with room for the diamond. */
-export function titleWidth({ x1, x2 }: Pick<TargetMark, "x1" | "x2">, { width, x, panel }: Setting["space"]): number {
+function titleWidth({ x1, x2 }: Pick<TargetMark, "x1" | "x2">, { width, x, panel }: Setting["space"]): number {
   return Math.max(panel ? 60 : 120, Math.min(x2 - x1, x + width - x1) - 14);
 }
 
@@ -160,7 +160,7 @@ function afterLine({ x, y }: Spot, { width, height }: Block<Tone>): Seat[] {
 }
 
 /** The words of one point, on the side where its line is not. */
-export function writePoint(board: Board<Tone>, series: number, index: number, { setting, required }: { readonly setting: Setting; readonly required: boolean }): void {
+function writePoint(board: Board<Tone>, series: number, index: number, { setting, required }: { readonly setting: Setting; readonly required: boolean }): void {
   const { input, space, scales } = setting;
   const one = input.series[series];
   const point = one?.points[index];

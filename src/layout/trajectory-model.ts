@@ -105,7 +105,7 @@ export interface TrajectoryGap {
   readonly trend: readonly string[];
 }
 
-export interface TrajectoryBreak {
+interface TrajectoryBreak {
   readonly period: Period;
   readonly text: string;
   /** The words with the period, where they stand apart from their line. */
@@ -113,7 +113,7 @@ export interface TrajectoryBreak {
   readonly series: number | undefined;
 }
 
-export interface TrajectoryNote {
+interface TrajectoryNote {
   /** The text with its period, where it stands apart from its place. */
   readonly caption: string;
   readonly at: number | undefined;

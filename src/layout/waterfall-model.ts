@@ -37,7 +37,7 @@ export interface WaterfallItem {
   readonly spoken: string;
 }
 
-export interface WaterfallSizes {
+interface WaterfallSizes {
   readonly label: number;
   readonly axis: number;
   readonly emphasis: number;

@@ -3,7 +3,7 @@ import type { Stop } from "../scene/stops.js";
 import type { View } from "./view.js";
 
 /** Something that can have the focus for what has no element of its own. */
-export interface Proxy {
+interface Proxy {
   readonly elementOf: (stop: Stop) => HTMLElement;
   readonly stopAt: (element: Element) => Stop | undefined;
 }

@@ -76,7 +76,7 @@ type Tree = Document | ShadowRoot;
 const adopted = new WeakMap<Tree, { readonly sheet: CSSStyleSheet; uses: number }>();
 
 /** A stylesheet on loan. */
-export interface Lent {
+interface Lent {
   /** Lends it where the element stands by now. */
   readonly follow: () => void;
   readonly giveBack: () => void;

@@ -8,7 +8,7 @@ const LARGEST = 16_000;
 const NONE: ReadonlySet<Mark> = new Set();
 
 /** Where very many marks are painted, under an svg that only speaks. */
-export interface Surface {
+interface Surface {
   /** Paints a scene that is too heavy for the page to hold, and says whether it was. */
   readonly take: (scene: Scene) => boolean;
   /** Lets marks of the painting step back; none: as it was. */

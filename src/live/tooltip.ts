@@ -8,7 +8,6 @@ import type { View } from "./view.js";
 
 export interface Tooltip {
   readonly element: HTMLElement;
-  readonly close: () => void;
 }
 
 /** Whether a record is a mere name, such as a node of a flow: what its sum is made of is said by others. */
@@ -18,7 +17,7 @@ function isName({ datum }: Stop, view: View): boolean {
 }
 
 /** Status, basis and source of what a stop shows, as the table has them. */
-export function originOf(stop: Stop, view: View): string {
+function originOf(stop: Stop, view: View): string {
   const { words, style } = view.locale();
   const row = view.rowOf(stop);
   if (!row || isName(stop, view)) return "";
@@ -94,5 +93,5 @@ export function showTooltip(view: View): Tooltip {
     attention.attend(undefined, "pointer");
   }, { signal });
   signal.addEventListener("abort", close, { once: true });
-  return { element, close: () => attention.attend(undefined, "pointer") };
+  return { element };
 }

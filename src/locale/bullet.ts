@@ -1,5 +1,5 @@
 /** What only a bullet chart says. */
-export interface BulletWords {
+interface BulletWords {
   readonly question: string;
   readonly label: string;
   readonly value: string;

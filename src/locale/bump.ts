@@ -1,5 +1,5 @@
 /** What only a bump chart says. */
-export interface BumpWords {
+interface BumpWords {
   readonly question: string;
   /** `第3名`, `3rd` */
   readonly rank: (rank: number) => string;

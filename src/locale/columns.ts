@@ -2,7 +2,7 @@
 export type ColumnsForm = "stacked" | "grouped" | "share";
 
 /** What only columns say. */
-export interface ColumnsWords {
+interface ColumnsWords {
   readonly question: string;
   readonly total: string;
   readonly net: string;

@@ -1,5 +1,5 @@
 /** What only a composition says. */
-export interface CompositionWords {
+interface CompositionWords {
   readonly question: string;
   /** `合计 87个` */
   readonly total: (amount: string) => string;

@@ -1,5 +1,5 @@
 /** What charts of flows say alike. */
-export interface FlowWords {
+interface FlowWords {
   readonly scaleNote: string;
   /** Beside a total of which a part is missing. */
   readonly moreMissing: (count: number) => string;

@@ -1,5 +1,5 @@
 /** What only a heatmap says. */
-export interface HeatmapWords {
+interface HeatmapWords {
   readonly question: string;
   readonly total: string;
   /** `一区合计` */

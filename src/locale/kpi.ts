@@ -1,5 +1,5 @@
 /** What only a kpi says. */
-export interface KpiWords {
+interface KpiWords {
   readonly question: string;
   readonly target: string;
   /** Base of published growth. */
@@ -20,7 +20,7 @@ export interface KpiWords {
   readonly fromTo: (first: string, last: string) => string;
 }
 
-export interface TargetWords {
+interface TargetWords {
   readonly word: string;
   readonly amount: string;
   readonly period: string;

@@ -2,7 +2,7 @@
 export type LaneKind = "elapsed" | "even" | "ahead" | "coarse" | "open" | "progress" | "expected" | "arrow" | "missing";
 
 /** What only a project timeline says. */
-export interface ProjectTimelineWords {
+interface ProjectTimelineWords {
   readonly question: string;
   readonly amount: string;
   /** A milestone that only an `end` gives. */

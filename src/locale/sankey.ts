@@ -1,5 +1,5 @@
 /** What only a sankey says. */
-export interface SankeyWords {
+interface SankeyWords {
   readonly question: string;
   /** Headings of the first column and the last where none are given. */
   readonly source: string;

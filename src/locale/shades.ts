@@ -1,5 +1,5 @@
 /** What a scale of shades and its empty cells say, on whatever chart. */
-export interface ShadeWords {
+interface ShadeWords {
   /** No row speaks of it; that it is not disclosed would be a claim. */
   readonly notListed: string;
   readonly notDisclosedOrListed: string;

@@ -1,5 +1,5 @@
 /** What only the plain form of a figure says. */
-export interface SimplerWords {
+interface SimplerWords {
   /** Under totals of nodes that stand in several columns. */
   readonly nodes: string;
   /** Under totals at several moments. */

@@ -1,5 +1,5 @@
 /** What only small multiples say. */
-export interface SmallMultiplesWords {
+interface SmallMultiplesWords {
   readonly question: string;
   /** Over the panels, where each has its own scale. */
   readonly free: string;

@@ -2,7 +2,7 @@
 export type Move = "stay" | "rise" | "fall" | "across" | "entry" | "exit" | "merged";
 
 /** What only a tier flow says. */
-export interface TierFlowWords {
+interface TierFlowWords {
   readonly question: string;
   readonly move: Readonly<Record<Move, string>>;
   /** Column headings where none are given. */

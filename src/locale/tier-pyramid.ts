@@ -1,5 +1,5 @@
 /** What only a tier pyramid says. */
-export interface TierPyramidWords {
+interface TierPyramidWords {
   readonly question: string;
   readonly change: string;
   /** `占下一层13.0%` */

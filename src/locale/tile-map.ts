@@ -1,5 +1,5 @@
 /** What only a tile map says. */
-export interface TileMapWords {
+interface TileMapWords {
   readonly question: string;
   readonly schematic: string;
   /** Of how many tiles how many have something to show. */

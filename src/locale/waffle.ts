@@ -1,7 +1,7 @@
 import type { State } from "../schema/vocabulary.js";
 
 /** What only a waffle says. */
-export interface WaffleWords {
+interface WaffleWords {
   readonly question: string;
   readonly states: Readonly<Record<State, string>>;
   /** Unit of items that have none. */

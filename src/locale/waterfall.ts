@@ -1,5 +1,5 @@
 /** What only a waterfall says. */
-export interface WaterfallWords {
+interface WaterfallWords {
   readonly question: string;
   /** The level after a part: `此后为52家`. */
   readonly level: (amount: string) => string;

@@ -3,7 +3,7 @@ import { STATUSES, type Basis, type Bound, type Status } from "../schema/vocabul
 import { sum } from "./decimal.js";
 
 /** What is added: a reading, or a sum of readings; `null` is missing, and no `bound` says that its own parts leave it open. */
-export interface Addend {
+interface Addend {
   readonly value: number | null;
   readonly bound: Bound | undefined;
   readonly status: Status;
@@ -23,7 +23,7 @@ export interface Sum {
   readonly missing: number;
 }
 
-export interface SumRules {
+interface SumRules {
   /** Nothing in the figure is below zero, so that a missing number is not either: the whole is then at least what is known. */
   readonly neverNegative?: boolean;
   /** Aims add to results, as the steps to a level that is itself an aim. */

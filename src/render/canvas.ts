@@ -1,14 +1,12 @@
 import type { Hatch, Kind, Mark, Paint, Points, Rect, Scene, TextMark } from "../scene/mark.js";
 import { hatchKey, hatchPath, px } from "./attributes.js";
-import { paintPoints, type Context2D, type CreateTile } from "./discs.js";
+import { paintPoints, tileOf, type Context2D } from "./discs.js";
 
-export type { Context2D, CreateTile } from "./discs.js";
+export type { Context2D } from "./discs.js";
 
-export interface CanvasOptions {
+interface CanvasOptions {
   /** Device pixels per px of the scene; default 1. */
   readonly scale?: number | undefined;
-  /** Where there is no `OffscreenCanvas`: what makes the small canvases for hatches and for very many points. */
-  readonly createTile?: CreateTile | undefined;
   /** Marks that step back, as `FAINT` says. */
   readonly faint?: ReadonlySet<Mark> | undefined;
 }
@@ -21,7 +19,6 @@ type Shape = Exclude<Mark, { kind: "group" | "text" | "points" }>;
 interface Brush {
   readonly context: Context2D;
   readonly font: string;
-  readonly createTile: CreateTile;
   readonly fillOf: (paint: Paint) => string | CanvasPattern;
   readonly faint: ReadonlySet<Mark> | undefined;
 }
@@ -30,7 +27,7 @@ interface Brush {
  * Paints the picture that `svgString` writes. The context is taken as a new one but for its transform, which `scale` multiplies, and its clip;
  * it is left as it was.
  */
-export function paintScene(scene: Scene, context: Context2D, { scale = 1, createTile = offscreen, faint }: CanvasOptions = {}): void {
+export function paintScene(scene: Scene, context: Context2D, { scale = 1, faint }: CanvasOptions = {}): void {
   context.save();
   context.scale(scale, scale);
   // What SVG begins with and a canvas does not.
@@ -41,7 +38,7 @@ export function paintScene(scene: Scene, context: Context2D, { scale = 1, create
   if ("lang" in context) context.lang = scene.lang;
   context.fillStyle = scene.background;
   context.fillRect(0, 0, px(scene.width), px(scene.height));
-  const brush: Brush = { context, font: scene.font, createTile, fillOf: fillsFor(context, createTile), faint };
+  const brush: Brush = { context, font: scene.font, fillOf: fillsFor(context), faint };
   for (const mark of scene.marks) paint(mark, brush);
   context.restore();
 }
@@ -58,7 +55,7 @@ const PAINTERS: { readonly [K in Kind]: Painter<Extract<Mark, { kind: K }>> } = 
   circle: paintShape,
   path: paintShape,
   text: paintText,
-  points: (mark: Points, { context, createTile }) => paintPoints(mark, context, createTile),
+  points: (mark: Points, { context }) => paintPoints(mark, context),
 };
 
 function paint(mark: Mark, brush: Brush): void {
@@ -117,32 +114,26 @@ function paintText(mark: TextMark, { context, font }: Brush): void {
   context.fillText(mark.text.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, ""), px(mark.x), px(mark.y));
 }
 
-function offscreen(width: number, height: number): Context2D {
-  const context = new OffscreenCanvas(width, height).getContext("2d");
-  if (context === null) throw new Error(`无法建立 ${width}×${height} 的画布 / no canvas of ${width}×${height} can be made`);
-  return context;
-}
-
 /** Marks that look alike share one pattern. */
-function fillsFor(context: Context2D, createTile: CreateTile): Brush["fillOf"] {
+function fillsFor(context: Context2D): Brush["fillOf"] {
   const patterns = new Map<string, string | CanvasPattern>();
   return (paint) => {
     if (typeof paint === "string") return paint;
     const key = hatchKey(paint);
     const known = patterns.get(key);
     if (known !== undefined) return known;
-    const pattern = patternOf(paint, context, createTile);
+    const pattern = patternOf(paint, context);
     patterns.set(key, pattern);
     return pattern;
   };
 }
 
 /** One tile in whole device pixels, shrunk to its size when it is laid: what browsers do with `<pattern>`, so that the lines are as soft and stand where they do there. */
-function patternOf(hatch: Hatch, context: Context2D, createTile: CreateTile): string | CanvasPattern {
+function patternOf(hatch: Hatch, context: Context2D): string | CanvasPattern {
   const size = px(hatch.gap * Math.SQRT2);
   const { a, b, c, d } = context.getTransform();
   const [width, height] = [Math.ceil(size * Math.hypot(a, b)), Math.ceil(size * Math.hypot(c, d))];
-  const tile = createTile(width, height);
+  const tile = tileOf(width, height);
   tile.scale(width / size, height / size);
   if (hatch.background !== undefined) {
     tile.fillStyle = hatch.background;

@@ -4,8 +4,12 @@ import { px } from "./attributes.js";
 /** A context of the page, of a worker, or of a canvas library with the same face. */
 export type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/** Makes a canvas of so many pixels and gives its context. */
-export type CreateTile = (width: number, height: number) => Context2D;
+/** A small canvas of so many pixels, for hatches and for very many points. */
+export function tileOf(width: number, height: number): Context2D {
+  const context = new OffscreenCanvas(width, height).getContext("2d");
+  if (context === null) throw new Error(`无法建立 ${width}×${height} 的画布 / no canvas of ${width}×${height} can be made`);
+  return context;
+}
 
 /** Discs of one path: the time for a path grows faster than its number of discs. */
 const CHUNK = 500;
@@ -20,10 +24,10 @@ const STEPS = 16;
  * Paints equal discs. Very many small ones are counted pixel by pixel and laid on as one picture: to the eye the same as one disc after the
  * other, at a million points fifteen times as quick. The fill is opaque, as in every theme.
  */
-export function paintPoints(mark: Points, context: Context2D, createTile: CreateTile): void {
+export function paintPoints(mark: Points, context: Context2D): void {
   const { a, b, c, d } = context.getTransform();
   const isUpright = b === 0 && c === 0 && a === d && a > 0;
-  if (mark.x.length >= MANY && isUpright && mark.r * a <= LARGEST) stampDiscs(mark, context, createTile);
+  if (mark.x.length >= MANY && isUpright && mark.r * a <= LARGEST) stampDiscs(mark, context);
   else traceDiscs(mark, context);
 }
 
@@ -47,11 +51,11 @@ function traceDiscs(mark: Points, context: Context2D): void {
   }
 }
 
-function stampDiscs(mark: Points, context: Context2D, createTile: CreateTile): void {
+function stampDiscs(mark: Points, context: Context2D): void {
   const { width, height } = context.canvas;
-  const tile = createTile(width, height);
+  const tile = tileOf(width, height);
   const image = tile.createImageData(width, height);
-  const { ground, stride, side } = groundUnder(mark, context, createTile);
+  const { ground, stride, side } = groundUnder(mark, context);
   for (let row = 0, to = 3; row < height; row++) {
     const from = (row + side) * stride + side;
     for (let at = from; at < from + width; at++, to += 4) image.data[to] = 255 - (ground[at] as number);
@@ -67,12 +71,12 @@ function stampDiscs(mark: Points, context: Context2D, createTile: CreateTile): v
 }
 
 /** How much of the ground still shows in each pixel, of 255. Around it is a margin as wide as a stamp, so that no stamp need be cut. */
-function groundUnder(mark: Points, context: Context2D, createTile: CreateTile): { ground: Uint8Array; stride: number; side: number } {
+function groundUnder(mark: Points, context: Context2D): { ground: Uint8Array; stride: number; side: number } {
   const { a: scale, e, f } = context.getTransform();
   const { width, height } = context.canvas;
   const radius = radiusOf(mark) * scale;
   const side = Math.ceil(radius * 2) + 1;
-  const stamps = stampsOf(radius, side, createTile);
+  const stamps = stampsOf(radius, side);
   const stride = width + side * 2;
   const ground = new Uint8Array(stride * (height + side * 2)).fill(255);
   const [left, top] = [e - radius + side, f - radius + side];
@@ -90,8 +94,8 @@ function groundUnder(mark: Points, context: Context2D, createTile: CreateTile): 
 }
 
 /** For each place in a pixel, what a disc leaves of the ground, of 255, in a square of `side` pixels: as the canvas itself smooths its edge. */
-function stampsOf(radius: number, side: number, createTile: CreateTile): Uint8Array[] {
-  const sheet = createTile(side * STEPS, side * STEPS);
+function stampsOf(radius: number, side: number): Uint8Array[] {
+  const sheet = tileOf(side * STEPS, side * STEPS);
   for (let row = 0; row < STEPS; row++) {
     for (let column = 0; column < STEPS; column++) {
       sheet.beginPath();

@@ -7,7 +7,7 @@ const SUSPECT = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text that is text in element and attribute alike; what XML cannot hold becomes U+FFFD. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return SUSPECT.test(text) ? text.replace(UNSAFE, (mark) => ENTITIES[mark] ?? "\uFFFD") : text;
 }
 

@@ -140,7 +140,7 @@ function common(one: TextMark, two: TextMark, said: Inherited): Inherited {
   };
 }
 
-export function hasLabels(marks: readonly Mark[]): boolean {
+function hasLabels(marks: readonly Mark[]): boolean {
   return marks.some((mark) => mark.label !== undefined || (mark.kind === "group" && hasLabels(mark.marks)));
 }
 

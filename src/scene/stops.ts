@@ -83,7 +83,7 @@ function stopOf(mark: Mark, path: readonly string[], { path: above, lane, parent
 }
 
 /** Very many data of one mark, each with its place and its row. */
-export interface Cloud extends Data {
+interface Cloud extends Data {
   /** Radius of each, px. */
   readonly r: number;
 }

@@ -50,7 +50,7 @@ export interface OptionSchema {
 }
 
 /** The parts of a chart that a check needs. */
-export interface SpecParts {
+interface SpecParts {
   readonly type: string;
   /** valibot schemas of the chart's own options. */
   readonly options: Readonly<Record<string, OptionSchema>>;

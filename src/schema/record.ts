@@ -26,7 +26,7 @@ export function listOf<In extends object>(): <const C extends ColumnsOf<Omit<In,
 export const COMMON = ["id", "unit", "status", "bound", "basis", "source", "note", "period"] as const;
 
 /** Reads a strict record: every key must be a column or common. */
-export function readRecord(record: unknown, columns: Columns, place: Place): Readonly<Record<string, unknown>> {
+function readRecord(record: unknown, columns: Columns, place: Place): Readonly<Record<string, unknown>> {
   if (!isRecord(record)) {
     place.report({ path: place.path, code: "not-an-object", received: shown(record) });
     return {};

@@ -1,7 +1,7 @@
 import { nearest, shown, type Report } from "./issue.js";
 
 /** A row that others refer to by `id`, and that refers to others. */
-export interface Referring {
+interface Referring {
   readonly index: number;
   readonly id?: string | undefined;
   readonly refers: readonly string[];

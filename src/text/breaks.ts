@@ -5,7 +5,7 @@ import { keptStarts } from "./kept.js";
 export type Badness = 0 | 1 | 2 | 3;
 
 /** A text cut into graphemes, and for each how bad a break before it is. */
-export interface Broken {
+interface Broken {
   readonly graphemes: readonly string[];
   readonly badness: readonly Badness[];
 }

@@ -3,7 +3,7 @@ import { quantities } from "./kept.js";
 import { extent, room, roomOf, type Extent, type Style } from "./measure.js";
 
 /** How `wrap` sets lines: at most so many, the last one shortened; lines of like length; no shorter last line than so many characters. */
-export interface WrapOptions {
+interface WrapOptions {
   readonly maxLines?: number | undefined;
   readonly balance?: boolean | undefined;
   readonly leastLast?: number | undefined;

@@ -7,7 +7,7 @@ import type { CliWords } from "./words.js";
 const DATE = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:[ T]0{1,2}:00(?::00(?:\.0+)?)?)?$/;
 
 /** A date as spreadsheets write it (2024/1/31, 2024.4, 2024-01-31 00:00:00) in ISO; anything else, and what is no date, as it is. */
-export function isoDate(cell: string): string {
+function isoDate(cell: string): string {
   const [, year = "", , month = "", day] = DATE.exec(cell) ?? [];
   const iso = [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, "0")).join("-");
   return year !== "" && readPeriod(iso) ? iso : cell;

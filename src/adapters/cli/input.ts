@@ -86,7 +86,7 @@ function tableOf(bytes: Uint8Array, { words }: Session): ReturnType<typeof readT
 }
 
 /** @throws CliError that names line, column and character. */
-export function parseJson(text: string, name: string, { words }: Session): unknown {
+function parseJson(text: string, name: string, { words }: Session): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -7,7 +7,7 @@ import { CliError } from "./session.js";
 import type { CliWords } from "./words.js";
 
 /** A table with what its headings were found to mean. */
-export interface Wide {
+interface Wide {
   readonly chart: AnyChart;
   readonly table: TableFile;
   readonly headers: readonly Header[];

@@ -62,7 +62,7 @@ export function specOfTable(request: TableRequest): TableSpec {
 
 type Source = Pick<Melted, "table" | "headers" | "mapping"> & Partial<Melted>;
 /** Heading for each column of the chart. */
-export type Mapping = ReadonlyMap<string, Header>;
+type Mapping = ReadonlyMap<string, Header>;
 
 /** What the user mapped with `--field`; a heading may be named with or without its unit. */
 function namedFields(headers: readonly Header[], { chart, table, fields, words }: TableRequest): Map<string, Header> {

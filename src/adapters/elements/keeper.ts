@@ -17,7 +17,7 @@ export interface Said {
 }
 
 /** Keeps the figure of an element as the element says it should be. */
-export interface Keeper {
+interface Keeper {
   readonly figure: () => Figure | undefined;
   /** Looks at the element again, once, after all that changes at the same time has changed. */
   readonly refresh: () => void;

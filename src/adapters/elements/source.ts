@@ -1,5 +1,5 @@
 /** Where the spec of an element comes from. A child may still be on its way while the page is read. */
-export type SpecSource =
+type SpecSource =
   | { readonly kind: "json"; readonly json: unknown }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "address"; readonly address: string }

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 /** First and last code points that a font has glyphs for, in pairs, ascending within a face. */
-export type Coverage = readonly number[];
+type Coverage = readonly number[];
 
 type Read = (start: number, length: number) => Buffer;
 

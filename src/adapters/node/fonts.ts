@@ -7,7 +7,7 @@ import { covers, readCoverage } from "./coverage.js";
 import { fontFacts } from "./fonts/facts.js";
 
 /** The fonts a picture is drawn with. */
-export interface FontSet {
+interface FontSet {
   /** Paths, ours first. */
   readonly files: readonly string[];
   /** The family that a text gets whose own families are all absent. */

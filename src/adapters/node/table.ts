@@ -13,7 +13,7 @@ export interface TableFile {
   readonly below?: readonly string[] | undefined;
 }
 
-export type TableFault = "empty" | "one-row" | "quotes" | "duplicate" | "too-many-cells" | "encoding";
+type TableFault = "empty" | "one-row" | "quotes" | "duplicate" | "too-many-cells" | "encoding";
 
 /** A file that is no table, or one that could be read in two ways. */
 export class TableError extends Error {

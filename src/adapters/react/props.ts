@@ -60,6 +60,6 @@ export function sorted(props: CommonProps & FigureOrSpec): Sorted {
 }
 
 /** Props of which only is known what all specs share. */
-export interface FigureOrSpec extends DrawOptions, Pick<MountOptions, "idPrefix"> {
+interface FigureOrSpec extends DrawOptions, Pick<MountOptions, "idPrefix"> {
   readonly figure?: Figure | undefined;
 }
