@@ -34,3 +34,8 @@ it("calls the command line by the name that npx finds", () => {
   const wrong = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts")).flatMap((file) => [...read(file).matchAll(/\bbanyan (?=init|render|check|table|extract|schema|doctor)/g)].map(() => file));
   expect(wrong).toEqual([]);
 });
+
+it.each(readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !/^(start|foundations|anatomy)\//.test(file)))("links in %s lead only to stories that are there", (file) => {
+  const linked = [...read(file).matchAll(/\]\(([\w-]+--[\w-]+)\)|"([a-z-]+--[a-z-]+)"/g)].map(([, inline, literal]) => inline ?? literal);
+  expect(linked.filter((id) => id !== undefined && !stories.has(id))).toEqual([]);
+});

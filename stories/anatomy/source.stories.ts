@@ -10,7 +10,7 @@ export const Page: PageStory = {
   name: "来源行 Source line",
   ...page(
     { zh: "注与来源：图的最下两行", en: "Note and source: the last lines" },
-    { zh: "先注后来源，用同一种小字；算式、读法、提醒写进注，出处写进来源。", en: "First the note, then the source, in one small size; arithmetic, how to read and what to mind go into the note." },
+    { zh: "先注后来源，用同一种小字；算式、读法、提醒写进注，出处写进来源。依据与示意标记见[来源与示意标记](foundations-provenance--page)。", en: "First the note, then the source, in one small size; arithmetic, how to read and what to mind go into the note. Basis and badge stand under [provenance](foundations-provenance--page)." },
     (kit) => [tryIt(kit), kit.section({ zh: "几个来源", en: "Several sources" }, kit.figure(exampleOf("kpi", "industry-2023")).element), rules(kit)],
   ),
 };

@@ -16,7 +16,7 @@ export const Page: PageStory = {
   name: "来源与示意标记 Provenance",
   ...page(
     { zh: "每个数都有出处", en: "Every number says where it comes from" },
-    { zh: "来源行、脚注号和示意标记都画在SVG里面，截图、下载、转发都不会丢；任何主题或选项都去不掉标记。", en: "Source line, footnote marks and badge are drawn inside the SVG and go wherever it goes; no theme or option removes the badge." },
+    { zh: "来源行、脚注号和示意标记都画在SVG里面，截图、下载、转发都不会丢；任何主题或选项都去不掉标记。注与来源行怎样写，见[来源行](anatomy-source--page)。", en: "Source line, footnote marks and badge are drawn inside the SVG and go wherever it goes; no theme or option removes the badge. How note and source are written stands under [source line](anatomy-source--page)." },
     (kit) => [tryIt(kit), several(kit), bases(kit), carried(kit)],
   ),
 };

@@ -14,7 +14,8 @@ export interface Entry {
   readonly spec: Spec;
 }
 
-const files = import.meta.glob<Spec>(["../../examples/*/*.json", "!../../examples/*/labels.json", "!../../examples/bad/*.json"], { eager: true, import: "default" });
+/** Every example of the repository that is valid, by its path. */
+export const files = import.meta.glob<Spec>(["../../examples/*/*.json", "!../../examples/*/labels.json", "!../../examples/bad/*.json"], { eager: true, import: "default" });
 
 /** An example by the name of its chart and its own. */
 export function exampleOf(type: string, variant: string): Spec {

@@ -1,5 +1,6 @@
 import { charts } from "../../src/index.js";
 import { EDGES } from "../../test/edges.js";
+import { files } from "../kit/catalogue.js";
 import type { Spec } from "../kit/figures.js";
 
 /** An example of the repository. */
@@ -11,8 +12,6 @@ export interface Example {
   readonly edge: boolean;
   readonly invented: boolean;
 }
-
-const files = import.meta.glob<Spec>(["../../examples/*/*.json", "!../../examples/*/labels.json", "!../../examples/bad/*.json"], { eager: true, import: "default" });
 
 /** Every example, by chart in the order of the library. */
 export const examples: readonly Example[] = Object.entries(files)

@@ -7,6 +7,7 @@ import { node } from "../kit/blocks.js";
 import { entryOf } from "../kit/catalogue.js";
 import { page, type Kit, type PageStory } from "../kit/page.js";
 import type { Words } from "../kit/words.js";
+import { themeWords } from "../setting.js";
 import { examples } from "./examples.js";
 
 export default { title: "质量 Quality/可读与对比 Legibility and contrast", id: "quality-legibility", tags: ["!autodocs", "page"] };
@@ -25,7 +26,6 @@ const CHECKS: Readonly<Record<Check, Words>> = {
   unmeasured: { zh: "用了量不到的东西", en: "something that cannot be measured" },
 };
 
-const NAMES: Readonly<Record<(typeof THEMES)[number], Words>> = { light: { zh: "浅色", en: "Light" }, dark: { zh: "深色", en: "Dark" }, print: { zh: "黑白印刷", en: "Print" }, contrast: { zh: "高对比", en: "High contrast" } };
 
 /** What must be told from the ground, by how much, and its colours in a theme. */
 const PAIRS: readonly { readonly words: Words; readonly needed: number; readonly colors: (theme: Theme) => readonly string[] }[] = [
@@ -35,7 +35,7 @@ const PAIRS: readonly { readonly words: Words; readonly needed: number; readonly
   { words: { zh: "系列名（最低的一色）", en: "Names of series (the least)" }, needed: 4.5, colors: ({ categorical }) => categorical.map(({ text }) => text) },
   { words: { zh: "达标、未达等字（最低的一色）", en: "Words of status (the least)" }, needed: 4.5, colors: ({ status }) => [status.met, status.missed] },
   { words: { zh: "图形分类色（最低的一色）", en: "Marks of series (the least)" }, needed: 3, colors: ({ categorical }) => categorical.map(({ mark }) => mark) },
-  { words: { zh: "主角", en: "The subject" }, needed: 3, colors: ({ subject }) => [subject.mark] },
+  { words: { zh: "突出的系列", en: "The subject" }, needed: 3, colors: ({ subject }) => [subject.mark] },
 ];
 
 export const Page: PageStory = {
@@ -79,14 +79,14 @@ function ratioOf(kit: Kit, theme: Theme, colors: readonly string[], needed: numb
   const shown = (Math.floor(least * 100) / 100).toFixed(2);
   // Where ink is black only, marks are told by hatch and edge.
   if (needed === 3 && theme.name === "print" && least < needed) return node("span", "", kit.say({ zh: "靠图案和描边", en: "by hatch and edge" }));
-  return least >= needed ? node("span", "kit-met", `${shown} ✓`) : node("span", "kit-missed", `${shown} ✕ ${kit.say({ zh: "不足", en: "too little" })}`);
+  return least >= needed ? node("span", "kit-met", `${shown} ✓`) : node("span", "kit-missed", `${shown} × ${kit.say({ zh: "不足", en: "too little" })}`);
 }
 
 function contrasts(kit: Kit): HTMLElement {
   return kit.section(
     { zh: "四个主题的对比度", en: "Contrast in the four themes" },
     kit.prose({ zh: "对各主题的底色，按WCAG 2.2，打开这一页时算出。字要4.5，图形要3。字压在色块上的，由上面的测试逐个量。更细的见[色板](foundations-palettes--page)。", en: "Against the ground of each theme, after WCAG 2.2, computed as you open this page. Words need 4.5, marks 3. Words on coloured marks are measured one by one by the tests above. More under [palettes](foundations-palettes--page)." }),
-    kit.table({ zh: "各主题的对比度", en: "Contrast by theme" }, [{ zh: "什么", en: "What" }, { zh: "至少", en: "At least" }, ...THEMES.map((name) => NAMES[name])], PAIRS.map(({ words, needed, colors }) => [words, String(needed), ...THEMES.map((name) => ratioOf(kit, themes[name], colors(themes[name]), needed))])),
+    kit.table({ zh: "各主题的对比度", en: "Contrast by theme" }, [{ zh: "什么", en: "What" }, { zh: "至少", en: "At least" }, ...THEMES.map((name) => themeWords[name])], PAIRS.map(({ words, needed, colors }) => [words, String(needed), ...THEMES.map((name) => ratioOf(kit, themes[name], colors(themes[name]), needed))])),
   );
 }
 
