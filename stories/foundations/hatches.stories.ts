@@ -108,7 +108,7 @@ function glossary(kit: Kit): HTMLElement {
   const line = (kind: Kind["line"], hollow = false): Mark[] => drawLine("line", `M4 16L${WIDTH - 4} 16`, { color: theme.subject.mark, width: theme.line, kind, hollow }, theme);
   const dot = (certainty: Certainty): Mark[] => drawDot("dot", { x: 20, y: 16 }, certainty, { color: theme.subject.mark, ground: theme.bg, small: false, alone: true });
   const drawn: readonly (readonly [Words, readonly Mark[], Words])[] = [
-    [{ zh: "斜纹`/`", en: "hatch `/`" }, bar(of("estimate")), { zh: "尚未成为事实：估计、预测、目标值。预测的纹较疏，边是虚线", en: "not yet fact: estimate, projection, target; that of a projection is wider, with a dashed edge" }],
+    [{ zh: "斜纹`/`", en: "hatch `/`" }, bar(of("estimate")), { zh: "尚未成为事实：估计、预测；预测的纹较疏，边是虚线", en: "not yet fact: estimate or projection; that of a projection is wider, with a dashed edge" }],
     [{ zh: "斜纹`\\`", en: "hatch `\\`" }, bar(of("actual", "illustrative")), { zh: "示意数据", en: "illustrative data" }],
     [{ zh: "网纹", en: "net" }, bar(of("estimate", "illustrative")), { zh: "示意数据，且尚未成为事实", en: "illustrative, and not yet fact" }],
     [{ zh: "赭石斜纹", en: "ochre hatch" }, gap, { zh: "缺口：从实际到目标刻度，旁边印数额", en: "the gap, from the actual to the tick of the target; its amount stands beside it" }],

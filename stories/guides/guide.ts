@@ -9,7 +9,7 @@ import type { Spec } from "../kit/figures.js";
 import { page, type Kit, type PageStory } from "../kit/page.js";
 import type { Words } from "../kit/words.js";
 import { readGuide } from "../reader.js";
-import { forms, type Setting } from "../setting.js";
+import { forms, themeNameOf, type Setting } from "../setting.js";
 import { fieldTables } from "./fields.js";
 import "./guide.css";
 import { refusalOf } from "./refusal.js";
@@ -130,7 +130,7 @@ function forEveryone(kit: Kit, guide: Guide): HTMLElement {
 
 function code(kit: Kit, guide: Guide): HTMLElement {
   const { $schema: _schema, ...spec } = exampleOf(guide.type, guide.example);
-  const textIn = (form: string): string => codeOf(guide.type, spec, { locale: kit.setting.locale, theme: kit.setting.theme, form });
+  const textIn = (form: string): string => codeOf(guide.type, spec, { locale: kit.setting.locale, theme: themeNameOf(kit.setting), form });
   const block = kit.code(textIn(kit.setting.form), { zh: "代码", en: "Code" });
   block.classList.add("guide-code");
   const picked = choice(kit.say({ zh: "写法", en: "Form" }), forms.map(({ value, words }) => [value, words]), kit.setting.form, (form) => {
