@@ -41,5 +41,6 @@ function stepOf(ticks: readonly number[], otherwise: number): number {
 }
 
 function below(value: number, step: number, air: number): number {
-  return value === 0 ? 0 : denoise(Math.floor(denoise(value / step) - air) * step);
+  // Of the least numbers that there are, a step is nothing.
+  return value === 0 || step === 0 ? value : denoise(Math.floor(denoise(value / step) - air) * step);
 }

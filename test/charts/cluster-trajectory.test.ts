@@ -226,6 +226,7 @@ describe("axes", () => {
     expect(valueAxis([5e11, 5e11], display).domain).toEqual([0, 5e11]);
     expect(valueAxis([0], display).domain).toEqual([0, 1]);
     expect(valueAxis([], display).domain).toEqual([0, 1]);
+    expect(valueAxis([1e-323, 3e-323], display).domain).toEqual([1e-323, 3e-323]);
   });
 
   it("count months there and back", () => {
