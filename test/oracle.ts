@@ -1,7 +1,7 @@
 // Every number that a figure may print or say: as its spec has it, counted, or by the arithmetic that its chart stands for. Worked out here by code of its
 // own, so that a fault in the library's arithmetic cannot hide one in its words.
 import type { Figure } from "../src/index.js";
-import { settingOf } from "../src/guides/waterfall.js";
+import { settingOf } from "../src/guides/waterfall/waterfall.js";
 import { localeOf } from "../src/locale/index.js";
 import { entriesOf, type Entry } from "../src/provenance/readings.js";
 import type { Reading } from "../src/schema/reading.js";

@@ -5,7 +5,7 @@ import type { Frame } from "../guides/look.js";
 import { isStrong, memberColor } from "../guides/members.js";
 import { sharedPeriod, targetAmount } from "../guides/target-words.js";
 import { amountWords, displayOf, periodWords, sentence, statusWord } from "../guides/words.js";
-import { layoutBullet, type BulletItem, type BulletPlot } from "../layout/bullet.js";
+import { layoutBullet, type BulletItem, type BulletPlot } from "../layout/bullet/bullet.js";
 import { bulletWords } from "../locale/bullet.js";
 import { say, type Locale } from "../locale/index.js";
 import type { Period } from "../quantity/period.js";

@@ -1,9 +1,9 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
-import { nameOf, settingOf, spanOf, type BumpSetting, type BumpSpec as Spec } from "../guides/bump.js";
-import { drawBump } from "../guides/bump-marks.js";
-import { bumpInput, bumpNotes, describeBump } from "../guides/bump-words.js";
-import { layoutBump } from "../layout/bump.js";
-import type { BumpLayout } from "../layout/bump-model.js";
+import { nameOf, settingOf, spanOf, type BumpSetting, type BumpSpec as Spec } from "../guides/bump/bump.js";
+import { drawBump } from "../guides/bump/marks.js";
+import { bumpInput, bumpNotes, describeBump } from "../guides/bump/words.js";
+import { layoutBump } from "../layout/bump/bump.js";
+import type { BumpLayout } from "../layout/bump/model.js";
 import { localeOf } from "../locale/index.js";
 import { bumpWords } from "../locale/bump.js";
 import { PLAIN } from "../quantity/unit.js";

@@ -1,11 +1,11 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
-import { drawTrajectory } from "../guides/trajectory-marks.js";
-import { checkTrajectory } from "../guides/trajectory-check.js";
-import { extentOf, trajectoryInput, type FullSpec } from "../guides/trajectory-input.js";
-import { describeTrajectory } from "../guides/trajectory-telling.js";
-import { tellingOf, tellTrajectory, type Member } from "../guides/trajectory.js";
-import { layoutTrajectory } from "../layout/trajectory.js";
-import type { TrajectoryPlot } from "../layout/trajectory-model.js";
+import { drawTrajectory } from "../guides/cluster-trajectory/marks.js";
+import { checkTrajectory } from "../guides/cluster-trajectory/check.js";
+import { extentOf, trajectoryInput, type FullSpec } from "../guides/cluster-trajectory/input.js";
+import { describeTrajectory } from "../guides/cluster-trajectory/telling.js";
+import { tellingOf, tellTrajectory, type Member } from "../guides/cluster-trajectory/trajectory.js";
+import { layoutTrajectory } from "../layout/cluster-trajectory/trajectory.js";
+import type { TrajectoryPlot } from "../layout/cluster-trajectory/model.js";
 import { trajectoryWords } from "../locale/cluster-trajectory.js";
 import { localeOf } from "../locale/index.js";
 import { flag, goalNumber, number, period, required, text, type ColumnsOf } from "../schema/column.js";

@@ -1,9 +1,9 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
-import { drawComposition } from "../guides/composition.js";
-import { settingOf } from "../guides/composition-parts.js";
-import { plotComposition, type CompositionPlot } from "../guides/composition-plot.js";
-import { describeComposition } from "../guides/composition-telling.js";
-import { checkTree } from "../guides/composition-tree.js";
+import { drawComposition } from "../guides/composition/composition.js";
+import { settingOf } from "../guides/composition/parts.js";
+import { plotComposition, type CompositionPlot } from "../guides/composition/plot.js";
+import { describeComposition } from "../guides/composition/telling.js";
+import { checkTree } from "../guides/composition/tree.js";
 import { compositionWords } from "../locale/composition.js";
 import { shift } from "../quantity/decimal.js";
 import { readQuantity } from "../quantity/parse.js";

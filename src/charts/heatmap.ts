@@ -1,8 +1,8 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
-import { describeHeatmap, drawHeatmap, heatNotes, type HeatPlot } from "../guides/heatmap.js";
-import { addsUp, cellKey, heatSetting, matrixOf, type HeatSpec } from "../guides/heatmap-input.js";
+import { describeHeatmap, drawHeatmap, heatNotes, type HeatPlot } from "../guides/heatmap/heatmap.js";
+import { addsUp, cellKey, heatSetting, matrixOf, type HeatSpec } from "../guides/heatmap/input.js";
 import { basisOf, checkShades, extentOf, keyWords, missingWords, shadeOptions } from "../guides/shades-input.js";
-import { layoutMatrix } from "../layout/matrix.js";
+import { layoutMatrix } from "../layout/heatmap/matrix.js";
 import { layoutShadeKey } from "../layout/shades-key.js";
 import { heatmapWords } from "../locale/heatmap.js";
 import { reportMixedUnits } from "../schema/check.js";

@@ -1,10 +1,10 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
-import { bubbleTelling, nameOf, spokenRow, type BubbleSpec, type BubbleTelling } from "../guides/bubble.js";
-import { checkBubbles } from "../guides/bubble-check.js";
-import { bubbleDomains, bubbleInput, keyOf } from "../guides/bubble-input.js";
-import { drawBubbles, type BubblePicture } from "../guides/bubble-marks.js";
-import { describeBubble, groupWords, tellBubble } from "../guides/bubble-telling.js";
-import { layoutBubble } from "../layout/bubble.js";
+import { bubbleTelling, nameOf, spokenRow, type BubbleSpec, type BubbleTelling } from "../guides/project-bubble/bubble.js";
+import { checkBubbles } from "../guides/project-bubble/check.js";
+import { bubbleDomains, bubbleInput, keyOf } from "../guides/project-bubble/input.js";
+import { drawBubbles, type BubblePicture } from "../guides/project-bubble/marks.js";
+import { describeBubble, groupWords, tellBubble } from "../guides/project-bubble/telling.js";
+import { layoutBubble } from "../layout/project-bubble/bubble.js";
 import { localeOf, say } from "../locale/index.js";
 import { bubbleWords } from "../locale/project-bubble.js";
 import { number, required, text, type ColumnsOf } from "../schema/column.js";

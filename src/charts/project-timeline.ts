@@ -1,9 +1,9 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
-import { drawTimeline } from "../guides/timeline.js";
-import { isPlanned, rangeOf, standApart, wholeOf, type TimelineEntry, type TimelineSetting } from "../guides/timeline-entry.js";
-import { timelineItem } from "../guides/timeline-item.js";
+import { drawTimeline } from "../guides/project-timeline/timeline.js";
+import { isPlanned, rangeOf, standApart, wholeOf, type TimelineEntry, type TimelineSetting } from "../guides/project-timeline/entry.js";
+import { timelineItem } from "../guides/project-timeline/item.js";
 import { amountWords, displayOf, periodWords } from "../guides/words.js";
-import { layoutTimeline, type TimelinePlot } from "../layout/timeline.js";
+import { layoutTimeline, type TimelinePlot } from "../layout/project-timeline/timeline.js";
 import { say, type Locale } from "../locale/index.js";
 import { projectTimelineWords } from "../locale/project-timeline.js";
 import { shift } from "../quantity/decimal.js";

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { build, chart, type Figure, type Plot } from "../chart.js";
-import { rankingExtent, rankingItems, rankingLines, rankingSetting, isTouching } from "../guides/ranking.js";
-import { drawRanking } from "../guides/ranking-marks.js";
-import { describeRanking, rankingKey, rankingNotes } from "../guides/ranking-telling.js";
-import { layoutRanking, type RankingPlot } from "../layout/ranking.js";
+import { rankingExtent, rankingItems, rankingLines, rankingSetting, isTouching } from "../guides/ranking/ranking.js";
+import { drawRanking } from "../guides/ranking/marks.js";
+import { describeRanking, rankingKey, rankingNotes } from "../guides/ranking/telling.js";
+import { layoutRanking, type RankingPlot } from "../layout/ranking/ranking.js";
 import { rankingWords } from "../locale/ranking.js";
 import { unitText } from "../quantity/format.js";
 import { reportForeignUnits, reportMixedUnits, type Checked } from "../schema/check.js";

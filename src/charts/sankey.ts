@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { build, chart, type Figure, type Plot } from "../chart.js";
-import { drawFlow, drawZeroes, paleInk, type FlowColors } from "../guides/flow.js";
-import { reportFlows } from "../guides/flow-sum.js";
+import { drawFlow, drawZeroes, paleInk, type FlowColors } from "../guides/flow/flow.js";
+import { reportFlows } from "../guides/flow/sum.js";
 import type { Look } from "../guides/look.js";
-import { reportSankey, sankeySetting } from "../guides/sankey.js";
-import { describeSankey, drawLists, layoutSankey, type ListColors, type SankeyPlot } from "../guides/sankey-plot.js";
+import { reportSankey, sankeySetting } from "../guides/sankey/sankey.js";
+import { describeSankey, drawLists, layoutSankey, type ListColors, type SankeyPlot } from "../guides/sankey/plot.js";
 import { sankeyWords } from "../locale/sankey.js";
 import { reportMixedUnits, type Checked } from "../schema/check.js";
 import { name, number, required, text, type ColumnsOf, type RowOut } from "../schema/column.js";

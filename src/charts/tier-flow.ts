@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { build, chart, type Figure, type Plot } from "../chart.js";
-import { reportFlows } from "../guides/flow-sum.js";
-import { reportTierFlow, tierFlowSetting } from "../guides/tier-flow.js";
-import { describeTierFlow, drawTierFlow, layoutTierFlow, type TierFlowPlot } from "../guides/tier-flow-plot.js";
+import { reportFlows } from "../guides/flow/sum.js";
+import { reportTierFlow, tierFlowSetting } from "../guides/tier-flow/tier-flow.js";
+import { describeTierFlow, drawTierFlow, layoutTierFlow, type TierFlowPlot } from "../guides/tier-flow/plot.js";
 import { tierFlowWords } from "../locale/tier-flow.js";
 import { reportMixedUnits, type Checked } from "../schema/check.js";
 import { choice, name, number, period, required, text, type ColumnsOf, type RowOut } from "../schema/column.js";

@@ -1,7 +1,7 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
-import { drawPyramid } from "../guides/pyramid.js";
-import { describeTiers, headsOf, notesOf, periodsOf, settingOf, spanKey, tierItem, tiersOf } from "../guides/tiers.js";
-import { layoutPyramid, type PyramidPlot } from "../layout/pyramid.js";
+import { drawPyramid } from "../guides/tier-pyramid/pyramid.js";
+import { describeTiers, headsOf, notesOf, periodsOf, settingOf, spanKey, tierItem, tiersOf } from "../guides/tier-pyramid/tiers.js";
+import { layoutPyramid, type PyramidPlot } from "../layout/tier-pyramid/pyramid.js";
 import { tierPyramidWords } from "../locale/tier-pyramid.js";
 import { reportMixedUnits, type Checked } from "../schema/check.js";
 import { flag, number, period, required, text, type ColumnsOf, type RowOut } from "../schema/column.js";

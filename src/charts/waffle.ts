@@ -1,10 +1,10 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
-import { drawWaffle } from "../guides/waffle.js";
-import { describeWaffle, waffleNotes } from "../guides/waffle-notes.js";
-import { blocksOf, groupsOf, isItems, legendOf, type CellWorth, type WaffleSetting } from "../guides/waffle-words.js";
+import { drawWaffle } from "../guides/waffle/waffle.js";
+import { describeWaffle, waffleNotes } from "../guides/waffle/notes.js";
+import { blocksOf, groupsOf, isItems, legendOf, type CellWorth, type WaffleSetting } from "../guides/waffle/words.js";
 import type { Frame } from "../guides/look.js";
-import type { WafflePlot } from "../layout/cells.js";
-import { layoutWaffle } from "../layout/waffle.js";
+import type { WafflePlot } from "../layout/waffle/cells.js";
+import { layoutWaffle } from "../layout/waffle/waffle.js";
 import type { Locale } from "../locale/index.js";
 import { waffleWords } from "../locale/waffle.js";
 import { denoise, shift } from "../quantity/decimal.js";

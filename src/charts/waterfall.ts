@@ -1,10 +1,10 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
-import { drawWaterfall } from "../guides/waterfall-marks.js";
-import { closes, extentOf, stepsOf } from "../guides/waterfall-levels.js";
-import { describeWaterfall, waterfallNotes } from "../guides/waterfall-notes.js";
-import { itemsOf, settingOf, unitLine, written, type WaterfallSpec as Spec } from "../guides/waterfall.js";
-import { layoutWaterfall } from "../layout/waterfall.js";
-import type { WaterfallLayout } from "../layout/waterfall-model.js";
+import { drawWaterfall } from "../guides/waterfall/marks.js";
+import { closes, extentOf, stepsOf } from "../guides/waterfall/levels.js";
+import { describeWaterfall, waterfallNotes } from "../guides/waterfall/notes.js";
+import { itemsOf, settingOf, unitLine, written, type WaterfallSpec as Spec } from "../guides/waterfall/waterfall.js";
+import { layoutWaterfall } from "../layout/waterfall/waterfall.js";
+import type { WaterfallLayout } from "../layout/waterfall/model.js";
 import { localeOf } from "../locale/index.js";
 import { waterfallWords } from "../locale/waterfall.js";
 import { reportMixedUnits } from "../schema/check.js";

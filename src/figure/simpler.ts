@@ -1,11 +1,11 @@
 import { build, type Figure } from "../chart.js";
 import { rankingChart } from "../charts/ranking.js";
-import { imbalanceOf, throughOf, totalOf, totalWords, type FlowRow, type Total } from "../guides/flow-sum.js";
+import { imbalanceOf, throughOf, totalOf, totalWords, type FlowRow, type Total } from "../guides/flow/sum.js";
 import { isStrong, memberColor } from "../guides/members.js";
-import { sankeySetting, type SankeySpec } from "../guides/sankey.js";
-import { headingsOf, tierFlowSetting, type TierFlowSpec } from "../guides/tier-flow.js";
-import type { TierBreak, TierRow } from "../guides/tiers.js";
-import type { TimelineEntry } from "../guides/timeline-entry.js";
+import { sankeySetting, type SankeySpec } from "../guides/sankey/sankey.js";
+import { headingsOf, tierFlowSetting, type TierFlowSpec } from "../guides/tier-flow/tier-flow.js";
+import type { TierBreak, TierRow } from "../guides/tier-pyramid/tiers.js";
+import type { TimelineEntry } from "../guides/project-timeline/entry.js";
 import { displayOf, periodWords } from "../guides/words.js";
 import { flowWords } from "../locale/flow.js";
 import { localeOf, say, type Locale } from "../locale/index.js";

@@ -1,4 +1,4 @@
-import type { KpiMeter } from "../layout/kpi-tile.js";
+import type { KpiMeter } from "../layout/kpi/tile.js";
 import { kpiWords } from "../locale/kpi.js";
 import { say, type Locale } from "../locale/index.js";
 import type { Display } from "../quantity/display.js";

@@ -1,4 +1,4 @@
-import type { KpiNumber } from "../layout/kpi-number.js";
+import type { KpiNumber } from "../layout/kpi/number.js";
 import type { Locale } from "../locale/index.js";
 import { BOUND_MARKS } from "../locale/units.js";
 import { shift } from "../quantity/decimal.js";

@@ -1,4 +1,4 @@
-import type { BulletPlot, BulletRowBox } from "../layout/bullet.js";
+import type { BulletPlot, BulletRowBox } from "../layout/bullet/bullet.js";
 import type { Mark } from "../scene/mark.js";
 import type { Theme } from "../theme/theme.js";
 import { drawBar, drawMissing, drawTick, shortfallPaint } from "./bar.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe as group, expect, it } from "vitest";
 import { columns, compose, describe, toSVG, type Mark, type SpecError } from "../../src/index.js";
 import { columnsChart } from "../../src/charts/columns.js";
-import type { ColumnsSpec } from "../../src/guides/columns.js";
+import type { ColumnsSpec } from "../../src/guides/columns/columns.js";
 import { sizesOf } from "../../src/guides/look.js";
 import { zh as LOCALE } from "../../src/locale/index.js";
 import { printed, spoken, strays } from "../scene.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe as group, expect, it } from "vitest";
 import { compose, composition, describe, toSVG, toTable, validate, type Mark, type SpecError } from "../../src/index.js";
-import { layoutMosaic } from "../../src/layout/mosaic.js";
-import { layoutTiles, type Part, type TileGroup } from "../../src/layout/treemap.js";
+import { layoutMosaic } from "../../src/layout/composition/mosaic.js";
+import { layoutTiles, type Part, type TileGroup } from "../../src/layout/composition/treemap.js";
 import { printed, spoken, walk } from "../scene.js";
 
 type Row = { label: string; value?: number | string | null; parent?: string; id?: string; status?: "projection"; note?: string };

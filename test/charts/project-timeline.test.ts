@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expectedShare, progressVerdict } from "../../src/guides/timeline-entry.js";
-import { stackFlags } from "../../src/layout/flags.js";
+import { expectedShare, progressVerdict } from "../../src/guides/project-timeline/entry.js";
+import { stackFlags } from "../../src/layout/project-timeline/flags.js";
 import { crosses, overlaps } from "../../src/layout/place.js";
-import { cutAround, routeWires, type Port } from "../../src/layout/route.js";
-import { partsOf } from "../../src/layout/spans.js";
+import { cutAround, routeWires, type Port } from "../../src/layout/project-timeline/route.js";
+import { partsOf } from "../../src/layout/project-timeline/spans.js";
 import { headDomain, timeHead } from "../../src/layout/time-header.js";
 import { monthsAt, timeScale } from "../../src/layout/time.js";
 import { compose, describe as describeFigure, projectTimeline, SpecError, toSVG, toTable, validate, type Mark, type ProjectTimelineRow } from "../../src/index.js";

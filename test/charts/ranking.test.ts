@@ -3,7 +3,7 @@ import { describe as group, expect, it } from "vitest";
 import type { SpecError} from "../../src/index.js";
 import { compose, describe, ranking, toSVG, type Figure, type Mark, type RankingRow, type RankingSpec } from "../../src/index.js";
 import { sizesOf } from "../../src/guides/look.js";
-import { ranksOf } from "../../src/guides/ranking-order.js";
+import { ranksOf } from "../../src/guides/ranking/order.js";
 import { rankingChart } from "../../src/charts/ranking.js";
 import { localeOf } from "../../src/locale/index.js";
 import { printed, spoken, strays, walk } from "../scene.js";

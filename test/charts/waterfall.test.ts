@@ -3,7 +3,7 @@ import { describe as group, expect, it } from "vitest";
 import { compose, describe, toSVG, waterfall, type Mark, type SpecError } from "../../src/index.js";
 import { waterfallChart } from "../../src/charts/waterfall.js";
 import { sizesOf } from "../../src/guides/look.js";
-import { stepsOf } from "../../src/guides/waterfall-levels.js";
+import { stepsOf } from "../../src/guides/waterfall/levels.js";
 import { zh } from "../../src/locale/index.js";
 import { room } from "../../src/text/measure.js";
 import { strays } from "../scene.js";

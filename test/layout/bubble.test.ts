@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitStretch, onStretch, planeAxis, roundUnder, shareOf, thinned } from "../../src/layout/bubble-axis.js";
-import { boxesOf, seatsBeside, writeBeside, type Plane } from "../../src/layout/bubble-seats.js";
-import { areaScale, radiusOf, ringValues } from "../../src/layout/bubble-size.js";
+import { fitStretch, onStretch, planeAxis, roundUnder, shareOf, thinned } from "../../src/layout/project-bubble/axis.js";
+import { boxesOf, seatsBeside, writeBeside, type Plane } from "../../src/layout/project-bubble/seats.js";
+import { areaScale, radiusOf, ringValues } from "../../src/layout/project-bubble/size.js";
 import { blockOf } from "../../src/layout/callout.js";
 import { overlaps } from "../../src/layout/place.js";
 import { PLAIN } from "../../src/quantity/unit.js";

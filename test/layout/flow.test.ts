@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LEAST_WIDTH, placeFlow, type Placement } from "../../src/layout/flow.js";
-import { columnsOfStops } from "../../src/layout/flow-columns.js";
-import type { LinkShape, StopShape } from "../../src/layout/flow-graph.js";
-import { orderColumns } from "../../src/layout/flow-order.js";
+import { LEAST_WIDTH, placeFlow, type Placement } from "../../src/layout/flow/flow.js";
+import { columnsOfStops } from "../../src/layout/flow/columns.js";
+import type { LinkShape, StopShape } from "../../src/layout/flow/graph.js";
+import { orderColumns } from "../../src/layout/flow/order.js";
 
 const stop = (column: number, order?: number): StopShape => ({ column, order, before: 0, least: 20 });
 const space = { top: 100, height: 320 };

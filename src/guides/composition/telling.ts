@@ -1,0 +1,110 @@
+import { say } from "../../locale/index.js";
+import { compositionWords } from "../../locale/composition.js";
+import { sum } from "../../quantity/decimal.js";
+import { isKnown } from "../../schema/reading.js";
+import { formatIn, formatShare } from "../../quantity/format.js";
+import { isUnadded, sheetOf, type CompositionSetting, type PartSheet } from "./parts.js";
+import { nodesOf, type TreeNode } from "./tree.js";
+import { levelWords, nameOf, spokenAmount, tell } from "./words.js";
+import { sentence } from "../words.js";
+
+/** The parts from the whole down to the opened one. */
+function pathTo(from: TreeNode, to: TreeNode): TreeNode[] {
+  if (from === to) return [from];
+  for (const part of from.parts) {
+    const path = pathTo(part, to);
+    if (path.length > 0) return [from, ...path];
+  }
+  return [];
+}
+
+/** What stands over the figure: the whole with its number, or the way down to the opened part. */
+export function headerOf(setting: CompositionSetting): { readonly text: string; readonly spoken: string } {
+  const { tree, opened, locale } = setting;
+  const said = compositionWords[locale.style];
+  const amount = levelWords(opened, setting);
+  const partial = missingIn(opened).length > 0;
+  const total = opened.amount !== undefined && opened.bound === undefined ? said.noTotal : (partial ? said.knownTotal : said.total)(amount);
+  if (opened === tree) {
+    const name = nameOf(tree, locale);
+    const text = name === "" ? total : said.path([`${name} ${amount}`]);
+    return { text, spoken: text };
+  }
+  const path = pathTo(tree, opened);
+  const names = path.map((node) => nameOf(node, locale) || said.all);
+  const share = setting.shares === "none" || tree.size <= 0 ? "" : said.ofAll((setting.shares === "about" ? locale.words.about : "") + formatShare(opened.size / tree.size, locale.style));
+  const text = sentence(locale, [`${said.path(names)} ${amount}`, share]);
+  const above = path.slice(0, -1).filter(({ name, amount }) => name !== "" && amount !== undefined).map((node) => `${nameOf(node, locale)} ${spokenAmount(node, setting)}`);
+  const beside = path.slice(0, -1).flatMap((node, i) => node.parts.filter((part) => part !== path[i + 1])).map((node) => tell(node, setting));
+  const others = [[said.above, above], [said.beside, beside]] as const;
+  return { text, spoken: sentence(locale, [text, ...others.map(([words, names]) => (names.length === 0 ? "" : words(names.join(locale.words.comma))))]) };
+}
+
+/** Parts that are not disclosed, and of which no stated total above them takes account. */
+function missingIn({ row, parts }: TreeNode): TreeNode[] {
+  if (isKnown(row?.value)) return [];
+  return parts.flatMap((part) => (part.parts.length > 0 ? missingIn(part) : part.amount === undefined ? [part] : []));
+}
+
+/** Sentences under the figure: how to read it, what folded, arithmetic of what is left, what is not known, notes of rows. */
+export function notesOf({ folds, misses }: PartSheet, setting: CompositionSetting, mosaic: boolean, areas: boolean): string[] {
+  const { opened, locale, spec, shares, display } = setting;
+  const said = compositionWords[locale.style];
+  const missing = missingIn(opened).length;
+  const nodes = nodesOf(opened).filter((node) => node === opened || setting.depth > 1);
+  const rests = nodes.filter(({ rest }) => rest > 0).map((node) => said.restNote(nameOf(node, locale) || said.theWhole, restArithmetic(node, setting)));
+  const unknown = nodes.filter(({ row, parts, amount }) => parts.length > 0 && row?.value?.value === null && amount !== undefined).map((node) => said.ownTotal(nameOf(node, locale)));
+  return [
+    ...(areas ? [mosaic ? said.mosaicNote : said.areaNote] : []),
+    ...folds,
+    ...rests,
+    ...unknown,
+    ...(missing > 0 ? [said.missingNote(missing)] : []),
+    ...(shares === "none" && display.unit.kind !== "rate" ? [nodesOf(opened).some(isUnadded) ? said.unaddedNote : said.boundNote] : []),
+    ...(misses ? [locale.words.roundedShares] : []),
+    ...spec.data.flatMap((row) => (row.note === undefined ? [] : [say(row.label, locale) + locale.words.colon + say(row.note, locale)])),
+  ];
+}
+
+/** Every term of up to six; else the whole less the sum of its parts. */
+function restArithmetic({ amount = 0, rest, parts }: TreeNode, { display, locale }: CompositionSetting): string {
+  const known = parts.flatMap((part) => (part.amount === undefined || part.amount === 0 ? [] : [part.amount]));
+  const terms = known.length > 6 ? [sum(known)] : known;
+  const print = (value: number): string => formatIn(value, display, locale.style);
+  return locale.words.arithmetic([amount, ...terms].map(print), "−", print(rest));
+}
+
+/** True sentences: how many parts, their total, the largest and the smallest, what is not known. */
+export function describeComposition(setting: CompositionSetting): string {
+  const { opened, locale } = setting;
+  const said = compositionWords[locale.style];
+  const sheet = sheetOf(setting);
+  const leaves = nodesOf(opened).filter(({ parts }) => parts.length === 0);
+  const groups = nodesOf(opened).filter((node) => node !== opened && node.parts.length > 0).length;
+  const known = leaves.filter(({ size }) => size > 0).sort((a, b) => b.size - a.size);
+  const [largest, smallest] = [known[0], known.at(-1)];
+  const names = (nodes: readonly TreeNode[]): string => locale.words.join(nodes.map((node) => nameIn(node, setting)));
+  const tellOne = (node: TreeNode): string => {
+    const equal = known.filter(({ size }) => size === node.size);
+    return `${equal.length > 3 ? said.several(equal.length) : names(equal)} ${spokenAmount(node, setting)}${shareWords(node, setting)}`;
+  };
+  const extremes =
+    largest === undefined || smallest === undefined || largest === smallest ? []
+    : largest.size === smallest.size ? [said.equal(spokenAmount(largest, setting) + shareWords(largest, setting))]
+    : [said.extremes(tellOne(largest), tellOne(smallest))];
+  const missing = leaves.filter(({ amount }) => amount === undefined);
+  const zero = leaves.filter(({ amount }) => amount === 0);
+  const tail = [...(missing.length > 0 ? [said.missing(names(missing))] : []), ...(zero.length > 0 ? [said.zero(names(zero))] : [])];
+  const parts = sheet.parts.map(({ spoken }) => spoken);
+  return [said.count(leaves.length, groups), headerOf(setting).spoken, ...extremes, ...(groups > 0 ? parts : []), ...tail].map((text) => text + locale.words.stop).join(locale.style === "zh" ? "" : " ");
+}
+
+function shareWords(node: TreeNode, { opened, locale, shares }: CompositionSetting): string {
+  if (shares === "none" || opened.size <= 0) return "";
+  const about = shares === "about" ? locale.words.about : "";
+  return locale.words.brackets.join(about + formatShare(node.size / opened.size, locale.style));
+}
+
+function nameIn(node: TreeNode, { opened, locale }: CompositionSetting): string {
+  return pathTo(opened, node).slice(1).map((one) => nameOf(one, locale)).join(" › ");
+}

@@ -1,0 +1,64 @@
+import type { Part } from "../../layout/composition/treemap.js";
+import { say, type Locale } from "../../locale/index.js";
+import { compositionWords } from "../../locale/composition.js";
+import { bounded, formatIn, withUnit } from "../../quantity/format.js";
+import { basisOf, leastSure } from "../../quantity/sum.js";
+import { isKnown, type Reading } from "../../schema/reading.js";
+import { inkOf } from "../bar.js";
+import type { CompositionSetting } from "./parts.js";
+import type { TreeNode } from "./tree.js";
+
+export const nameOf = ({ name }: TreeNode, locale: Locale): string => say(name, locale);
+
+/** The number of a part as printed, without the unit, which the total states; a percentage keeps its sign. */
+export function printed({ row, amount = 0, bound }: Pick<TreeNode, "row" | "amount" | "bound">, { display, locale }: CompositionSetting): string {
+  if (bound === undefined) return locale.words.noTotal;
+  const text = display.unit.kind === "rate" ? withUnit(amount, display, locale.style) : formatIn(amount, display, locale.style);
+  return withStatus(bounded(text, bound, locale.style), isKnown(row?.value) ? row.value : undefined, locale);
+}
+
+/** `7500 初步数`, `目标 10000`. */
+function withStatus(text: string, own: Reading | undefined, { words }: Locale): string {
+  if (own === undefined || own.status === "actual") return text;
+  return own.status === "target" ? `${words.status.target} ${text}` : `${text} ${words.status[own.status]}`;
+}
+
+/** The number of a part with its unit and status. */
+export function spokenAmount(node: Pick<TreeNode, "row" | "amount" | "bound">, setting: CompositionSetting): string {
+  const { row } = node;
+  return withStatus(levelWords(node, setting), isKnown(row?.value) ? row.value : undefined, setting.locale);
+}
+
+/** The number of a part with its unit and what it bounds, or why there is none. */
+export function levelWords({ amount, bound }: Pick<TreeNode, "amount" | "bound">, { display, locale }: CompositionSetting): string {
+  if (amount === undefined) return locale.words.notDisclosed;
+  return bound === undefined ? locale.words.noTotal : bounded(withUnit(amount, display, locale.style), bound, locale.style);
+}
+
+/** A part with all that it is made of, for parts that are not shown one by one. */
+export function tell(node: TreeNode, setting: CompositionSetting): string {
+  const { locale } = setting;
+  const [open, close] = locale.words.brackets;
+  const inner = node.parts.map((part) => tell(part, setting)).join(locale.words.comma);
+  return `${nameOf(node, locale)} ${spokenAmount(node, setting)}` + (inner === "" ? "" : open + compositionWords[locale.style].within(inner) + close);
+}
+
+/** How sure a number is, drawn; a sum is as unsure as its least sure part. */
+export function certaintyOf(nodes: readonly TreeNode[]): Part["certainty"] {
+  const [one] = nodes;
+  if (one && nodes.length === 1 && one.row?.value !== undefined && isKnown(one.row.value)) return inkOf(one.row.value);
+  const inks = leavesOf(nodes);
+  return { status: leastSure(inks), basis: basisOf(inks), bound: "exact" };
+}
+
+function leavesOf(nodes: readonly TreeNode[]): Part["certainty"][] {
+  return nodes.flatMap(({ row, parts, amount }) => (amount === undefined ? [] : isKnown(row?.value) ? [inkOf(row.value)] : leavesOf(parts)));
+}
+
+/** What more is said of a part: its parts where they are not shown, and its note. */
+export function asidesOf(node: TreeNode, open: boolean, setting: CompositionSetting): string[] {
+  const { locale } = setting;
+  const hidden = open || node.parts.length === 0 ? "" : compositionWords[locale.style].within(node.parts.map((part) => tell(part, setting)).join(locale.words.comma));
+  const note = node.row?.value?.note ?? node.row?.note;
+  return [hidden, note === undefined ? "" : say(note, locale)];
+}

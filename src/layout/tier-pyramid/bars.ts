@@ -1,0 +1,64 @@
+import { measure, room, type Weight } from "../../text/measure.js";
+import type { PyramidBar, PyramidRow, PyramidSide, PyramidText, PyramidTier, Space } from "./pyramid.js";
+
+/** Between the tip of a pair's bar and its number. */
+export const TIP = 7;
+const MISSING_WIDTH = 40;
+/** Depth of the arrow head of a bound beyond its value, px. */
+export const HEAD = 8;
+/** Shortest bar, px. */
+export const LEAST_LENGTH = 2;
+export const middle = (size: number): number => size * 0.36;
+export const styleOf = (side: PyramidSide, { sizes }: Space): { readonly size: number; readonly weight: Weight } => (side.value === undefined ? { size: sizes.axis, weight: 400 } : { size: sizes.emphasis, weight: 700 });
+/** Room of a number with what follows it. */
+export const countRoom = (side: PyramidSide, space: Space): number => room(side.words, styleOf(side, space)) + (side.tail === "" ? 0 : 4 + room(side.tail, { size: space.sizes.axis }));
+export const isOpen = ({ certainty: { bound } }: PyramidSide): boolean => bound === "atLeast" || bound === "moreThan";
+
+/** Middle of the bars, and their lengths, px. */
+export interface Scale {
+  readonly centre: number;
+  readonly length: (value: number) => number;
+}
+
+interface Slot {
+  readonly scale: Scale;
+  readonly space: Space;
+  /** Names stand above their bars; those of a stock then begin at the left edge as their names do. */
+  readonly above: boolean;
+}
+
+/** The bar of each side, with its number at the tip, or beside its name where that is above. */
+export function barsOf(tier: PyramidTier, bar: PyramidRow["bar"], slot: Slot): PyramidBar[] {
+  const pair = tier.sides.length > 1;
+  return tier.sides.map((side, i) => {
+    const length = side.value === undefined ? MISSING_WIDTH : side.value === 0 ? 0 : Math.max(LEAST_LENGTH, slot.scale.length(side.value));
+    const { centre } = slot.scale;
+    const side0 = slot.above ? slot.space.x : centre - length / 2;
+    // The line between a pair's sides would hide a bar of a few px.
+    const zero = centre + (i === 0 ? -1 : 1);
+    const [from, to] = pair ? [zero, i === 0 ? zero - length : zero + length] : [side0, side0 + length];
+    const height = Math.min(bar.height, 28);
+    const missing = side.value === undefined ? { x: Math.min(from, to), y: bar.y + (bar.height - height) / 2, width: length, height } : undefined;
+    const texts = pair || !slot.above ? countText(side, { to, direction: pair && i === 0 ? -1 : 1, pair }, bar, slot.space) : [];
+    return { side, from, to, missing, texts };
+  });
+}
+
+interface Tip {
+  readonly to: number;
+  readonly direction: 1 | -1;
+  readonly pair: boolean;
+}
+
+function countText(side: PyramidSide, { to, direction, pair }: Tip, bar: PyramidRow["bar"], space: Space): PyramidText[] {
+  const style = styleOf(side, space);
+  const earlier = direction < 0;
+  const x = to + direction * (TIP + (isOpen(side) ? HEAD : 0));
+  const y = bar.y + bar.height / 2 + middle(style.size);
+  const tone = side.value === undefined ? "ink3" : !pair ? "ink" : earlier ? "ink2" : "later";
+  const small = { key: "unit", text: side.tail, y, size: space.sizes.axis, weight: 400, tone: "ink2" } as const;
+  const count: PyramidText = { key: "count", text: side.words, ...style, x, y, anchor: earlier ? "end" : "start", tone };
+  if (side.tail === "") return [count];
+  if (!earlier) return [count, { ...small, x: x + measure(side.words, style) + 4, anchor: "start" }];
+  return [{ ...count, x: x - room(side.tail, { size: small.size }) - 4 }, { ...small, x, anchor: "end" }];
+}
