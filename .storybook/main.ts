@@ -5,11 +5,11 @@ import { termsOf } from "../stories/terms.js";
 const config: StorybookConfig = {
   framework: "@storybook/html-vite",
   stories: ["../stories/**/*.stories.ts"],
-  // The search of Storybook reads names only: the guide of a chart is found by whatever people call the chart. The sidebar leaves the terms out.
+  // The search of Storybook reads names only: the guide of a chart is named by whatever people call the chart. The sidebar says “Guide” (search.ts).
   experimental_indexers: (indexers = []) => indexers.map((indexer) => ({
     ...indexer,
     createIndex: async (file, options) => (await indexer.createIndex(file, options)).map((story) =>
-      story.type === "story" && story.exportName === "Guide" && story.metaId !== undefined ? { ...story, name: `${story.name ?? "Guide"} · ${termsOf(story.metaId)}` } : story),
+      story.type === "story" && story.exportName === "Guide" && story.metaId !== undefined ? { ...story, name: termsOf(story.metaId) } : story),
   })),
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y"],
   viteFinal: withPackage,

@@ -1,8 +1,8 @@
 import type { Preview } from "@storybook/html-vite";
-import { themes } from "storybook/theming";
-import { fitToArgs } from "../stories/controls.js";
+import { fitToArgs, wordsApart } from "../stories/controls.js";
 import { BRAND, forms, motions, settingOf, themeWords, widths } from "../stories/setting.js";
 import { seeAs, visions } from "../stories/vision.js";
+import { bookTheme } from "./theme.js";
 
 const itemsOf = (choices: readonly { readonly value: string; readonly words: string }[]): { value: string; title: string }[] => choices.map(({ value, words }) => ({ value, title: words }));
 
@@ -48,10 +48,11 @@ const preview: Preview = {
     },
   ],
   argTypesEnhancers: [fitToArgs],
+  argsEnhancers: [wordsApart],
   parameters: {
     layout: "fullscreen",
     controls: { expanded: true, sort: "none" },
-    docs: { theme: themes.light, codePanel: true, toc: true },
+    docs: { theme: bookTheme, renderer: async () => (await import("./docs-renderer.js")).calmRenderer(), codePanel: true, toc: true },
     a11y: { test: "error" },
     options: {
       storySort: {

@@ -24,11 +24,18 @@ function sizes(): Plugin {
   };
 }
 
+/** Files that are imported for what they do. package.json names those of dist/ only, and the static book would leave these out. */
+const RUNS = /\/(?:examples\/integrations|src\/adapters\/elements)\//;
+
+function running(): Plugin {
+  return { name: "running", transform: (code, id) => (RUNS.test(id) ? { code, map: null, moduleSideEffects: true } : undefined) };
+}
+
 /** The examples of integration run as they stand: what they import by the name of the package is its source. */
 export function withPackage(config: InlineConfig): InlineConfig {
   const alias = Object.entries({ "banyan-charts/live": "src/live/index.ts", "banyan-charts/elements": "src/adapters/elements/index.ts", "banyan-charts/react": "src/adapters/react/index.ts", "banyan-charts": "src/index.ts" })
     .map(([name, path]) => ({ find: new RegExp(`^${name}$`), replacement: inRoot(path) }));
   const given = config.resolve?.alias ?? [];
   const others = Array.isArray(given) ? (given as readonly (typeof alias)[number][]) : Object.entries(given).map(([find, replacement]) => ({ find, replacement: String(replacement) }));
-  return { ...config, plugins: [...(config.plugins ?? []), sizes()], resolve: { ...config.resolve, alias: [...alias, ...others] } };
+  return { ...config, plugins: [...(config.plugins ?? []), sizes(), running()], resolve: { ...config.resolve, alias: [...alias, ...others] } };
 }

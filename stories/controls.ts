@@ -3,6 +3,7 @@ import type { ArgTypes } from "@storybook/html-vite";
 import type { InputType, StrictArgTypes } from "storybook/internal/types";
 import { charts } from "../src/index.js";
 import type { Words } from "./kit/words.js";
+import { apartOf } from "./spec.js";
 
 /** One field of a spec, as the JSON Schema has it. */
 export interface Field {
@@ -42,24 +43,24 @@ export function descriptionOf({ description = "" }: Field): Words {
   return { zh, en };
 }
 
-/** What a designer looks for first stands first; data are a tree, and long. */
-const CATEGORIES = { text: "文字 Text", style: "样式 Style", layout: "版式 Layout", data: "数据 Data", behaviour: "交互 Behaviour" } as const;
+/** What somebody with a table of their own writes first stands first. */
+const CATEGORIES = { head: "标题 Title", data: "数据 Data", text: "其他文字 Other words", style: "样式 Style", layout: "版式 Layout", behaviour: "交互 Behaviour" } as const;
 type Category = keyof typeof CATEGORIES;
 
 // What no schema can tell: shared fields whose kind is not where a designer looks for them. The rest goes by kind.
 const CATEGORY_OF: Readonly<Record<string, Category>> = {
   unit: "data", measure: "data", scope: "data", basis: "data", source: "data", sources: "data", prices: "data", asOf: "data", goodWhen: "data",
-  annotations: "text", highlight: "style", color: "style", theme: "style",
+  title: "head", subtitle: "head", annotations: "text", highlight: "style", color: "style", theme: "style",
 };
 // The toolbar stands for the first three; the others are of files and pages, not of looks.
 const HIDDEN = new Set(["locale", "theme", "width", "$schema", "type", "idPrefix", "embed"]);
-const ORDER: readonly string[] = ["data", "unit", "title", "subtitle", "note", "source", "sort", "top", "labels", "legend", "height", "highlight", "color"];
+const ORDER: readonly string[] = ["title", "subtitle", "data", "unit", "basis", "source", "note", "sort", "top", "labels", "legend", "height", "highlight", "color"];
 
 /** Controls of a chart, made from its schema: kind, choices, limits, default, description, category. */
 export function controlsOf(type: string): ArgTypes {
   const { properties, required } = schemaOf(type);
   const shown = Object.entries(properties).filter(([, field]) => field.deprecated !== true);
-  const controls = shown.map(([key, field]) => [key, controlOf(key, field, required.includes(key))] as const);
+  const controls = shown.flatMap(([key, field]) => controlsOfField(type, key, field, required.includes(key)));
   return { ...Object.fromEntries(controls.sort(byOrder)), ...behaviourControls(type) };
 }
 
@@ -93,6 +94,12 @@ export function fitToArgs({ argTypes, initialArgs }: { readonly argTypes: Strict
   return { ...argTypes, ...Object.fromEntries(fitted.map(([key, argType]) => [key, { ...argType, control: { type: "text" as const } }])) };
 }
 
+/** The words of a story apart by language, for the lines of text that edit them. */
+export function wordsApart({ argTypes, initialArgs }: { readonly argTypes: StrictArgTypes; readonly initialArgs: Readonly<Record<string, unknown>> }): Record<string, unknown> {
+  const keys = Object.keys(argTypes).filter((key) => `${key}-zh` in argTypes && key in initialArgs);
+  return Object.assign({}, ...keys.map((key) => apartOf(key, initialArgs[key]))) as Record<string, unknown>;
+}
+
 function blankOf(key: string, field: Field): unknown {
   // A known unit is one word.
   if (key === "unit") return "";
@@ -104,12 +111,42 @@ function blankOf(key: string, field: Field): unknown {
 function byOrder([a, first]: readonly [string, InputType], [b, second]: readonly [string, InputType]): number {
   const categories = Object.values<string>(CATEGORIES);
   const rank = ({ table }: InputType): number => categories.indexOf(table?.category ?? "");
-  const place = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+  const place = (name: string): number => {
+    const at = ORDER.indexOf(name.replace(/-(?:zh|en)$/, ""));
+    return at < 0 ? ORDER.length : at;
+  };
   return rank(first) - rank(second) || place(a) - place(b);
 }
 
+type Control = readonly [key: string, control: InputType];
+
+/** Words have a line of text for each language, of which the one of the toolbar is shown; data are edited beside the figure. */
+function controlsOfField(type: string, key: string, field: Field, required: boolean): Control[] {
+  const control = controlOf(key, field, required);
+  if (key === "data") return [[key, { ...control, control: false, description: `${control.description ?? ""}\n\n${rowsIn(type, field)}` }]];
+  if (!isText(field) || key === "unit" || HIDDEN.has(key)) return [[key, control]];
+  const hidden: Control = [key, { ...control, table: { ...control.table, disable: true } }];
+  const line = (locale: "zh" | "en"): Control => [`${key}-${locale}`, { ...control, type: { name: "string", required }, control: { type: "text" }, if: { global: "locale", eq: locale } }];
+  return [hidden, line("zh"), line("en")];
+}
+
+/** What a row holds, and where its columns are explained and its cells edited. */
+function rowsIn(type: string, field: Field): string {
+  const columns = Object.keys([field, ...(field.anyOf ?? [])].find((one) => one.items?.properties)?.items?.properties ?? {});
+  const own = columns.filter((name) => !["id", "status", "bound", "basis", "source", "note"].includes(name)).map((name) => `\`${name}\``).join(" ");
+  return `每行的字段 Columns of a row: ${own}\n\n[字段说明 What each column is](./?path=/story/${type}--guide) · [在图旁的表格里改 Edit them beside the figure](./?path=/story/${type}--playground)`;
+}
+
+/** What holds where nothing is written, in both languages where it is a word of one: the schema's own default, else what the description calls one. */
+export function defaultOf({ default: own, description = "" }: Field): string | undefined {
+  if (own !== undefined) return String(own);
+  const [, ...said]: readonly (string | undefined)[] = /`([^`]+)` \(default\)|Default(?: is)? (?:`([^`]+)`|(\d[\d.]*)|([^.;]* \/ [^.;,]*))/.exec(description) ?? [];
+  return said.find((one) => one !== undefined)?.replace(/\.$/, "");
+}
+
 function controlOf(key: string, field: Field, required: boolean): InputType {
-  const summary = field.default === undefined ? {} : { defaultValue: { summary: String(field.default) } };
+  const fallback = defaultOf(field);
+  const summary = fallback === undefined ? {} : { defaultValue: { summary: fallback } };
   return {
     name: key,
     description: [field.title === undefined ? "" : `**${field.title}**`, field.description ?? ""].filter((words) => words !== "").join("\n\n"),

@@ -1,11 +1,14 @@
 import { figure, validate, type Issue } from "../src/index.js";
 import { mount, type Mounted } from "../src/live/index.js";
+import { fitted, type Fit } from "./fit.js";
 import { dressCanvas, element } from "./page.js";
+import { panelOf, type Panel } from "./playground/panel.js";
 import { settingOf, type Setting } from "./setting.js";
 import { behaviourOf, specOf, type Args } from "./spec.js";
 
 /** What Storybook tells a render function, as far as a figure needs it. */
 export interface Place {
+  readonly id: string;
   readonly globals: Readonly<Record<string, unknown>>;
   readonly canvasElement: HTMLElement;
   readonly viewMode: string;
@@ -21,6 +24,13 @@ interface Shown {
   readonly canvas: HTMLElement;
   /** As wide as the toolbar says; the figure follows it as it would follow any column of a page. */
   readonly frame: HTMLElement;
+  /** Frame, and below it what is wrong or worth knowing. */
+  readonly side: HTMLElement;
+  /** Ends with the story. */
+  readonly life: AbortController;
+  readonly panel: Panel | undefined;
+  fit: Fit | undefined;
+  setting: Setting;
   mounted: Mounted | undefined;
 }
 
@@ -30,20 +40,25 @@ const shown = new WeakMap<HTMLElement, Shown>();
  * Draws the spec that the controls hold, as the toolbar asks; a spec that cannot be drawn becomes a list of what is wrong with it. A later change of control or
  * toolbar updates the figure that is there, as a page would, until {@link forgetFigure}.
  */
-export function drawFigure(args: Args, { globals, canvasElement, viewMode }: Place): HTMLElement {
+export function drawFigure(args: Args, { id, globals, canvasElement, viewMode }: Place): HTMLElement {
   const setting = settingOf(globals);
   const spec = specOf(args);
   const issues = validate(spec, { locale: setting.locale });
   const errors = issues.filter(({ severity }) => severity === "error");
-  const story = shown.get(canvasElement) ?? standIn(canvasElement);
+  const story = shown.get(canvasElement) ?? standIn(canvasElement, setting, viewMode === "story" ? panelOf(id, id.endsWith("--playground")) : undefined);
+  story.setting = setting;
   dressCanvas(story.canvas, setting, viewMode);
+  // Storybook asks for the code where the markup is another one than before; what a reader asks for may change the code alone.
+  story.canvas.dataset.asked = JSON.stringify([setting.form, behaviourOf(args)]);
   story.frame.style.width = `${setting.width}px`;
+  story.fit?.fit();
   if (errors.length > 0) letGo(story);
   else show(story, args, setting, canvasElement.id);
   const lists = errors.length > 0 ? listOf(errors, "errors", setting) : listOf(issues, "warnings", setting);
   // Not the frame, which would lose what is open in it.
-  for (const child of [...story.canvas.children]) if (child !== story.frame) child.remove();
-  story.canvas.append(...lists);
+  for (const child of [...story.side.children]) if ("issues" in (child as HTMLElement).dataset) child.remove();
+  story.side.append(...lists);
+  story.panel?.follow(args, setting);
   return story.canvas;
 }
 
@@ -51,15 +66,23 @@ export function drawFigure(args: Args, { globals, canvasElement, viewMode }: Pla
 export function forgetFigure(canvasElement: HTMLElement): void {
   const story = shown.get(canvasElement);
   if (story) letGo(story);
+  story?.life.abort();
   shown.delete(canvasElement);
 }
 
-function standIn(canvasElement: HTMLElement): Shown {
-  const story: Shown = { canvas: element("div", {}), frame: element("div", {}), mounted: undefined };
-  story.frame.dataset.figure = canvasElement.id;
+function standIn(canvasElement: HTMLElement, setting: Setting, panel: Panel | undefined): Shown {
+  const [canvas, frame, side] = [element("div", {}), element("div", {}), element("div", { minWidth: "0", maxWidth: "100%" })];
+  const life = new AbortController();
+  const story: Shown = { canvas, frame, side, life, panel, setting, fit: undefined, mounted: undefined };
+  frame.dataset.figure = canvasElement.id;
+  const row = element("div", { display: "flex", flexWrap: "wrap", gap: "24px", alignItems: "flex-start" });
+  story.fit = fitted(frame, { room: canvas, width: () => story.setting.width, setting: () => story.setting, life: life.signal });
+  side.append(story.fit.said);
+  row.append(side, ...(panel ? [panel.element] : []));
+  canvas.append(row);
   shown.set(canvasElement, story);
   // In the page before it is drawn, because a figure measures the room it is in.
-  canvasElement.replaceChildren(story.canvas);
+  canvasElement.replaceChildren(canvas);
   return story;
 }
 
@@ -71,7 +94,8 @@ function show(story: Shown, args: Args, setting: Setting, place: string): void {
     story.mounted.update(figure(spec), options);
     return;
   }
-  story.canvas.append(story.frame);
+  // Below the words that say how small it is shown.
+  story.side.firstElementChild!.after(story.frame);
   // A docs page shows one story twice; ids come from the place, so that no two figures of a page share them.
   story.mounted = mount(story.frame, figure(spec), { ...options, idPrefix: `at-${place}`.slice(0, 63) });
   // What goes wrong later, so that nobody takes an old picture for the new one.
@@ -86,9 +110,10 @@ function letGo(story: Shown): void {
 
 function listOf(issues: readonly Issue[], kind: "errors" | "warnings", setting: Setting): HTMLElement[] {
   if (issues.length === 0) return [];
-  const heading = element("h2", { font: "bold 14px/22px sans-serif", margin: "16px 0 4px", color: "inherit" }, WORDS[setting.locale][kind]);
+  const heading: HTMLElement = element("h2", { font: "bold 14px/22px sans-serif", margin: "16px 0 4px", color: "inherit" }, WORDS[setting.locale][kind]);
   const list = element("ul", { margin: "0", paddingLeft: "20px", maxWidth: `${Math.max(setting.width, 480)}px` });
   list.dataset.issues = kind;
+  heading.dataset.issues = "heading";
   list.append(...issues.map((issue) => itemOf(issue, setting)));
   return [heading, list];
 }

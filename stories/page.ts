@@ -11,7 +11,7 @@ const GROUNDS: Readonly<Record<Setting["base"], { readonly ground: string; reado
   contrast: { ground: "#EEEEEE", ink: "#000000" },
 };
 
-/** The ground that a story stands on: the whole canvas, or its part of a docs page, which scrolls where a figure is wider than the page. */
+/** The ground that a story stands on: the whole canvas, or its part of a docs page. */
 export function canvasFor(setting: Setting, viewMode: string): HTMLElement {
   return dressCanvas(element("div", {}), setting, viewMode);
 }
@@ -20,7 +20,7 @@ export function canvasFor(setting: Setting, viewMode: string): HTMLElement {
 export function dressCanvas(canvas: HTMLElement, setting: Setting, viewMode: string): HTMLElement {
   const { ground, ink } = GROUNDS[setting.base];
   const whole = viewMode === "story";
-  const room: Style = whole ? { minWidth: "max-content", minHeight: "100vh" } : { overflowX: "auto" };
+  const room: Style = whole ? { minHeight: "100vh" } : { overflowX: "auto" };
   Object.assign(canvas.style, { boxSizing: "border-box", padding: "24px", background: ground, color: ink, font: "14px/22px sans-serif", ...room });
   canvas.lang = setting.locale === "zh" ? "zh-CN" : "en";
   // What scrolls must be reachable by keyboard.

@@ -15,10 +15,10 @@ export const BRAND = "brand";
 /** Widths that the toolbar offers, px. The value is no bare number, because an address would give it back as another type. */
 export const widths = [
   { value: "320px", px: 320, words: "手机 Phone" },
-  { value: "553px", px: 553, words: "A4版心 A4 text" },
-  { value: "640px", px: 640, words: "版面 Page" },
+  // 170 mm between the margins, at 96 px to the inch: 642, rounded to what the library draws unless told.
+  { value: "640px", px: 640, words: "A4版心 A4 text" },
   { value: "677px", px: 677, words: "微信 WeChat" },
-  { value: "1200px", px: 1200, words: "幻灯 Slide" },
+  { value: "1280px", px: 1280, words: "幻灯片 Slide" },
 ] as const;
 
 /** Whether figures move from one state to the next; a reader's own wish for less comes first. */

@@ -18,8 +18,28 @@ export function behaviourOf({ zoom, select, tones }: Args): Behaviour {
 
 /** The spec that the controls hold, without what nobody filled in; the toolbar stands for `locale`, `theme` (unless it is a brand's own) and `width`. */
 export function specOf({ zoom: _zoom, select: _select, tones: _tones, ...args }: Args): Record<string, unknown> {
-  const kept = Object.entries(args).filter(([key, value]) => key === "data" || !isBlank(value));
+  const kept = Object.entries(together(args)).filter(([key, value]) => key === "data" || !isBlank(value));
   return Object.fromEntries(kept.filter(([key, value]) => !isOfToolbar(key, value)));
+}
+
+/**
+ * Words that the controls hold apart by language (`title-zh`, `title-en`), as the spec has them: one text where both languages say the same or only one was filled in.
+ * Storybook takes away what it does not show, the words of the language that the toolbar does not say; they are those of the story.
+ */
+function together(args: Args): Args {
+  const key = (name: string): string | undefined => /^(.+)-(?:zh|en)$/.exec(name)?.[1];
+  const apart = [...new Set(Object.keys(args).flatMap((name) => key(name) ?? []))];
+  const put = apart.map((name): [string, unknown] => {
+    const { [`${name}-zh`]: zh, [`${name}-en`]: en } = { ...apartOf(name, args[name]), ...args };
+    return [name, zh === en || en === "" ? zh : zh === "" ? en : { zh, en }];
+  });
+  return Object.fromEntries(Object.entries({ ...args, ...Object.fromEntries(put) }).filter(([name]) => key(name) === undefined));
+}
+
+/** Words of a spec apart by language, as the controls hold them. */
+export function apartOf(key: string, value: unknown): Record<string, unknown> {
+  const { zh, en } = (typeof value === "object" && value !== null ? value : { zh: value, en: value }) as { readonly zh?: unknown; readonly en?: unknown };
+  return { [`${key}-zh`]: zh ?? "", [`${key}-en`]: en ?? "" };
 }
 
 function isOfToolbar(key: string, value: unknown): boolean {

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, it } from "vitest";
 import { run } from "../src/adapters/cli/program.js";
-import { WAYS } from "../stories/reports/ways.js";
+import { figure, toSVG } from "../src/index.js";
+import { TABLE, WAYS } from "../stories/reports/ways.js";
 import { FIRST_COMMANDS } from "../stories/start/commands.js";
 
 const out = mkdtempSync(join(tmpdir(), "banyan-ways-"));
@@ -43,4 +44,29 @@ it("the first commands of the welcome page, run one after the other, end with a 
   } finally {
     process.chdir(home);
   }
+});
+
+/** A command as a shell of any system divides it; nothing in it is more than words and double quotes. */
+const wordsOf = (command: string): string[] => [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+
+it.each(["zh", "en"] as const)("one line makes a figure of a table, in %s, on Windows too", async (locale) => {
+  const { csv, command } = TABLE[locale];
+  expect(command).not.toMatch(/[\n\\'^`$]/);
+  const [from, to] = [join(out, `${locale}.csv`), join(out, `${locale}.png`)];
+  writeFileSync(from, csv);
+  const said: string[] = [];
+  const io = { stdin: () => Promise.resolve(new Uint8Array()), stdout: (content: string | Uint8Array) => void said.push(String(content)), stderr: (line: string) => void said.push(line) };
+  const words = wordsOf(command).slice(2).map((word) => (word === "table.csv" ? from : word === "table.png" ? to : word));
+  expect([await run([...words, "--force"], io), said.filter((line) => /^[✗⚠]/.test(line))]).toEqual([0, []]);
+  expect(readFileSync(to).readUInt32BE(16)).toBe(640 * 3);
+});
+
+it("the slide is filled", () => {
+  const { example, width, height } = WAYS.find(({ height: own }) => own !== undefined)!;
+  const spec = JSON.parse(readFileSync(specOf(example), "utf8")) as unknown;
+  // No empty half under its words: the foot stands at the foot, and what is drawn reaches into the lower half.
+  const lowest = Math.max(...[...toSVG(figure(spec), { width, height, embed: "none" }).matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y)));
+  const bars = [...toSVG(figure(spec), { width, height, embed: "none" }).matchAll(/<(?:rect|path|line)[^>]* (?:y|y2|d)="(?:M[\d.]+[ ,])?([\d.]+)/g)].map(([, y]) => Number(y));
+  expect(lowest).toBeGreaterThan(height! * 0.9);
+  expect(bars.filter((y) => y > height! * 0.7 && y < height! * 0.9).length).toBeGreaterThan(0);
 });

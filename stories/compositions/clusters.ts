@@ -39,13 +39,14 @@ export const dashboard: readonly Spec[] = [
     data: CLUSTERS.map(({ cluster, output, target }) => ({ cluster, value: output.at(-1), target })),
   },
   {
-    ...SHARED, type: "cluster-trajectory", unit: "亿元", fields: { series: "cluster" },
+    ...SHARED, type: "cluster-trajectory", unit: "亿元", fields: { series: "cluster" }, highlight: ["集群戊"],
     title: { zh: "只有集群戊连年下降", en: "Only Cluster E has fallen year after year" },
     subtitle: { zh: "产值，2021—2025年", en: "Output, 2021–2025" },
     data: CLUSTERS.flatMap(({ cluster, output }) => YEARS.map((year, i) => ({ cluster, period: String(year), value: output[i] }))),
   },
   {
-    ...SHARED, type: "heatmap", unit: { zh: "家", en: "enterprises" }, fields: { row: "cluster" },
+    // Whoever stands on a tier stands on those below it too: their sum would count enterprises twice.
+    ...SHARED, type: "heatmap", totals: "none", unit: { zh: "家", en: "enterprises" }, fields: { row: "cluster" },
     title: { zh: "小巨人最多的是集群丙，不是最大的集群甲", en: "Cluster C has the most little giants, not the largest, A" },
     subtitle: { zh: "各层级企业数，2025年", en: "Enterprises by tier, 2025" },
     data: CLUSTERS.flatMap(({ cluster, tiers }) => TIERS.map((column, i) => ({ cluster, column, value: tiers[i] }))),

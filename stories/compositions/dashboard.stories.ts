@@ -12,8 +12,8 @@ const LINK = "clusters";
 export const Page: PageStory = {
   name: "看板 Dashboard",
   ...page(
-    { zh: "指一处，四图同看", en: "Point at one, see it in four" },
-    { zh: "四幅图问的是同样五个集群：离目标多远，几年来怎么走，企业在哪一层，项目到哪一步。指到一个集群，其余三幅里也是它亮着。", en: "Four figures ask about the same five clusters: how far from the target, how they came there, on which tiers their enterprises stand, how far their projects are. Point at a cluster in one, and it stands out in all." },
+    { zh: "四图联动：指向一个集群，其余同步显示", en: "Point at one cluster, see it in all four" },
+    { zh: "四幅图讲同样五个集群：离目标多远，几年来走势如何，企业在哪一层，项目进展到哪一步。指向一个集群，其余三幅同时突出它。", en: "Four figures ask about the same five clusters: how far from the target, how they came there, on which tiers their enterprises stand, how far their projects are. Point at a cluster in one, and it stands out in all." },
     (kit) => [board(kit), how(kit)],
   ),
 };
@@ -62,10 +62,10 @@ function board(kit: Kit): HTMLElement {
 function how(kit: Kit): HTMLElement {
   const { say } = kit;
   return kit.section(
-    { zh: "怎么连起来", en: "How they are linked" },
+    { zh: "怎样联动", en: "How they are linked" },
     kit.prose(
-      { zh: "给每幅图写上同一个`link`，就连上了。两幅图里的成员算不算同一个，看两样：`id`相同；或者名字相同，而且来自同名的列。", en: "Give each figure the same `link`, and that is all. Members of two figures are the same when their `id` is, or when their names are alike and come from a column of the same name." },
-      { zh: "所以数据里叫`cluster`的列，在一幅图里是`label`，在另一幅里是`series`、`row`或`group`，照样认得。某幅图里没有这个成员，它就保持原样。", en: "So a column called `cluster` may be the `label` of one figure and the `series`, `row` or `group` of another. A figure that has no such member stays as it is." },
+      { zh: "给每幅图写上同一个`link`即可。两幅图里的成员，`id`相同就算同一个；没有`id`时，名字相同、列名也相同，才算同一个。", en: "Give each figure the same `link`, and that is all. Members of two figures are the same when their `id` is, or when their names are alike and come from a column of the same name." },
+      { zh: "因此数据里的`cluster`列，在一幅图里作`label`，在另一幅里作`series`、`row`或`group`，都能对上。图中没有该成员时，保持原样。", en: "So a column called `cluster` may be the `label` of one figure and the `series`, `row` or `group` of another. A figure that has no such member stays as it is." },
     ),
     kit.code('mount(left, bullet({ …, fields: { label: "cluster" } }), { link: "clusters" });\nmount(right, heatmap({ …, fields: { row: "cluster" } }), { link: "clusters" });', say({ zh: "模块里的写法", en: "In a module" })),
     kit.code('<banyan-chart src="output.json" link="clusters"></banyan-chart>\n<banyan-chart src="tiers.json" link="clusters"></banyan-chart>', say({ zh: "元素的写法", en: "As elements" })),

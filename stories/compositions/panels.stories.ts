@@ -17,7 +17,7 @@ export const Page: PageStory = {
   name: "单图与小多图 One figure and many",
   ...page(
     { zh: "十二条线，一张图还是十二格", en: "Twelve lines: one figure or twelve panels" },
-    { zh: "同一份数据画两遍。一张图上只看得清一个主角和最高最低；分成十二格，每个行业怎么走都看得清，刻度仍然相同，可以比高低。", en: "The same data, twice. One figure shows one subject among the rest; twelve panels show the course of each, and the scales stay the same, so heights still compare." },
+    { zh: "同一份数据画两遍。一张图上只看得清一个重点行业和最高最低；分成十二格，每个行业的走势都看得清，刻度仍然相同，可以比高低。", en: "The same data, twice. One figure shows one subject among the rest; twelve panels show the course of each, and the scales stay the same, so heights still compare." },
     (kit) => [compare(kit), choose(kit)],
   ),
 };
@@ -46,7 +46,7 @@ function compare(kit: Kit): HTMLElement {
   const [first] = PANELS["highlight"] as readonly string[];
   const single = kit.figure(singleOf(first!), { link: "industries" });
   const many = kit.figure(PANELS, { link: "industries", most: 960 });
-  const subject = choice(kit.say({ zh: "主角", en: "Subject" }), INDUSTRIES.map((names) => [names.zh, kit.say(names)]), first!, (name) => {
+  const subject = choice(kit.say({ zh: "重点行业", en: "Subject" }), INDUSTRIES.map((names) => [names.zh, kit.say(names)]), first!, (name) => {
     single.show(singleOf(name), { link: "industries" });
     many.show({ ...PANELS, highlight: [name] }, { link: "industries" });
   });
@@ -57,10 +57,10 @@ function choose(kit: Kit): HTMLElement {
   return kit.section(
     { zh: "选哪一种", en: "Which of the two" },
     kit.list(
-      { zh: "四条线以内，要看谁超过谁：一张图，名字写在线旁。", en: "Up to four lines, and who overtakes whom is the question: one figure, names beside the lines." },
-      { zh: "很多条线，只讲其中一个：一张图，其余画成灰色。", en: "Many lines, but one is the story: one figure, the rest in grey." },
-      { zh: "很多条线，每条都要看：[小多图](small-multiples--playground)，共用刻度，按大小排序。", en: "Many lines, and each matters: [small multiples](small-multiples--playground) on one scale, in order of size." },
-      { zh: "量级差得太远，共用刻度会压扁一大半：各用各的刻度，图上会写明不能比高低。", en: "Sizes too far apart for one scale: free scales, and the figure says that heights do not compare." },
+      { zh: "四条线以内，要看谁超过谁：一张图，名称写在线旁。", en: "Up to four lines, and who overtakes whom is the question: one figure, names beside the lines." },
+      { zh: "线很多，只讲其中一条：一张图，其余画成灰色。", en: "Many lines, but one is the story: one figure, the rest in grey." },
+      { zh: "线很多，每条都要看：[小多图](small-multiples--playground)，共用刻度，按大小排序。", en: "Many lines, and each matters: [small multiples](small-multiples--playground) on one scale, in order of size." },
+      { zh: "数量级相差太大，共用刻度会压扁一大半：各用各的刻度，图上会写明不能互比高低。", en: "Sizes too far apart for one scale: free scales, and the figure says that heights do not compare." },
     ),
   );
 }

@@ -16,8 +16,8 @@ const COLUMNS = ["label", "value", "value.unit", "target", "target.unit", "targe
 export const Page: PageStory = {
   name: "文、图、表 Prose, figure, table",
   ...page(
-    { zh: "文讲道理，图比高低，表查数", en: "Prose argues, the figure compares, the table looks up" },
-    { zh: "三样出自同一份配置：表由`toTable`列出，数、单位、来源与图一致。指到图里一行，表里同一行就标出来。", en: "The table comes from the spec of the figure, by `toTable`, with its numbers, units and sources. Point at a row of the figure, and the same row of the table is marked." },
+    { zh: "文字论述，图比较，表查数", en: "Prose argues, the figure compares, the table looks up" },
+    { zh: "图和表出自同一份规格：表由`toTable`生成，数、单位、来源与图一致。指向图中一行，表里对应的行同时标出。", en: "The table comes from the spec of the figure, by `toTable`, with its numbers, units and sources. Point at a row of the figure, and the same row of the table is marked." },
     (kit) => [together(kit), rules(kit)],
   ),
 };
@@ -62,11 +62,11 @@ function mark(line: HTMLElement, lit: boolean): void {
 
 function rules(kit: Kit): HTMLElement {
   return kit.section(
-    { zh: "排在一起的规矩", en: "How the three stand together" },
+    { zh: "三者怎样配合", en: "How the three stand together" },
     kit.list(
       { zh: "先文后图：文字说完一件事，图紧跟在后面，不隔页。", en: "Prose first: it says one thing, and the figure that shows it follows at once." },
-      { zh: "图题写结论，文字不再念一遍图题，只说图上看不出的：口径、原因、缺什么。", en: "The title of a figure states the finding. Prose does not read it out again; it says what the figure cannot: scope, cause, what is missing." },
-      { zh: "三五个数，写进文字；十来个数要比较，用图；要逐项查，再加表。网页里不必另放表，按`t`就打开。", en: "Three numbers go into the prose; a dozen to compare go into a figure; a table is for looking up. In a page it is there already: press `t`." },
+      { zh: "图题写结论；文字不重复图题，只说图上看不出的：口径、原因、缺什么。", en: "The title of a figure states the finding. Prose does not read it out again; it says what the figure cannot: scope, cause, what is missing." },
+      { zh: "三五个数写进文字；十来个数要比较，用图；要逐项查，再加表。网页里不必另放表，按`t`即可打开。", en: "Three numbers go into the prose; a dozen to compare go into a figure; a table is for looking up. In a page it is there already: press `t`." },
       { zh: "同一个数在三处写法一样，单位一样。", en: "One number is written alike in all three, in one unit." },
     ),
   );

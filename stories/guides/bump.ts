@@ -6,7 +6,7 @@ const close = [["2022", [1000, 998, 996]], ["2023", [1001, 1003, 999]], ["2024",
 export const guide: Guide = {
   type: "bump",
   example: "top-five",
-  learned: { zh: "两端都有名字、缺数留空，学自nivo；前十以外压进一条带里，学自英国国家统计局。", en: "Names at both ends and gaps for missing values come from nivo; pressing what is below the top into one band from the UK's Office for National Statistics." },
+  learned: { zh: "两端都有名称、缺数留空，参考了nivo；前十以外压进一条带里，参考了英国国家统计局。", en: "Names at both ends and gaps for missing values come from nivo; pressing what is below the top into one band from the UK's Office for National Statistics." },
   use: [
     { zh: "先后次序本身就是消息：谁上来了，谁掉下去了。", en: "The order itself is the news: who came up and who fell back." },
     { zh: "三到十来个时期，突出一到三个成员。", en: "Three to a dozen periods, with one to three members in front." },
@@ -23,8 +23,8 @@ export const guide: Guide = {
   ],
   pairs: [
     {
-      good: { spec: "top-five", words: { zh: "一升一降是主角，其余退成灰色。", en: "One that rose and one that fell in front, the others grey." } },
-      bad: { spec: otherwise("bump", "top-five", { highlight: undefined, top: undefined }), words: { zh: "同样的数，不挑主角，十条线都要：像一团线。", en: "The same numbers with nothing chosen: ten lines, one tangle." } },
+      good: { spec: "top-five", words: { zh: "突出一升一降，其余为灰色。", en: "One that rose and one that fell in front, the others grey." } },
+      bad: { spec: otherwise("bump", "top-five", { highlight: undefined, top: undefined }), words: { zh: "同样的数，不分主次，十条线全画：缠成一团。", en: "The same numbers with nothing chosen: ten lines, one tangle." } },
     },
     {
       good: { spec: "four", words: { zh: "名次变了几回，差距也确实有。", en: "Places that changed several times, over differences that are real." } },

@@ -4,11 +4,11 @@ import { invented, otherwise } from "./made.js";
 export const guide: Guide = {
   type: "cluster-trajectory",
   example: "to-target",
-  learned: { zh: "直接标在线旁的名字学自Our World in Data，预测的画法学自《金融时报》的扇形图，差额填充学自Observable Plot。", en: "Names beside their lines come from Our World in Data, the drawing of what is projected from the fan charts of the Financial Times, the filled gap from Observable Plot." },
+  learned: { zh: "名称直接标在线旁，参考了Our World in Data；预测的画法参考了《金融时报》的扇形图；差额填充参考了Observable Plot。", en: "Names beside their lines come from Our World in Data, the drawing of what is projected from the fan charts of the Financial Times, the filled gap from Observable Plot." },
   use: [
     { zh: "产值、增加值一年年走向一个写明时间的目标。", en: "Output or value added moves year by year towards a dated target." },
     { zh: "要说清“按现在的速度到不到得了、还差多少、要多快”。", en: "The question is whether the present pace suffices, by how much it falls short, and what pace would do." },
-    { zh: "一到三个系列是主角，其余作背景。", en: "One to three series are the point and the others are context." },
+    { zh: "一到三个系列是重点，其余作背景。", en: "One to three series are the point and the others are context." },
   ],
   avoid: [
     { zh: "各期是一段时间里的量，要看由谁构成：用[柱形图](columns--guide)。", en: "The parts of each period matter: use [columns](columns--guide)." },
@@ -24,12 +24,12 @@ export const guide: Guide = {
   pairs: [
     {
       good: { spec: "eight-series", words: { zh: "八条线，突出要说的两条。", en: "Eight lines, and the two of the finding stand out." } },
-      bad: { spec: otherwise("cluster-trajectory", "eight-series", { highlight: undefined }), words: { zh: "同样的数，不写`highlight`：八条线一样重，没有一条在说话。", en: "The same numbers without `highlight`: eight lines of equal weight, and none of them speaks." } },
+      bad: { spec: otherwise("cluster-trajectory", "eight-series", { highlight: undefined }), words: { zh: "同样的数，不写`highlight`：八条线轻重相同，看不出重点。", en: "The same numbers without `highlight`: eight lines of equal weight, and none of them speaks." } },
     },
     {
       good: { spec: "to-target", words: { zh: "一条轴，一个单位，目标和结果同一口径。", en: "One axis, one unit; target and result in the same measure." } },
       bad: {
-        words: { zh: "亿元和户画在一条轴上。想看两种量的关系，用[小多图](small-multiples--guide)上下两格。", en: "Amounts and counts on one axis. For two measures use two panels of [small multiples](small-multiples--guide)." },
+        words: { zh: "亿元和户画在同一条轴上。想看两种量的关系，用[小多图](small-multiples--guide)上下两格。", en: "Amounts and counts on one axis. For two measures use two panels of [small multiples](small-multiples--guide)." },
         spec: { ...invented, type: "cluster-trajectory", data: [{ period: "2022", value: "9200亿元" }, { period: "2023", value: "9600户" }] },
       },
     },

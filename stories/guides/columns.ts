@@ -4,7 +4,7 @@ import { invented, otherwise } from "./made.js";
 export const guide: Guide = {
   type: "columns",
   example: "to-target",
-  learned: { zh: "堆积柱上方印合计、名字直接标在最后一柱旁，学自《金融时报》和Datawrapper。", en: "Totals above the stacks and names beside the last column come from the Financial Times and Datawrapper." },
+  learned: { zh: "堆积柱上方印合计、名字直接标在最后一柱旁，参考了《金融时报》和Datawrapper。", en: "Totals above the stacks and names beside the last column come from the Financial Times and Datawrapper." },
   use: [
     { zh: "几个时期的量，由几部分组成：`form: \"stacked\"`。", en: "Amounts over some periods, made of a few parts: `form: \"stacked\"`." },
     { zh: "各部分要并排比：`form: \"grouped\"`；只看占比：`form: \"share\"`。", en: "Parts are to be compared side by side: `form: \"grouped\"`; only shares matter: `form: \"share\"`." },
@@ -16,7 +16,7 @@ export const guide: Guide = {
     { zh: "要解释从期初到期末的变化：用[瀑布图](waterfall--guide)。", en: "A change from start to end is to be explained: use [waterfall](waterfall--guide)." },
   ],
   read: [
-    { zh: "柱子一律从零开始；只有最下面一层能直接比高低，所以主角放在底部。", en: "Columns start at zero. Only the lowest layer can be compared directly, so the subject stands at the base." },
+    { zh: "柱子一律从零开始；只有最下面一层能直接比高低，所以突出的系列放在底部。", en: "Columns start at zero. Only the lowest layer can be compared directly, so the subject stands at the base." },
     { zh: "柱顶的粗体是合计；有一部分没公布，合计就不是准数，图上会说明。", en: "Bold above a column is its total; where a part is not disclosed there is no exact total, and the figure says so." },
     { zh: "斜纹是还不是事实的数：估计、预测；年内累计不和全年连在一起比。", en: "Hatched parts are not yet fact: estimates, projections. Year to date is not joined to whole years." },
     { zh: "窄屏上，柱子横过来排成行。", en: "On a narrow screen the columns become rows." },
@@ -24,7 +24,7 @@ export const guide: Guide = {
   pairs: [
     {
       good: { spec: "folded", words: { zh: "`top: 3`：小的折进“其他”，合计不变。", en: "`top: 3` folds the small ones into Other; totals stay." } },
-      bad: { spec: otherwise("columns", "folded", { top: undefined }), words: { zh: "同样的数全部摊开：层太薄，谁也比不了。", en: "The same numbers all spread out: layers too thin to compare." } },
+      bad: { spec: otherwise("columns", "folded", { top: undefined }), words: { zh: "同样的数全部列出：层太薄，无法比较。", en: "The same numbers all spread out: layers too thin to compare." } },
     },
     {
       good: { spec: "negative", words: { zh: "有负数就画在零线以下，另标净额。", en: "Negative parts stand below zero, and the net amount is marked." } },

@@ -1,5 +1,5 @@
 import { charts } from "../../src/index.js";
-import { descriptionOf, schemaOf, wordsOf, type Field } from "../controls.js";
+import { defaultOf, descriptionOf, schemaOf, wordsOf, type Field } from "../controls.js";
 import { node, type Cell } from "../kit/blocks.js";
 import type { Kit } from "../kit/page.js";
 import type { Words } from "../kit/words.js";
@@ -47,5 +47,12 @@ function opened([name, field]: Fields[number]): Fields {
 
 function cellsOf([name, field]: Fields[number]): Cell[] {
   const [zh = "", en = zh] = (field.title ?? "").split(" · ");
-  return [node("code", "", name), { zh, en }, wordsOf(field), field.default === undefined ? "" : node("code", "", String(field.default)), descriptionOf(field)];
+  return [node("code", "", name), { zh, en }, wordsOf(field), defaultCell(defaultOf(field)), descriptionOf(field)];
+}
+
+/** A word of figures has one in each language; anything else is code. */
+function defaultCell(fallback = ""): Cell {
+  const [zh = "", en] = fallback.split(" / ");
+  if (en !== undefined) return { zh, en };
+  return fallback === "" ? "" : node("code", "", fallback);
 }

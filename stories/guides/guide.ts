@@ -2,6 +2,7 @@ import { compose, describe, figure, validate } from "../../src/index.js";
 import { localeOf } from "../../src/locale/index.js";
 import { say } from "../../src/locale/locale.js";
 import { codeOf } from "../code.js";
+import { fitted } from "../fit.js";
 import { node } from "../kit/blocks.js";
 import { entryOf, exampleOf } from "../kit/catalogue.js";
 import { choice } from "../kit/fields.js";
@@ -69,7 +70,7 @@ function pairs(kit: Kit, guide: Guide): HTMLElement {
   const beside = guide.pairs.map(({ good, bad }) => node("div", "kit-beside guide-pair", shown(kit, guide.type, good, true), shown(kit, guide.type, bad, false)));
   return kit.section(
     { zh: "这样画，不要那样画", en: "Do and don't" },
-    kit.note({ zh: "“不要”的一边也是这个库真实画出来的；它不肯画的，照实列出它的话。", en: "What stands under Don't is drawn by the library too; where it refuses, its own words stand there." }),
+    kit.note({ zh: "“不要”一侧也是用本库画出的；无法绘制的，列出报错信息。", en: "What stands under Don't is drawn by the library too; where it refuses, its own words stand there." }),
     ...beside,
   );
 }
@@ -87,9 +88,11 @@ function sizes(kit: Kit, guide: Guide): HTMLElement {
   const figures = WIDTHS.map((width) => {
     const { element } = kit.figure(spec, { most: width, width });
     element.style.width = `${width}px`;
-    return captioned(kit, element, `${width} px`, "kit-scroll guide-wide");
+    const room = captioned(kit, element, `${width} px`, "guide-wide");
+    room.append(fitted(element, { room, width: () => width, setting: () => kit.setting, life: kit.life }).said);
+    return room;
   });
-  return kit.section({ zh: "三种宽度", en: "Three widths" }, kit.prose({ zh: "同一份规格，按宽度重新排版；窄处可左右拖动来看。", en: "One spec, laid out anew for each width; drag sideways where the page is narrower." }), ...figures);
+  return kit.section({ zh: "三种宽度", en: "Three widths" }, kit.prose({ zh: "同一份规格，按宽度重新排版；页面放不下时缩小显示，并注明比例。", en: "One spec, laid out anew for each width; what is wider than the page is shown smaller, and says so." }), ...figures);
 }
 
 function themes(kit: Kit, guide: Guide): HTMLElement {

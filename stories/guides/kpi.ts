@@ -6,7 +6,7 @@ const many = Array.from({ length: 20 }, (_, n) => ({ label: { zh: `指标${n + 1
 export const guide: Guide = {
   type: "kpi",
   example: "industry-2023",
-  learned: { zh: "数、单位、变化与目标排成一张卡，参考了Highcharts、VChart的指标卡和Carbon的进度条；没有仪表盘，因为一整块地方只说得出一个数。", en: "Number, unit, change and target on one card, learned from Highcharts, VChart and Carbon's meter; there is no gauge, which spends much room on one number." },
+  learned: { zh: "数、单位、变化与目标排成一张卡，参考了Highcharts、VChart的指标卡和Carbon的进度条；不做仪表盘：占地大，只能表示一个数。", en: "Number, unit, change and target on one card, learned from Highcharts, VChart and Carbon's meter; there is no gauge, which spends much room on one number." },
   use: [
     { zh: "报告开头，用几个数交代全局。", en: "At the head of a report, where a few numbers give the whole." },
     { zh: "每个数都有可比的：上一期、公布的增速或目标。", en: "Each number has something to be compared with: the previous period, the growth as published, or a target." },
@@ -24,12 +24,12 @@ export const guide: Guide = {
   pairs: [
     {
       good: { spec: "conference", words: { zh: "几个数，各有时间、单位和说明。", en: "A few numbers, each with its date, unit and a word of explanation." } },
-      bad: { spec: { ...invented, type: "kpi", data: many }, words: { zh: "二十张卡：等于什么都没挑出来。", en: "Twenty cards: nothing has been chosen." } },
+      bad: { spec: { ...invented, type: "kpi", data: many }, words: { zh: "二十张卡：等于没有选择。", en: "Twenty cards: nothing has been chosen." } },
     },
     {
       good: { spec: "over-target", words: { zh: "数旁边有目标，读者知道该怎么看它。", en: "Beside its target a number can be judged." } },
       bad: {
-        words: { zh: "孤零零一个数：没有时间，没有可比的，读者只能点点头。", en: "A number by itself: without a date or anything to compare, a reader can only nod." },
+        words: { zh: "只有一个数：没有时间，没有比较，读者无从判断。", en: "A number by itself: without a date or anything to compare, a reader can only nod." },
         spec: { ...invented, type: "kpi", title: { zh: "集群甲的产值", en: "Output of Cluster A" }, data: [{ label: { zh: "总产值", en: "Gross output" }, value: "1240亿元" }] },
       },
     },

@@ -6,10 +6,10 @@ const axes = { x: { label: { zh: "总投资", en: "Investment" }, unit: "亿元"
 export const guide: Guide = {
   type: "project-bubble",
   example: "quadrants",
-  learned: { zh: "按要紧程度标名字，学自Our World in Data的散点图；圆的面积图例与有名字的象限学自Highcharts。", en: "Labels by importance come from the scatter plots of Our World in Data; the key of areas and named quadrants from Highcharts." },
+  learned: { zh: "按重要程度标名称，参考了Our World in Data的散点图；圆的面积图例与带名称的象限，参考了Highcharts。", en: "Labels by importance come from the scatter plots of Our World in Data; the key of areas and named quadrants from Highcharts." },
   use: [
     { zh: "两个量之间有没有关系：投资多，产出是不是也多。", en: "Whether two measures go together: does more investment bring more output." },
-    { zh: "找出不合群的那几个。", en: "Which ones stand apart." },
+    { zh: "找出明显偏离的几个。", en: "Which ones stand apart." },
     { zh: "第三个量用面积表示，第四个用组。", en: "A third measure as area, a fourth as group." },
   ],
   avoid: [
@@ -21,12 +21,12 @@ export const guide: Guide = {
     { zh: "圆的面积（不是直径）与数成比例，图例里有大小对照。", en: "Areas, not diameters, are in proportion; a key shows sizes with numbers." },
     { zh: "标不下的名字不标，注里写明标了几个；提示框和数据表里都有。", en: "Names that do not fit are left out and the note says how many; tooltip and table have them all." },
     { zh: "缺一个坐标的点不画在零上，列在注里。", en: "A point that lacks a coordinate is not drawn at zero but listed in the note." },
-    { zh: "相关不是因果：图只说两者一起高低。", en: "Going together is not causing: the figure says no more than the first." },
+    { zh: "相关不等于因果：图只说明两者同高同低。", en: "Going together is not causing: the figure says no more than the first." },
   ],
   pairs: [
     {
       good: { spec: "highlight", words: { zh: "突出一组，其余作背景。", en: "One group in front, the others as context." } },
-      bad: { spec: otherwise("project-bubble", "highlight", { highlight: undefined }), words: { zh: "同样的数不分主次：标题说的那一组，得自己去找。", en: "The same numbers with nothing in front: the group of the title must be looked for." } },
+      bad: { spec: otherwise("project-bubble", "highlight", { highlight: undefined }), words: { zh: "同样的数不分主次：标题讲的那一组要自己找。", en: "The same numbers with nothing in front: the group of the title must be looked for." } },
     },
     {
       good: { spec: "quadrants", words: { zh: "两条轴各一个单位，线和象限都有名字。", en: "One unit for each axis; lines and quadrants are named." } },

@@ -6,7 +6,7 @@ const tier = (n: number): string => `t${n}`;
 export const guide: Guide = {
   type: "tier-flow",
   example: "two-columns",
-  learned: { zh: "列头和整条路径的点亮学自Carbon的冲积图；先守次序、再减少交叉，是吸取ECharts桑基图的教训。", en: "Column headings and the lit path come from Carbon's alluvial; keeping the given order first and reducing crossings within it is a lesson of ECharts' sankey." },
+  learned: { zh: "列头和整条路径的点亮参考了Carbon的冲积图；先保持次序、再减少交叉，是吸取了ECharts桑基图的教训。", en: "Column headings and the lit path come from Carbon's alluvial; keeping the given order first and reducing crossings within it is a lesson of ECharts' sankey." },
   use: [
     { zh: "同一批企业，期初在哪一层、期末在哪一层。", en: "One set of enterprises: on which tier at the start, on which at the end." },
     { zh: "升级、降级、新入库、退出都有数。", en: "Promotions, demotions, entries and exits are all counted." },
@@ -24,16 +24,16 @@ export const guide: Guide = {
   ],
   pairs: [
     {
-      good: { spec: "two-columns", words: { zh: "升的、降的、留的、进的、出的，一个也不少。", en: "Those that rose, fell, stayed, came and left are all there." } },
+      good: { spec: "two-columns", words: { zh: "升级、降级、留在原层、新入库、退出，都有数。", en: "Those that rose, fell, stayed, came and left are all there." } },
       bad: {
-        words: { zh: "只报升级的：画得出来，可是留在原层、降级和退出的都不见了。", en: "Promotions only: it can be drawn, but those that stayed, fell or left are gone." },
+        words: { zh: "只报升级的：能画出来，但留在原层、降级和退出的都没有了。", en: "Promotions only: it can be drawn, but those that stayed, fell or left are gone." },
         spec: { ...invented, type: "tier-flow", unit: "家", title: { zh: "两年间20家企业升级", en: "Twenty enterprises moved up in two years" }, nodes: [1, 2, 3].map((n) => ({ id: tier(n), label: { zh: `第${"一二三"[n - 1]!}层`, en: `Tier ${n}` } })), data: [{ from: tier(3), to: tier(2), value: 14 }, { from: tier(2), to: tier(1), value: 6 }] },
       },
     },
     {
-      good: { spec: "three-columns", words: { zh: "多期首尾相接，中间不缺。", en: "Periods that follow on each other without a gap." } },
+      good: { spec: "three-columns", words: { zh: "各期首尾相接，中间不缺。", en: "Periods that follow on each other without a gap." } },
       bad: {
-        words: { zh: "中间缺一年：2021年末到2023年初发生了什么，谁也不知道。", en: "A year is missing: what happened from the end of 2021 to the start of 2023 nobody knows." },
+        words: { zh: "中间缺一年：2021年末到2023年初的变化无从知道。", en: "A year is missing: what happened from the end of 2021 to the start of 2023 nobody knows." },
         spec: { ...invented, type: "tier-flow", unit: "家", data: [{ from: tier(1), to: tier(1), value: 10, period: "2021" }, { from: tier(1), to: tier(2), value: 10, period: "2023" }] },
       },
     },

@@ -4,10 +4,10 @@ import { invented } from "./made.js";
 export const guide: Guide = {
   type: "waffle",
   example: "items-by-state",
-  learned: { zh: "一格代表一件、零头占格子的一部分，学自Observable Plot；按组排格子学自nivo。", en: "One cell for one thing and a share of a cell for the rest come from Observable Plot; cells ordered by group from nivo." },
+  learned: { zh: "一格代表一件、零头占格子的一部分，参考了Observable Plot；按组排格子参考了nivo。", en: "One cell for one thing and a share of a cell for the rest come from Observable Plot; cells ordered by group from nivo." },
   use: [
-    { zh: "数得清的东西：43项任务、87个项目，各在什么状态。", en: "Things that can be counted: 43 tasks, 87 projects, and the state of each." },
-    { zh: "要让读者感到“有这么多”。", en: "The reader is to feel how many they are." },
+    { zh: "可以逐件清点的：43项任务、87个项目，各是什么状态。", en: "Things that can be counted: 43 tasks, 87 projects, and the state of each." },
+    { zh: "要让读者直观感到有多少。", en: "The reader is to feel how many they are." },
   ],
   avoid: [
     { zh: "连续的量，如产值：用[排名图](ranking--guide)或[构成图](composition--guide)。", en: "Continuous amounts such as output: use [ranking](ranking--guide) or [composition](composition--guide)." },
@@ -15,7 +15,7 @@ export const guide: Guide = {
     { zh: "上千件：一格代表一百件，或者换[排名图](ranking--guide)。", en: "There are thousands: let a cell stand for a hundred, or use [ranking](ranking--guide)." },
   ],
   read: [
-    { zh: "一格一件；实心已完成，半实在办，空框没开始，浅色状态不明。", en: "One cell, one thing: solid is done, half begun, an open box not begun, pale unknown." },
+    { zh: "一格一件；实心为已完成，半实心为进行中，空框为未开始，浅色为状态不明。", en: "One cell, one thing: solid is done, half begun, an open box not begun, pale unknown." },
     { zh: "两张清单是两块，从不相加；同一张清单的各组排成一行行，写了`whole`才有合计。", en: "Two lists are two panels and never summed; groups of one list are rows, and only `whole` gives them a total." },
     { zh: "一格代表多少写在图上。", en: "What a cell stands for is printed." },
   ],
@@ -23,7 +23,7 @@ export const guide: Guide = {
     {
       good: { spec: "items-by-state", words: { zh: "每件事的状态都知道，一格一件。", en: "The state of each item is known: one cell each." } },
       bad: {
-        words: { zh: "拿格子数钱：4400亿元没法一格一格数。", en: "Counting money in cells: 440 billion cannot be counted one by one." },
+        words: { zh: "用格子数金额：4400亿元无法一格一格地数。", en: "Counting money in cells: 440 billion cannot be counted one by one." },
         spec: { ...invented, type: "waffle", data: [{ label: { zh: "集群甲", en: "Cluster A" }, value: "3200亿元" }, { label: { zh: "集群乙", en: "Cluster B" }, value: "1200亿元" }] },
       },
     },

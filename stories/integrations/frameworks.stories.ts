@@ -46,8 +46,8 @@ export const InUse: PageStory = {
 
 function inReact(kit: Kit): HTMLElement {
   return kit.section(
-    "React 18、19",
-    kit.prose({ zh: "属性就是配置的字段；写错字段名，编译不过。服务器上也能画，`initialWidth`写明页面里的宽度，激活时版面不动；在服务器组件里只画静态图。", en: "Props are the fields of the spec, and a wrong name does not compile. It draws on the server too: `initialWidth` says the width in the page, so that nothing moves. In a server component it draws the picture alone." }),
+    { zh: "React 18、19", en: "React 18 and 19" },
+    kit.prose({ zh: "属性就是规格的字段；写错字段名，编译不过。服务器上也能画，`initialWidth`写明页面里的宽度，激活时版面不动；在服务器组件里只画静态图。", en: "Props are the fields of the spec, and a wrong name does not compile. It draws on the server too: `initialWidth` says the width in the page, so that nothing moves. In a server component it draws the picture alone." }),
     kit.code(react.trim(), "react/main.tsx"),
     runs("react", files, () => [Object.assign(node("div"), { id: "root" })]),
     kit.note({ zh: "运行的就是这个文件；指到图上，下面那行字由`onHover`写出。", en: "This very file is running; the line below the figure is written by `onHover`. Its words are Chinese, as in the file." }),
@@ -67,7 +67,7 @@ function asElement(kit: Kit): HTMLElement {
   const host = node("div", "kit-host", chart);
   host.style.maxWidth = "640px";
   return kit.section(
-    "Vue、Svelte",
+    { zh: "Vue、Svelte", en: "Vue and Svelte" },
     kit.prose({ zh: "把元素当普通标签写：`spec`绑数据，`banyan-hover`、`banyan-select`等事件照常听。", en: "The element is a tag like any other: bind `spec`, listen to `banyan-hover`, `banyan-select` and the others." }),
     kit.code(vue.trim(), "vue/App.vue"),
     kit.prose({ zh: "Vue要知道这是自定义元素，写在`vite.config.js`里：", en: "Vue must be told of the element, in `vite.config.js`:" }),

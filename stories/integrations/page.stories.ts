@@ -52,7 +52,7 @@ function tag(kit: Kit): HTMLElement {
   made.idPrefix = "element";
   return kit.section(
     { zh: "一个script标签，一个元素", en: "A script tag and the element" },
-    kit.prose({ zh: "不用打包工具，一个文件就是整个库。配置写在`src`、`spec`，或者元素里的JSON。", en: "No bundler: one file is the whole library. The spec is given by `src`, by `spec`, or as JSON inside the element." }),
+    kit.prose({ zh: "不用打包工具，一个文件就是整个库。规格写在`src`、`spec`，或者元素里的JSON。", en: "No bundler: one file is the whole library. The spec is given by `src`, by `spec`, or as JSON inside the element." }),
     kit.code(scriptTag.trim(), "script-tag/index.html"),
     framed(made),
   );
@@ -92,7 +92,7 @@ function onServer(kit: Kit): HTMLElement {
   });
   return kit.section(
     { zh: "服务器先画，浏览器再激活", en: "Drawn on the server, brought to life in the page" },
-    kit.prose({ zh: "图在脚本到来之前就能看，激活时一个元素也不换，版面不动。配置就在SVG自己的`<metadata>`里。", en: "The picture is there before any script. Brought to life, no element is replaced and nothing moves; the spec stands in the `<metadata>` of the SVG itself." }),
+    kit.prose({ zh: "图在脚本到来之前就能看，激活时一个元素也不换，版面不动。规格就在SVG自己的`<metadata>`里。", en: "The picture is there before any script. Brought to life, no element is replaced and nothing moves; the spec stands in the `<metadata>` of the SVG itself." }),
     kit.code(server.trim(), "server/server.mjs"),
     kit.code(client.trim(), "server/client.js"),
     node("div", "kit-scroll", host),

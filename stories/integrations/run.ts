@@ -8,7 +8,7 @@ const stages = new Map<string, HTMLElement>();
 export function runs(name: string, files: Readonly<Record<string, () => Promise<unknown>>>, elements: () => readonly Node[]): HTMLElement {
   const known = stages.get(name);
   if (known) return known;
-  const stage = node("div", "", ...elements());
+  const stage = node("div", "kit-runs", ...elements());
   const { bg, ink, ink3 } = themes.light;
   // The examples name no theme, so their figures are light, and so is what stands around them.
   Object.assign(stage.style, { maxWidth: "640px", background: bg, color: ink, colorScheme: "light" });

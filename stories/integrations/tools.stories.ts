@@ -44,7 +44,7 @@ function command(kit: Kit): HTMLElement {
     { zh: "命令行", en: "Command line" },
     kit.prose({ zh: "表格可以是CSV或TSV，UTF-8或GB18030；一行一个数，或者一列一年，都认得。", en: "Tables may be CSV or TSV, UTF-8 or GB18030, one row a datum or one column a year." }),
     kit.code(blockOf(zh ? readmeZh : readme, zh ? "## 给写报告的人" : "## For a report builder"), { zh: "命令", en: "Commands" }),
-    kit.prose({ zh: "退出码：0完成，1配置或表格有错，2环境或命令行有错；`check --strict`把提醒也算错，适合放进持续集成。去处与尺寸见[做成文件](reports-files--page)。", en: "It ends with 0 when done, 1 when spec or table is wrong, 2 when the machine or the command line is; `check --strict` counts warnings too, for continuous integration. Places and sizes: [making the files](reports-files--page)." }),
+    kit.prose({ zh: "退出码：0完成，1规格或表格有错，2环境或命令行有错；`check --strict`把提醒也算错，适合放进持续集成。去处与尺寸见[做成文件](reports-files--page)。", en: "It ends with 0 when done, 1 when spec or table is wrong, 2 when the machine or the command line is; `check --strict` counts warnings too, for continuous integration. Places and sizes: [making the files](reports-files--page)." }),
   );
 }
 

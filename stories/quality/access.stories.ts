@@ -18,7 +18,7 @@ const TOPICS: readonly { readonly file: string; readonly words: Words; readonly 
 ];
 
 const UNTESTED: readonly Words[] = [
-  { zh: "还没有请使用NVDA、争渡、VoiceOver、TalkBack的人试过。", en: "No person who uses NVDA, 争渡 (ZDSR), VoiceOver or TalkBack has tried it yet." },
+  { zh: "还没有请使用NVDA、争渡、VoiceOver、TalkBack的人试用过。", en: "No person who uses NVDA, 争渡 (ZDSR), VoiceOver or TalkBack has tried it yet." },
   { zh: "只在固定版本的Chromium里测；Firefox和Safari没有测。", en: "Tested in one pinned Chromium; not in Firefox or Safari." },
   { zh: "盲文点显器、语音控制、开关控制没有测。", en: "Braille displays, voice control and switch control are not tested." },
   { zh: "存成PNG、放进Word之后，替代文字要自己填；可以用`describe`生成。", en: "As a PNG, or in Word, a figure needs its alternative text entered by hand; `describe` writes it." },
@@ -28,7 +28,7 @@ export const Page: PageStory = {
   name: "无障碍 Accessibility",
   ...page(
     { zh: "测了什么，没测什么", en: "What is tested, and what is not" },
-    { zh: "下面的条目从测试文件里读出，`npm test`逐条运行。机器能测的只是一部分；没有请人试过的，写在最前面。", en: "The items are read from the files of tests that `npm test` runs. Machines test a part of it only; what people have not tried comes first." },
+    { zh: "下面的条目从测试文件里读出，`npm test`逐条运行。机器能测的只是一部分；还没有请人试用的，写在最前面。", en: "The items are read from the files of tests that `npm test` runs. Machines test a part of it only; what people have not tried comes first." },
     (kit) => [kit.section({ zh: "还没有测的", en: "Not tested yet" }, kit.list(...UNTESTED)), ...TOPICS.map((topic) => tested(kit, topic))],
   ),
 };

@@ -3,9 +3,13 @@ import { node } from "../kit/blocks.js";
 import { entryOf } from "../kit/catalogue.js";
 import { choice, live } from "../kit/fields.js";
 import { pictureOf } from "../kit/figures.js";
+import { addressOf, setToolbar } from "../kit/go.js";
 import { page, type Kit, type PageStory } from "../kit/page.js";
-import { settingOf, themeWords, type Setting } from "../setting.js";
+import { wordsIn } from "../kit/words.js";
+import { settingOf, themeNameOf, themeWords, type Setting } from "../setting.js";
+import type { Text } from "../../src/index.js";
 import { examples, type Example } from "./examples.js";
+import "./sheet.css";
 
 export default { title: "质量 Quality/全部图样 Contact sheet", id: "quality-sheet", tags: ["!autodocs", "page"] };
 
@@ -39,13 +43,18 @@ export const InUse: PageStory = {
     await userEvent.selectOptions(canvas.getByLabelText(english ? "Theme" : "主题"), "dark");
     await userEvent.selectOptions(canvas.getByLabelText(english ? "Language" : "语言"), "en");
     await waitFor(() => expect(cards()[0]!.querySelector("img")!.src).toContain(encodeURIComponent('lang="en"')));
+    // Where a card leads, it looks as it does here; and it is called by what it says.
+    await expect(cards()[0]!.querySelector("a")!.href).toContain("globals=locale:en;theme:dark");
+    await expect(cards()[0]!).toHaveTextContent(/^Waffle: ./);
   },
 };
 
 interface Card {
   readonly example: Example;
   readonly item: HTMLElement;
+  readonly link: HTMLAnchorElement;
   readonly thumb: HTMLElement;
+  readonly words: HTMLElement;
 }
 
 function sheet(kit: Kit): Node[] {
@@ -62,6 +71,7 @@ function sheet(kit: Kit): Node[] {
     near.disconnect();
     const shown = cards.filter(({ example, item }) => !(item.hidden = !wanted(example, state)));
     for (const { thumb } of shown) near.observe(thumb);
+    for (const card of shown) call(card, settingOf({ ...setting, ...state }));
     count.textContent = say({ zh: `${shown.length}幅`, en: `${shown.length} figures` });
   };
   const set = (key: keyof typeof state) => (value: string): void => {
@@ -87,18 +97,29 @@ function cardOf(kit: Kit, example: Example): Card {
   const { type, variant } = example;
   const link = kit.link(`${type}--${variant}`, "");
   link.className = "kit-card";
-  const thumb = node("span", "kit-thumb");
-  thumb.style.height = "320px";
-  link.append(thumb, node("strong", "", `${kit.say(entryOf(type).name)} · ${variant}`));
+  const thumb = node("span", "kit-thumb sheet-thumb");
+  const words = node("strong", "sheet-words");
+  link.append(thumb, words);
   const item = node("li", "", link);
   item.dataset["example"] = `${type}/${variant}`;
-  return { example, item, thumb };
+  return { example, item, link, thumb, words };
+}
+
+/** A card says what its figure says, and opens its story as the sheet shows it. */
+function call({ example: { type, variant, spec }, link, words }: Card, setting: Setting): void {
+  const { title } = spec as { readonly title?: Text };
+  const named = title === undefined ? variant : typeof title === "string" ? title : title[setting.locale];
+  words.textContent = `${wordsIn(entryOf(type).name, setting.locale)}${setting.locale === "zh" ? "：" : ": "}${named}`;
+  words.lang = setting.locale === "zh" ? "zh-CN" : "en";
+  link.href = addressOf(`${type}--${variant}`, setting);
+  link.onclick = ({ ctrlKey, metaKey, shiftKey }) => {
+    if (!ctrlKey && !metaKey && !shiftKey) setToolbar({ locale: setting.locale, theme: themeNameOf(setting) });
+  };
 }
 
 function draw({ example, thumb }: Card, setting: Setting): void {
   const picture = pictureOf(setting, example.spec, { width: WIDTH, alt: "" });
-  // The whole figure, however high: what is wrong may stand at its foot.
-  Object.assign(picture.style, { height: "100%", objectFit: "contain", objectPosition: "left top" });
+  picture.style.width = "100%";
   thumb.replaceChildren(picture);
   thumb.style.background = setting.colors.bg;
 }

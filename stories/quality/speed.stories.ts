@@ -10,9 +10,9 @@ export default { title: "质量 Quality/大小与速度 Size and speed", id: "qu
 
 /** What the goals ask, by the words of the benchmark; a goal that is new there shows in English until it has its own here. */
 const GOALS: Readonly<Record<string, string>> = {
-  "server-side rendering, time × limit, check of the spec and fitted text included": "服务器出图，用时是下限的几倍，含检查配置和排字",
+  "server-side rendering, time × limit, check of the spec and fitted text included": "服务器出图，用时是下限的几倍，含检查规格和排字",
   "server-side sankey, time × limit": "服务器出桑基图，用时是下限的几倍",
-  "bytes of SVG without embedded spec, × limit": "SVG字节数（不含配置），是下限的几倍",
+  "bytes of SVG without embedded spec, × limit": "SVG字节数（不含规格），是下限的几倍",
   "cold start to first SVG, as installed, × bare node": "冷启动到第一幅SVG，是空Node的几倍",
   "one chart with `toSVG`, kB gzip, largest of the charts": "一种图加`toSVG`，gzip后kB，取最大的一种",
   "browser: load and first small line, × limit (SVG)": "浏览器：加载并画第一幅小折线，是下限的几倍",
@@ -86,7 +86,7 @@ function goals(kit: Kit): HTMLElement {
 
 function measured(kit: Kit): HTMLElement {
   const { machine, browser } = results;
-  const words: Readonly<Record<string, string>> = { "limit (by hand)": "下限（手写）", "limit (by hand), SVG": "下限（手写），SVG", "limit (by hand), canvas": "下限（手写），canvas", "A1 line": "折线", "A2 bar": "柱", "A3 sankey": "桑基", "A4 treemap": "矩形树图", "A5 gantt": "甘特", "A6 funnel": "漏斗", "time × limit": "用时倍数", "bytes × limit": "字节倍数", exponent: "指数", "spec embedded": "含配置" };
+  const words: Readonly<Record<string, string>> = { "limit (by hand)": "下限（手写）", "limit (by hand), SVG": "下限（手写），SVG", "limit (by hand), canvas": "下限（手写），canvas", "A1 line": "折线", "A2 bar": "柱", "A3 sankey": "桑基", "A4 treemap": "矩形树图", "A5 gantt": "甘特", "A6 funnel": "漏斗", "time × limit": "用时倍数", "bytes × limit": "字节倍数", exponent: "指数", "spec embedded": "含规格" };
   const tables = [...resultsOf(benchReadme, "ssr").map((table) => [{ zh: "服务器：每秒几幅，括号里是下限的几倍", en: "Server: pictures a second, and times the limit" }, table] as const), ...resultsOf(benchReadme, "browser").map((table, i) => [{ zh: `浏览器（${i + 1}）：Chromium ${browser.chromium}`, en: `Browser (${i + 1}): Chromium ${browser.chromium}` }, table] as const)];
   return kit.section(
     { zh: "量得的数", en: "What was measured" },

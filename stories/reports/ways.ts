@@ -1,4 +1,5 @@
 import type { Words } from "../kit/words.js";
+import { widths } from "../setting.js";
 
 /** A place that a figure goes to, the command that makes its file, and what to do with it there. */
 export interface Way {
@@ -12,42 +13,46 @@ export interface Way {
 }
 
 const PLAN = ["bullet", "plan-2022"] as const;
+/** A figure whose plot grows with the slide. */
+const STEPS = ["waterfall", "folded"] as const;
+/** As the toolbar has it. */
+const widthOf = (value: (typeof widths)[number]["value"]): number => widths.find((one) => one.value === value)!.px;
 const render = ([, variant]: Way["example"], options: string): string => `npx banyan-charts render ${variant}.json ${options}`;
 
 export const WAYS: readonly Way[] = [
   {
-    words: { zh: "Word、WPS文档", en: "Word and WPS documents" }, width: 640, example: PLAN, command: render(PLAN, "-o plan.png --width 640 --scale 3"),
+    words: { zh: "Word、WPS文档", en: "Word and WPS documents" }, width: widthOf("640px"), example: PLAN, command: render(PLAN, "-o plan.png --width 640 --scale 3"),
     steps: [
-      { zh: "插入、图片，宽度设为17厘米，最小的字约9磅。3倍的PNG打印不糊，哪个版本都能看。", en: "Insert as a picture, 17 cm wide: the smallest words are then about 9 pt. A PNG of three times the size prints sharp, and every version shows it." },
-      { zh: "Word 2016以后也能插入SVG：把`.png`换成`.svg`，放大不糊，还能“转换为形状”改字。", en: "Word since 2016 takes SVG too: write `.svg` for `.png`. It stays sharp at any size and can be turned into shapes." },
+      { zh: "插入、图片，宽度设为17厘米，最小的字约9磅。3倍的PNG打印清晰，各版本都能显示。", en: "Insert as a picture, 17 cm wide: the smallest words are then about 9 pt. A PNG of three times the size prints sharp, and every version shows it." },
+      { zh: "Word 2016以后也能插入SVG：把`.png`换成`.svg`，放大不失真，还能“转换为形状”修改文字。", en: "Word since 2016 takes SVG too: write `.svg` for `.png`. It stays sharp at any size and can be turned into shapes." },
     ],
   },
   {
-    words: { zh: "PPT幻灯片", en: "Slides" }, width: 1280, height: 720, example: PLAN, command: render(PLAN, "-o plan.svg --width 1280 --height 720"),
+    words: { zh: "PPT幻灯片", en: "Slides" }, width: widthOf("1280px"), height: 720, example: STEPS, command: render(STEPS, "-o slide.svg --width 1280 --height 720"),
     steps: [
-      { zh: "1280×720正好是一页16:9，字用最大的一档。插入后铺满，不要再拉伸。`--height`是下限：放不下的图会高一些，按页高缩一点即可。", en: "1280 by 720 is one 16:9 slide, in the largest sizes of type. Let it fill the slide, and do not stretch it. `--height` is the least: a figure that needs more is a little higher; scale it to the slide." },
+      { zh: "1280×720正好是一页16:9，字用最大的一档。插入后铺满，不要再拉伸。有坐标轴的图随`--height`长高，铺满一页；一行一项的图（如子弹图）不会拉高，放在半页即可。", en: "1280 by 720 is one 16:9 slide, in the largest sizes of type. Let it fill the slide, and do not stretch it. A figure with axes grows with `--height`; one with a row for each item, such as a bullet chart, does not, and takes half a slide." },
       { zh: "深色模板加`--theme dark`，单位的品牌色见[主题](foundations-themes--page)。", en: "For a dark template add `--theme dark`; colours of your own are made under [themes](foundations-themes--page)." },
     ],
   },
   {
-    words: { zh: "PDF与黑白印刷", en: "PDF and print" }, width: 640, example: PLAN, command: render(PLAN, "-o plan.svg --theme print"),
+    words: { zh: "PDF与黑白印刷", en: "PDF and print" }, width: widthOf("640px"), example: PLAN, command: render(PLAN, "-o plan.svg --theme print"),
     steps: [
-      { zh: "`print`主题只用黑白和图案，复印一遍也分得清。", en: "The theme `print` uses black, white and hatches only, and survives a photocopier." },
-      { zh: "整份报告要PDF：用浏览器打开`report.html`，打印，另存为PDF。图不会被分页切开，字可以选中和搜索。", en: "For a whole report, open `report.html` in a browser and print it to a PDF. No figure is cut by a page break, and its words can be selected and searched." },
+      { zh: "`print`主题只用黑白和图案，复印后也分得清。", en: "The theme `print` uses black, white and hatches only, and survives a photocopier." },
+      { zh: "整份报告要PDF：用浏览器打开`report.html`，打印，另存为PDF。图不会被分页切开，文字可以选中和搜索。", en: "For a whole report, open `report.html` in a browser and print it to a PDF. No figure is cut by a page break, and its words can be selected and searched." },
     ],
   },
   {
     words: { zh: "微信文章", en: "WeChat articles" }, width: 400, example: PLAN, command: render(PLAN, "-o plan.png --width 400 --scale 3"),
     steps: [
-      { zh: "按手机宽度出图，读者不用放大。3倍即1200像素，上传压缩后仍清楚。", en: "Drawn for the width of a phone, so that nobody need zoom. Three times that is 1200 px, which stays clear after WeChat has compressed it." },
-      { zh: "公众号不收脚本，图动不起来；来源和示意标记画在图里，转发也带着。", en: "WeChat takes no script, so the figure stands still; source and badge are part of the picture and go with it." },
+      { zh: "按手机宽度出图，读者不必放大。3倍即1200像素，上传压缩后仍然清楚。", en: "Drawn for the width of a phone, so that nobody need zoom. Three times that is 1200 px, which stays clear after WeChat has compressed it." },
+      { zh: "公众号不支持脚本，图不能互动；来源和示意标记画在图里，转发也带着。", en: "WeChat takes no script, so the figure stands still; source and badge are part of the picture and go with it." },
     ],
   },
   {
-    words: { zh: "网页", en: "Web pages" }, width: 640, example: PLAN, command: render(PLAN, "-o plan.svg"),
+    words: { zh: "网页", en: "Web pages" }, width: widthOf("640px"), example: PLAN, command: render(PLAN, "-o plan.svg"),
     steps: [
-      { zh: "只要看：`<img src=\"plan.svg\">`，或把SVG直接写进网页，像`report.html`那样宽窄各放一幅。", en: "To be looked at: `<img src=\"plan.svg\">`, or the SVG in the page itself, one for wide and one for narrow, as `report.html` has it." },
-      { zh: "要能点能查：见[放进网页](integrations-page--page)。", en: "To be touched: see [in a page](integrations-page--page)." },
+      { zh: "只供浏览：`<img src=\"plan.svg\">`，或把SVG直接写进网页，像`report.html`那样宽窄各放一幅。", en: "To be looked at: `<img src=\"plan.svg\">`, or the SVG in the page itself, one for wide and one for narrow, as `report.html` has it." },
+      { zh: "要能互动：见[放进网页](integrations-page--page)。", en: "To be touched: see [in a page](integrations-page--page)." },
     ],
   },
   {
@@ -58,3 +63,9 @@ export const WAYS: readonly Way[] = [
     ],
   },
 ];
+
+/** A table that is made into a figure with one line, as a spreadsheet saves it. */
+export const TABLE: Readonly<Record<"zh" | "en", { readonly csv: string; readonly command: string }>> = {
+  zh: { csv: "集群,产值（亿元）\n集群甲,1280\n集群乙,950\n集群丙,640\n", command: 'npx banyan-charts render table.csv --type ranking --field label=集群 --field "value=产值（亿元）" --title 集群甲产值最高 --basis official --source 市统计局 -o table.png --scale 3' },
+  en: { csv: "Cluster,Output (CNY billion)\nCluster A,128\nCluster B,95\nCluster C,64\n", command: 'npx banyan-charts render table.csv --type ranking --field label=Cluster --field "value=Output (CNY billion)" --title "Cluster A leads by output" --basis official --source "Statistics Bureau" --locale en -o table.png --scale 3' },
+};

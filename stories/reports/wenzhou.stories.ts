@@ -49,7 +49,7 @@ function wholeReport(): string {
 function files(kit: Kit): HTMLElement {
   return kit.section(
     { zh: "这份报告怎样做成", en: "How this report is made" },
-    kit.prose({ zh: `${PATHS.length}幅图都是\`examples/\`里的配置，文字在\`examples/wenzhou/page.mjs\`。在仓库里运行一条命令，就写出中英文网页和每幅图的SVG、PNG：`, en: `Its ${PATHS.length} figures are specs of \`examples/\`, its words stand in \`examples/wenzhou/page.mjs\`. In the repository one command writes the page in both languages, and an SVG and a PNG of each figure:` }),
+    kit.prose({ zh: `${PATHS.length}幅图都是\`examples/\`里的规格，文字在\`examples/wenzhou/page.mjs\`。在仓库里运行一条命令，就写出中英文网页和每幅图的SVG、PNG：`, en: `Its ${PATHS.length} figures are specs of \`examples/\`, its words stand in \`examples/wenzhou/page.mjs\`. In the repository one command writes the page in both languages, and an SVG and a PNG of each figure:` }),
     kit.code("npm start", { zh: "命令", en: "Command" }),
     kit.row(download(kit.say({ zh: "下载整份报告（一个HTML文件）", en: "Download the report (one HTML file)" }), "report.html", "text/html", wholeReport), kit.link("reports-files--page", { zh: "放进Word、PPT、PDF、微信", en: "Into Word, slides, PDF, WeChat" })),
     kit.note({ zh: "下面的图可以指、可以按，右上角“操作”能存SVG、PNG和CSV。下载的网页不带脚本也能读，不联网。", en: "The figures below can be pointed at and walked by keys; “Actions” saves SVG, PNG and CSV. The downloaded page reads without script and asks for nothing." }),

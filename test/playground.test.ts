@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { charts, compose, figure, validate } from "../src/index.js";
+import { pastedTable } from "../stories/playground/paste.js";
+import { displayOf, printed, readCell, tableOf, unitWordsOf } from "../stories/playground/rows.js";
+import { specOf } from "../stories/spec.js";
+import { readExamples } from "./browser/legibility/examples.js";
+
+const examples = readExamples().map(({ type, variant, json }) => [`${type}/${variant}`, json as Record<string, unknown>] as const);
+const chartOf = (type: string): (typeof charts)[number] => charts.find((chart) => chart.type === type)!;
+const ranking = { type: "ranking", unit: "亿元", basis: "illustrative", source: "示意", title: { zh: "甲", en: "A" }, data: [{ label: { zh: "集群甲", en: "Cluster A" }, value: 100 }, { label: "B", value: 80 }] };
+const wordsOf = (spec: unknown, locale: "zh" | "en"): string => JSON.stringify(compose(figure(spec), { locale, width: 640 }));
+
+describe("the grid of the playground", () => {
+  it.each(examples)("shows every cell of %s and changes none that nobody touched", (_, spec) => {
+    const { rows, columns } = tableOf(spec);
+    for (const locale of ["zh", "en"] as const) {
+      for (const column of columns) {
+        const display = displayOf(spec, column, locale);
+        for (const row of rows.slice(0, 100)) expect(readCell(printed(row[column], locale, display), row[column], { locale, display, isWord: false })).toBe(row[column]);
+      }
+    }
+  });
+
+  it("takes words for the language that is shown, and keeps the other", () => {
+    expect(readCell("Acme", { zh: "甲", en: "A" }, { locale: "en", isWord: false })).toEqual({ zh: "甲", en: "Acme" });
+  });
+
+  it.each(["zh", "en"] as const)("draws the number that was typed, in %s", (locale) => {
+    const { rows, put } = tableOf(ranking);
+    const display = displayOf(ranking, "value", locale);
+    expect(unitWordsOf(display, locale)).toBe(locale === "zh" ? "亿元" : "CNY billion");
+    const typed = put(rows.map((row) => ({ ...row, value: readCell("120", row["value"], { locale, display, isWord: false }) })));
+    expect(wordsOf({ ...ranking, ...typed }, locale)).toContain('"120"');
+  });
+
+  it("says which cell is no JSON, where the cell holds some", () => {
+    expect(() => readCell('{"value": 1 "status"', { value: 1 }, { locale: "zh", isWord: false })).toThrow(/JSON/);
+  });
+});
+
+describe("a pasted table", () => {
+  it("is drawn though its headings say nothing to the chart", () => {
+    const pasted = pastedTable("Company\tRevenue\nAcme\t120\nBirch\t80\n", chartOf("ranking"), "en");
+    expect(pasted).toMatchObject({ notes: expect.arrayContaining([expect.stringContaining("Company")]) as unknown });
+    const { spec } = pasted as Extract<typeof pasted, { spec: unknown }>;
+    expect(validate({ ...ranking, ...spec, unit: "CNY billion" })).toEqual([]);
+    expect(wordsOf({ ...ranking, ...spec, unit: "CNY billion" }, "en")).toContain('"120"');
+  });
+
+  it("brings the unit of its heading", () => {
+    expect(pastedTable("名称,产值（万元）\n甲,3\n乙,4", chartOf("ranking"), "zh")).toMatchObject({ spec: { unit: "万元" } });
+  });
+
+  it("says in words what is missing, and names no option of the command line", () => {
+    for (const locale of ["zh", "en"] as const) {
+      const { fault } = pastedTable("a\tb\nx\ty\n", chartOf("ranking"), locale) as { readonly fault: string };
+      expect(fault).toMatch(locale === "zh" ? /数值（value）/ : /Value \(value\)/);
+      expect(fault).not.toContain("--");
+    }
+  });
+});
+
+describe("plain words of the controls", () => {
+  it("stand for the language in which they were typed", () => {
+    expect(specOf({ type: "ranking", title: { zh: "甲", en: "A" }, "title-zh": "甲", "title-en": "Acme leads", data: [] })).toEqual({ type: "ranking", title: { zh: "甲", en: "Acme leads" }, data: [] });
+    expect(specOf({ type: "ranking", title: { zh: "甲", en: "A" }, "title-en": "Acme leads", data: [] })).toEqual({ type: "ranking", title: { zh: "甲", en: "Acme leads" }, data: [] });
+    expect(specOf({ type: "ranking", title: "甲", "title-zh": "甲", "title-en": "甲", data: [] })).toEqual({ type: "ranking", title: "甲", data: [] });
+    expect(specOf({ type: "ranking", title: { zh: "", en: "" }, "title-zh": "", "title-en": "Acme", data: [] })).toEqual({ type: "ranking", title: "Acme", data: [] });
+    expect(specOf({ type: "ranking", title: "甲", "title-zh": "", "title-en": "", data: [] })).toEqual({ type: "ranking", data: [] });
+  });
+});
