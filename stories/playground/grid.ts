@@ -33,6 +33,7 @@ export function gridOf(args: Args, locale: Locale, tell: (args: Record<string, u
     const { columns, put } = tableOf(given);
     let rows = [...tableOf(given).rows];
     const displays = columns.map((column) => displayOf(given, column, locale));
+    const widths = columns.map((column, i) => Math.min(18, Math.max(5, ...rows.slice(0, 100).map((row) => lengthOf(printed(row[column], locale, displays[i]))))));
     const words = columns.map((column) => holdsWords(rows, column));
     const change = (next: readonly Row[]): void => {
       rows = [...next];
@@ -61,7 +62,7 @@ export function gridOf(args: Args, locale: Locale, tell: (args: Record<string, u
       const body = table.createTBody();
       for (const [at, row] of rows.entries()) {
         const line = body.insertRow();
-        for (const [i, column] of columns.entries()) line.insertCell().append(cellOf({ text: printed(row[column], locale, displays[i]), label: `${column}, ${WORDS[locale].row(at + 1)}`, isWide: words[i]! || typeof row[column] === "object" }, (text) => write(at, i, text), (block) => paste(block, at, i)));
+        for (const [i, column] of columns.entries()) line.insertCell().append(cellOf({ text: printed(row[column], locale, displays[i]), label: `${column}, ${WORDS[locale].row(at + 1)}`, width: widths[i]! }, (text) => write(at, i, text), (block) => paste(block, at, i)));
         const gone = small("×", () => again(rows.filter((_, i) => i !== at)));
         gone.setAttribute("aria-label", `${WORDS[locale].remove}, ${WORDS[locale].row(at + 1)}`);
         line.insertCell().append(gone);
@@ -90,6 +91,11 @@ export function gridOf(args: Args, locale: Locale, tell: (args: Record<string, u
   return { element: box, show, onTable: (act) => (take = act) };
 }
 
+/** In letters; a Chinese one is as wide as two. */
+function lengthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0);
+}
+
 function withCell(row: Row, key: string, value: unknown): Row {
   const { [key]: _old, ...rest } = row;
   return value === undefined ? rest : { ...row, [key]: value };
@@ -105,8 +111,8 @@ function headOf(column: string, unit: string, locale: Locale): HTMLElement {
   return head;
 }
 
-function cellOf({ text, label, isWide }: { readonly text: string; readonly label: string; readonly isWide: boolean }, write: (text: string) => void, paste: (block: string) => void): HTMLInputElement {
-  const input = element("input", { font: "13px/18px sans-serif", color: "inherit", background: "transparent", border: "1px solid #767676", padding: "4px 6px", width: isWide ? `${Math.min(24, Math.max(10, text.length + 2))}em` : "6.5em", boxSizing: "border-box", margin: "0 -1px -1px 0" });
+function cellOf({ text, label, width }: { readonly text: string; readonly label: string; readonly width: number }, write: (text: string) => void, paste: (block: string) => void): HTMLInputElement {
+  const input = element("input", { font: "13px/18px sans-serif", color: "inherit", background: "transparent", border: "1px solid #767676", padding: "4px 6px", width: `${width * 0.6 + 1.6}em`, boxSizing: "border-box", margin: "0 -1px -1px 0" });
   input.value = text;
   input.setAttribute("aria-label", label);
   input.addEventListener("input", () => write(input.value));

@@ -66,9 +66,15 @@ function fromTable(kit: Kit): HTMLElement {
     ),
     kit.code(csv.trim(), "table.csv"),
     kit.prose({ zh: "在这个文件夹里打开终端（Windows：在文件夹的地址栏输入`cmd`，回车），运行一行命令。Windows、macOS、Linux写法相同；`--field`说明哪一列是名称、哪一列是数值。", en: "Open a terminal in that folder (on Windows type `cmd` into the address bar of the folder), and run one line. It is the same on Windows, macOS and Linux; `--field` says which column holds names and which values." }),
-    kit.code(command, { zh: "命令：从表格出图", en: "Command: a figure from a table" }),
+    wrapped(kit.code(command, { zh: "命令：从表格出图", en: "Command: a figure from a table" })),
     kit.prose({ zh: "得到`table.png`，插入Word即可。其他选项见[命令行与编辑器](integrations-tools--page)。", en: "It writes `table.png`, ready for Word. Other options: [command line and editor](integrations-tools--page)." }),
   );
+}
+
+/** One line to a shell, and all of it to be seen. */
+function wrapped(code: HTMLElement): HTMLElement {
+  (code.firstElementChild as HTMLElement).style.whiteSpace = "pre-wrap";
+  return code;
 }
 
 function whole(kit: Kit): HTMLElement {

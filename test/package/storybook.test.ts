@@ -120,4 +120,122 @@ describe("the static Storybook, from a sub-path and with no network", () => {
     await page.getByText('from "banyan-charts/live"').first().waitFor();
     expect(problems).toEqual([]);
   });
+
+  const pick = async (from: string, to: string): Promise<void> => {
+    await page.getByRole("button", { name: from, exact: false }).first().click();
+    await page.getByText(to, { exact: true }).last().click();
+  };
+
+  it("prints the code in the form that the toolbar says, at once, in the panel of a story", async () => {
+    await page.goto(`${BASE}?path=/story/bullet--playground`);
+    await preview().locator(".banyan > svg").waitFor();
+    await page.getByRole("tab", { name: "Code" }).click();
+    const shows = (words: string): Promise<void> => page.locator("[role=tabpanel] pre:visible", { hasText: words }).waitFor({ timeout: 10_000 });
+    await shows('from "banyan-charts/live"');
+    for (const [from, to, words] of [["ES模块", "React", "banyan-charts/react"], ["React", "元素 Element", "banyan-charts.min"], ["元素", "JSON", '"type"'], ["JSON", "命令行 CLI", "npx"]] as const) {
+      await pick(from, to);
+      await shows(words);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it("leaves code open on the docs page when the toolbar changes, and it follows", async () => {
+    await page.goto(`${BASE}?path=/docs/bullet--docs`);
+    await preview().locator(".banyan > svg").first().waitFor();
+    await preview().getByText("Show code").first().click();
+    await preview().getByText('from "banyan-charts/live"').first().waitFor();
+    await pick("ES模块", "React");
+    await preview().getByText("banyan-charts/react").first().waitFor({ timeout: 5000 });
+    await pick("中文", "English");
+    await preview().locator(".banyan > svg[lang=en]").first().waitFor();
+    expect(await preview().getByText("banyan-charts/react").count()).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+  });
+
+  it("finds a chart by what people call it, and leads to its guide", async () => {
+    await page.goto(`${BASE}?path=/story/start-welcome--page`);
+    await preview().locator("#storybook-root h1").waitFor();
+    const field = page.locator("#storybook-explorer-searchfield");
+    const [first] = [page.locator(".search-result-item").first()];
+    for (const [typed, name, id] of [["甘特图", "项目时间线", "project-timeline"], ["Gantt", "项目时间线", "project-timeline"], ["桑基图", "桑基图", "sankey"], ["漏斗", "梯队金字塔", "tier-pyramid"], ["treemap", "构成图", "composition"]] as const) {
+      await field.fill(typed);
+      await page.locator(`.search-result-item[data-id="${id}--guide"]`).waitFor();
+      expect(await first.getAttribute("data-id")).toBe(`${id}--guide`);
+      expect(await first.innerText()).toContain(name);
+      expect(await first.locator("mark", { hasText: typed }).first().isVisible()).toBe(true);
+    }
+    await first.click();
+    await preview().locator("#storybook-root h1", { hasText: "构成图" }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it("lets a stranger put numbers and words of their own into the playground", async () => {
+    await page.goto(`${BASE}?path=/story/ranking--playground&globals=locale:en`);
+    const svg = preview().locator(".banyan > svg");
+    await svg.waitFor();
+    await preview().getByLabel("value, row 1", { exact: true }).fill("120");
+    await svg.getByText("120", { exact: true }).waitFor();
+    // The first control is the title, in plain words.
+    await page.getByRole("tab", { name: /^Controls/ }).click();
+    await page.locator("[role=tabpanel] textarea:visible").first().fill("Acme leads by revenue");
+    await svg.locator("> title", { hasText: "Acme leads by revenue" }).waitFor({ state: "attached" });
+    const paste = preview().getByLabel("Paste a whole table", { exact: false });
+    await paste.fill("a\tb\nx\ty\n");
+    await preview().getByText("Value (value)", { exact: false }).waitFor();
+    await paste.fill("Company\tRevenue\nAcme\t120\nBirch\t80\n");
+    await svg.getByText("Birch", { exact: true }).waitFor();
+    await svg.getByText("80", { exact: true }).waitFor();
+    await page.getByRole("tab", { name: "Code" }).click();
+    await page.locator("[role=tabpanel] pre:visible", { hasText: "Birch" }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it("shows the whole of a figure that is wider than the canvas, and says how small", async () => {
+    await page.goto(`${BASE}?path=/story/bullet--playground&globals=locale:en;width:1280px`);
+    await preview().locator(".banyan > svg").waitFor();
+    await preview().getByText(/1280 px wide, shown at \d+ %/).waitFor();
+    const frame = (await page.locator("#storybook-preview-iframe").boundingBox())!;
+    const actions = (await preview().getByRole("button", { name: "Actions" }).boundingBox())!;
+    expect(actions.x + actions.width).toBeLessThan(frame.x + frame.width);
+  });
+
+  it("keeps the table of controls beside the list of contents on the docs page", async () => {
+    await page.goto(`${BASE}?path=/docs/bullet--docs`);
+    const table = preview().locator(".docblock-argstable").first();
+    await table.waitFor();
+    await preview().locator(".banyan > svg").first().waitFor();
+    expect(await table.evaluate((one) => one.getBoundingClientRect().right <= one.closest(".sbdocs-content")!.getBoundingClientRect().right + 1)).toBe(true);
+    expect(await preview().getByRole("link", { name: "What each column is" }).first().getAttribute("href")).toContain("bullet--guide");
+  });
+
+  it("has on every page of prose the figures that it promises, and the files that it says are running", async () => {
+    const { entries } = JSON.parse(readFileSync(join(work, "book", "index.json"), "utf8")) as { readonly entries: Readonly<Record<string, { readonly id: string; readonly tags: readonly string[] }>> };
+    const pages = Object.values(entries).filter(({ id, tags }) => tags.includes("page") && (tags.includes("dev") || /^integrations-.*--in-use$/.test(id)));
+    expect(pages.length).toBeGreaterThan(50);
+    await page.goto(`${BASE}iframe.html?viewMode=story&id=start-welcome--page`);
+    await page.locator("#storybook-root h1").waitFor();
+    const faults: string[] = [];
+    for (const { id } of pages) {
+      problems.length = 0;
+      const lacking = await page.evaluate(turnTo, id);
+      faults.push(...[...lacking, ...problems].map((fault) => `${id}: ${fault.split("\n")[0]!}`));
+    }
+    expect(faults).toEqual([]);
+  }, 300_000);
 });
+
+/** Turns the page of the book, as the sidebar does, and says what is not there that the page promises. */
+async function turnTo(id: string): Promise<string[]> {
+  const channel = Reflect.get(globalThis, "__STORYBOOK_ADDONS_CHANNEL__") as { on: (event: string, hear: (told: unknown) => void) => void; emit: (event: string, told: unknown) => void };
+  const said = await new Promise<string>((done) => {
+    // Once what the story is tried with has been tried.
+    channel.on("storyFinished", (told) => done((told as { readonly status: string }).status));
+    setTimeout(() => done("did not end"), 30_000);
+    channel.emit("setCurrentStory", { storyId: id, viewMode: "story" });
+  });
+  const lacking = (): Element[] => [...document.querySelectorAll("#storybook-root :is(.kit-host, .kit-runs, banyan-chart)")].filter((one) => !one.querySelector("svg, img"));
+  const started = performance.now();
+  while (lacking().length > 0 && performance.now() - started < 10_000) await new Promise((done) => setTimeout(done, 50));
+  const torn = [...document.images].filter(({ complete, naturalWidth }) => complete && naturalWidth === 0).map(({ alt }) => `no picture: ${alt}`);
+  return [...(said === "success" ? [] : [said]), ...lacking().map((one) => `nothing in ${one.outerHTML.slice(0, 80)}`), ...torn];
+}
