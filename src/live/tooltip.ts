@@ -1,10 +1,11 @@
+import type { ClientRectObject } from "@floating-ui/dom";
 import { boundsOf } from "../scene/bounds.js";
 import { isNumeric } from "../schema/column.js";
 import { citation } from "../provenance/source-line.js";
 import type { Stop } from "../scene/stops.js";
-import { float } from "./float.js";
+import { float, type Sides } from "./float.js";
 import { pixelBox } from "./pixels.js";
-import type { View } from "./view.js";
+import type { View, Via } from "./view.js";
 
 export interface Tooltip {
   readonly element: HTMLElement;
@@ -39,6 +40,14 @@ function belowHead(view: View): DOMRect {
   return new DOMRect(0, top, clientWidth, clientHeight - top);
 }
 
+/** A mark wider than this is a row, px. */
+const ROW = 120;
+/** From the pointer to the tooltip beside it, px. */
+const BESIDE = 14;
+const OVER_MARK: Sides = ["top", "bottom", "right", "left"];
+/** Of a row the tooltip begins beside the pointer: who goes straight up or down the rows never comes upon it. */
+const BESIDE_POINTER: Sides = ["top-start", "top-end", "bottom-start", "bottom-end"];
+
 /**
  * The words of what is hovered or focused, as a screen reader says them, with status, basis and source below. It can be hovered itself, Escape closes it, and no
  * edge of the page cuts it.
@@ -62,23 +71,30 @@ export function showTooltip(view: View): Tooltip {
     described = undefined;
     element.remove();
   };
-  const open = (stop: Stop, withKeys: boolean): void => {
+  let pointerX: number | undefined;
+  const open = (stop: Stop, via: Via): void => {
     close();
     element.id = `${view.idPrefix()}-tip`;
     element.lang = view.locale().lang;
     origin.id = `${view.idPrefix()}-origin`;
     label.textContent = stop.label;
-    origin.textContent = [originOf(stop, view), withKeys ? view.words().hint : ""].filter((part) => part !== "").join(" · ");
+    origin.textContent = [originOf(stop, view), via === "keyboard" ? view.words().hint : ""].filter((part) => part !== "").join(" · ");
     origin.hidden = origin.textContent === "";
     host.append(element);
     described = view.elementOf(stop);
     if (!origin.hidden) described?.setAttribute("aria-describedby", origin.id);
-    const anchor = { getBoundingClientRect: () => pixelBox(stop.box, view), contextElement: view.svg() };
-    stopMoving = float(anchor, element, ["top", "bottom", "right", "left"], 8, () => belowHead(view));
+    const follows = via === "pointer" && pixelBox(stop.box, view).width > ROW;
+    const anchor = (): ClientRectObject => {
+      const { x, y, top, bottom, width, height } = pixelBox(stop.box, view);
+      // Its start is right of its end: the tooltip begins right of the pointer or ends left of it.
+      const [left, wide] = follows && pointerX !== undefined ? [pointerX + BESIDE, -2 * BESIDE] : [x, width];
+      return { x: left, y, left, top, bottom, right: left + wide, width: wide, height };
+    };
+    stopMoving = float({ getBoundingClientRect: anchor, contextElement: view.svg() }, element, follows ? BESIDE_POINTER : OVER_MARK, 8, { free: () => belowHead(view), follows });
   };
   attention.changed(() => {
     const now = attention.at();
-    if (now) open(now.stop, now.via === "keyboard");
+    if (now) open(now.stop, now.via);
     else close();
   });
   view.drawnThen(() => {
@@ -86,6 +102,7 @@ export function showTooltip(view: View): Tooltip {
     // The stop may have moved, or gone.
     attention.attend(now && view.stops().of(now.stop.key), now?.via ?? "pointer");
   });
+  for (const type of ["pointermove", "click"] as const) host.addEventListener(type, ({ clientX }) => (pointerX = clientX), { signal, capture: true, passive: true });
   // What the pointer opened covers something, wherever the focus is.
   host.ownerDocument.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented || attention.at()?.via !== "pointer") return;

@@ -194,6 +194,19 @@ describe("a tooltip", () => {
   });
 });
 
+describe("a tooltip of a row", () => {
+  const names = ["甲", "乙", "丙", "丁", "戊", "己"];
+  it.each([0.3, 0.7])("is not in the way of who goes straight down or up the rows, at %f of the width", async (share) => {
+    await show({ type: "ranking", title: "六个集群", unit: "亿元", basis: "illustrative", source: "x", data: names.map((label, i) => ({ label, value: 100 - i })) });
+    const rows = await Promise.all(names.map(async (name) => (await page.locator(`#host svg [aria-label*='${name}']`).boundingBox())!));
+    const x = rows[0]!.x + rows[0]!.width * share;
+    for (const i of [0, 1, 2, 3, 4, 5, 4, 3, 2, 1, 0]) {
+      await page.mouse.move(x, rows[i]!.y + rows[i]!.height / 2, { steps: 4 });
+      await expect.poll(() => page.locator(".banyan-tooltip p").first().textContent()).toContain(names[i]);
+    }
+  });
+});
+
 describe("the help of a figure", () => {
   const open = (): Promise<number> => page.locator(".banyan-help").count();
   const ask = async (): Promise<void> => {
