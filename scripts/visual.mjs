@@ -136,7 +136,7 @@ if (changed.length > 0) {
   }
   rows.sort((a, b) => b.share - a.share);
   writeFileSync(join(values.out, "index.html"), visualHtml(rows));
-}
+} else rmSync(values.out, { recursive: true });
 
 const seen = rows.filter(({ share }) => share > 0).length;
 const page = relative(process.cwd(), join(values.out, "index.html"));
