@@ -45,6 +45,8 @@ const ROW = 120;
 /** From the pointer to the tooltip beside it, px. */
 const BESIDE = 14;
 const OVER_MARK: Sides = ["top", "bottom", "right", "left"];
+/** A pointer that has not moved for so long has arrived, ms: then the tooltip stays where it is, so that it can be reached. */
+const ARRIVED = 120;
 /** Of a row the tooltip begins beside the pointer: who goes straight up or down the rows never comes upon it. */
 const BESIDE_POINTER: Sides = ["top-start", "top-end", "bottom-start", "bottom-end"];
 
@@ -71,7 +73,13 @@ export function showTooltip(view: View): Tooltip {
     described = undefined;
     element.remove();
   };
-  let pointerX: number | undefined;
+  let [pointerX, asideOf]: (number | undefined)[] = [];
+  let arriving: ReturnType<typeof setTimeout> | undefined;
+  const follow = (): void => {
+    asideOf = pointerX;
+    clearTimeout(arriving);
+    arriving = setTimeout(() => (arriving = undefined), ARRIVED);
+  };
   const open = (stop: Stop, via: Via): void => {
     close();
     element.id = `${view.idPrefix()}-tip`;
@@ -84,13 +92,16 @@ export function showTooltip(view: View): Tooltip {
     described = view.elementOf(stop);
     if (!origin.hidden) described?.setAttribute("aria-describedby", origin.id);
     const follows = via === "pointer" && pixelBox(stop.box, view).width > ROW;
+    // So near to its row that the way to it leads over no other.
+    const [sides, gap]: readonly [Sides, number] = follows ? [BESIDE_POINTER, 2] : [OVER_MARK, 8];
+    follow();
     const anchor = (): ClientRectObject => {
       const { x, y, top, bottom, width, height } = pixelBox(stop.box, view);
       // Its start is right of its end: the tooltip begins right of the pointer or ends left of it.
-      const [left, wide] = follows && pointerX !== undefined ? [pointerX + BESIDE, -2 * BESIDE] : [x, width];
+      const [left, wide] = follows && asideOf !== undefined ? [asideOf + BESIDE, -2 * BESIDE] : [x, width];
       return { x: left, y, left, top, bottom, right: left + wide, width: wide, height };
     };
-    stopMoving = float({ getBoundingClientRect: anchor, contextElement: view.svg() }, element, follows ? BESIDE_POINTER : OVER_MARK, 8, { free: () => belowHead(view), follows });
+    stopMoving = float({ getBoundingClientRect: anchor, contextElement: view.svg() }, element, sides, gap, { free: () => belowHead(view), follows });
   };
   attention.changed(() => {
     const now = attention.at();
@@ -102,13 +113,21 @@ export function showTooltip(view: View): Tooltip {
     // The stop may have moved, or gone.
     attention.attend(now && view.stops().of(now.stop.key), now?.via ?? "pointer");
   });
-  for (const type of ["pointermove", "click"] as const) host.addEventListener(type, ({ clientX }) => (pointerX = clientX), { signal, capture: true, passive: true });
+  for (const type of ["pointermove", "click"] as const) {
+    host.addEventListener(type, ({ clientX }) => {
+      pointerX = clientX;
+      if (arriving !== undefined) follow();
+    }, { signal, capture: true, passive: true });
+  }
   // What the pointer opened covers something, wherever the focus is.
   host.ownerDocument.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented || attention.at()?.via !== "pointer") return;
     event.preventDefault();
     attention.attend(undefined, "pointer");
   }, { signal });
-  signal.addEventListener("abort", close, { once: true });
+  signal.addEventListener("abort", () => {
+    clearTimeout(arriving);
+    close();
+  }, { once: true });
   return { element };
 }

@@ -204,6 +204,8 @@ describe("the tooltip", () => {
     await show(filled.find(({ type }) => type === "ranking")!.json);
     const mark = live.page.locator("#a svg [aria-label]").nth(1);
     await mark.hover();
+    // A reader who has arrived and read; until then the tooltip of a row goes along with the pointer.
+    await live.page.waitForTimeout(250);
     const box = (await live.page.locator("[role=tooltip]").boundingBox())!;
     await live.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
     await live.page.waitForTimeout(400);
