@@ -33,6 +33,15 @@ describe("the grid of the playground", () => {
     expect(wordsOf({ ...ranking, ...typed }, locale)).toContain('"120"');
   });
 
+  it.each([["zh", "超60", "超75", 75], ["en", "over 6", "over 7.5", 75]] as const)("shows and reads a number that is a bound in words, in %s", (locale, shown, typed, value) => {
+    const display = displayOf(ranking, "value", locale);
+    const before = { value: 60, bound: "moreThan" };
+    expect(printed(before, locale, display)).toBe(shown);
+    expect(readCell(typed, before, { locale, display, isWord: false })).toEqual({ value, bound: "moreThan" });
+    expect(readCell("lots", before, { locale, display, isWord: false })).toBe("lots");
+    expect(readCell("超1.2万亿元", before, { locale, display, isWord: false })).toBe("超1.2万亿元");
+  });
+
   it("says which cell is no JSON, where the cell holds some", () => {
     expect(() => readCell('{"value": 1 "status"', { value: 1 }, { locale: "zh", isWord: false })).toThrow(/JSON/);
   });

@@ -1,8 +1,11 @@
 import { charts } from "../../src/index.js";
 import { displayFor, formatIn, unitText, type Display } from "../../src/quantity/display.js";
 import { shift } from "../../src/quantity/decimal.js";
+import { bounded } from "../../src/quantity/format.js";
+import { readQuantity } from "../../src/quantity/parse.js";
 import { readUnit } from "../../src/quantity/unit.js";
 import { isNumeric } from "../../src/schema/column.js";
+import type { Bound } from "../../src/schema/vocabulary.js";
 import type { Setting } from "../setting.js";
 import type { Args } from "../spec.js";
 
@@ -28,6 +31,10 @@ export class CellFault extends Error {
 
 const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
 const isWords = (value: unknown): value is { readonly zh: string; readonly en: string } => isRow(value) && Object.keys(value).sort().join() === "en,zh";
+
+const BOUNDS_OF_NUMBERS: ReadonlySet<string> = new Set<Bound>(["about", "atLeast", "atMost", "moreThan"]);
+const isBounded = (value: unknown): value is { readonly value: number; readonly bound: Bound } =>
+  isRow(value) && Object.keys(value).sort().join() === "bound,value" && typeof value["value"] === "number" && BOUNDS_OF_NUMBERS.has(String(value["bound"]));
 
 /** The rows that the controls hold, wherever the chart has them: records, columns of one length, or those of the figure inside. */
 export function tableOf({ data, of }: Args): Table {
@@ -69,6 +76,7 @@ export function printed(value: unknown, locale: Locale, display?: Display): stri
   if (value === null) return "—";
   if (typeof value === "number" && display) return formatIn(shift(value, display.unit.exponent), display, locale, { decimals: 15 }).replaceAll(",", "").replace("−", "-");
   if (typeof value === "string") return value;
+  if (isBounded(value)) return bounded(printed(value.value, locale, display), value.bound, locale);
   return isWords(value) ? value[locale] : JSON.stringify(value);
 }
 
@@ -83,8 +91,12 @@ export function readCell(text: string, before: unknown, { locale, display, isWor
   if (isWords(before)) return { ...before, [locale]: typed };
   if (/^[[{]/.test(typed)) return jsonOf(typed);
   const plain = typed.replace(/(?<=\d),(?=\d{3})/g, "").replace("−", "-");
-  if (isWord || !NUMBER.test(plain)) return typed;
-  return display === undefined || display.exponent === display.unit.exponent ? Number(plain) : shift(Number(plain), display.exponent - display.unit.exponent);
+  if (isWord) return typed;
+  const inSpec = (value: number): number => (display === undefined || display.exponent === display.unit.exponent ? value : shift(value, display.exponent - display.unit.exponent));
+  if (NUMBER.test(plain)) return inSpec(Number(plain));
+  const quantity = readQuantity(typed);
+  // A bound without a unit, `超60`: its number is in the unit of the column. Anything else says its unit itself, or is said to be none.
+  return quantity?.unit === "" && BOUNDS_OF_NUMBERS.has(quantity.bound) ? { value: inSpec(quantity.value), bound: quantity.bound } : typed;
 }
 
 function jsonOf(text: string): unknown {
