@@ -38,6 +38,8 @@ function leaves(marks: readonly Mark[], above = ""): Leaf[] {
 function anchorOf({ mark, box }: Leaf): Box {
   const at = (x: number, y: number): Box => ({ x: x - 2, y: y - 2, width: 4, height: 4 });
   if (mark.kind === "line") return at(mark.x1 + (mark.x2 - mark.x1) * 0.6, mark.y1 + (mark.y2 - mark.y1) * 0.6);
+  // Words are drawn up to two hundredths wider than they are measured.
+  if (mark.kind === "text" && mark.anchor !== "end") return { ...box, width: box.width * (mark.anchor === "middle" ? 1.01 : 1.02) };
   if (mark.kind !== "path" || box.width * box.height < 600) return box;
   const corners = pathCorners(mark.d);
   const [from, to] = [corners[Math.ceil(corners.length / 2) - 1], corners[Math.ceil(corners.length / 2)]];

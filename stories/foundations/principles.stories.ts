@@ -13,7 +13,7 @@ export const Page: PageStory = {
     { zh: "结论用强调色，其余用灰色，目标用黑色。下面每条都由程序执行，不靠自觉。", en: "One strong colour says the finding, grey says the rest, black says the target. The program keeps each rule below; nobody has to remember it." },
     (kit) => [
       rule(kit, { zh: "标题写结论，不写题目", en: "The title is the finding, not the topic" }, { zh: "写成一句带数字的话，“四年间，温州GDP由6606.1亿元升至8730.6亿元”，而不是“GDP情况统计图”。单位和范围放在副题里。", en: "A sentence with the number, 'Wenzhou's GDP rose from CNY 660.61 billion to 873.06 billion', not 'GDP statistics'. Unit and scope stand in the subtitle." }),
-      rule(kit, { zh: "未公布不是零", en: "Missing is not zero" }, { zh: "缺数处留空并写明“无数据”或“未公布”；折线到此断开，不连过去。零则画成零线上的一小段。", en: "A gap stays a gap and says 'no data' or 'not disclosed'; the line stops there and is not bridged. A zero is a stub on the zero line." }, "cluster-trajectory", "wenzhou-gdp"),
+      rule(kit, { zh: "未公布不是零", en: "Missing is not zero" }, { zh: "缺数处留空并写明“无数据”或“未公布”；折线到此断开，不连过去。零则画成零线上的一小段。", en: "A gap stays a gap and says 'no value' or 'not disclosed'; the line stops there and is not bridged. A zero is a stub on the zero line." }, "cluster-trajectory", "wenzhou-gdp"),
       rule(kit, { zh: "尚未成为事实的，画法不同", en: "What is not yet fact looks different" }, { zh: "初步数、估计、预测、目标各有线型、空心点或斜纹，由数据的`status`决定，不由样式决定。示意数据另有标记，面用反向斜纹，线用空心线，如图。", en: "Preliminary numbers, estimates, projections and targets each have their dash, open mark or hatch; the `status` of the data decides, not a style. Invented data have a badge; their areas take the opposite hatch, their lines are hollow, as here." }, "cluster-trajectory", "to-target"),
       rule(kit, { zh: "可比，才计算差距", en: "Only what compares is subtracted" }, { zh: "差距只在指标、口径、单位都相同时计算，并把算式写进注里。“万亿级”这样的说法没有口径，就不给差距。", en: "A gap is computed only where measure, scope and unit agree, and its arithmetic stands in the note. A phrase such as 'of the order of a trillion' gets no gap." }, "cluster-trajectory", "wenzhou-clusters"),
       rule(kit, { zh: "达标与否，以注明的标准为准", en: "Good and bad need somebody's word" }, { zh: "升降只用正负号、三角和零线两侧表示，不用红绿：红在中国股市是涨，在许多英文报道里是跌。写明`goodWhen`，才有达标与未达，而且形状、文字、颜色三样一起。", en: "Direction is the sign, a triangle and the side of the zero line, never red or green: red is a rise on Chinese exchanges and a fall in much English reporting. Only with `goodWhen` are there met and missed, told by shape, word and colour together." }, "bullet", "plan-2022"),
@@ -31,7 +31,7 @@ export const InUse: PageStory = {
   play: async ({ canvasElement, globals }) => {
     // Each figure shows what the rule beside it says.
     const shown = (n: number): string => canvasElement.querySelectorAll(".kit-host svg")[n]?.textContent ?? "";
-    const said = globals.locale === "en" ? [/no data/i, /ILLUSTRATIVE/, /measure not stated/, /missed/i] : [/无数据/, /示意数据/, /口径未公布/, /未达/];
+    const said = globals.locale === "en" ? [/no value/i, /ILLUSTRATIVE/, /measure not stated/, /missed/i] : [/无数据/, /示意数据/, /口径未公布/, /未达/];
     for (const [n, words] of said.entries()) await waitFor(() => expect(shown(n)).toMatch(words));
     await expect(canvasElement.querySelectorAll(".kit-faults li")).toHaveLength(0);
   },

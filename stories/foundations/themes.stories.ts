@@ -51,6 +51,7 @@ export const InUse: PageStory = {
   play: async ({ canvasElement, globals }) => {
     const canvas = within(canvasElement);
     const english = globals.locale === "en";
+    await userEvent.selectOptions(canvas.getByRole("combobox", { name: english ? "Based on" : "底本" }), "light");
     const subject = canvas.getByRole("textbox", { name: english ? "Subject" : "强调色" });
     const problems = canvas.getAllByRole("status")[0]!;
     const type = async (value: string): Promise<void> => {

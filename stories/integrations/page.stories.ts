@@ -75,6 +75,8 @@ function asModule(kit: Kit): HTMLElement {
 
 function onServer(kit: Kit): HTMLElement {
   const host = node("div");
+  // As the page of the server has it; in a narrower one a figure is laid out anew.
+  host.style.width = "640px";
   const said = live("kit-note kit-live");
   const wake = button(kit.say({ zh: "激活这幅图", en: "Bring it to life" }), () => {
     const before = [...host.querySelectorAll("svg, svg *")];
