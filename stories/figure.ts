@@ -4,7 +4,7 @@ import { fitted, type Fit } from "./fit.js";
 import { dressCanvas, element } from "./page.js";
 import { panelOf, type Panel } from "./playground/panel.js";
 import { settingOf, type Setting } from "./setting.js";
-import { behaviourOf, specOf, type Args } from "./spec.js";
+import { behaviourOf, honest, specOf, type Args } from "./spec.js";
 
 /** What Storybook tells a render function, as far as a figure needs it. */
 export interface Place {
@@ -12,6 +12,8 @@ export interface Place {
   readonly globals: Readonly<Record<string, unknown>>;
   readonly canvasElement: HTMLElement;
   readonly viewMode: string;
+  /** The args of the story as it is written. */
+  readonly initialArgs: Args;
 }
 
 const WORDS = {
@@ -40,7 +42,8 @@ const shown = new WeakMap<HTMLElement, Shown>();
  * Draws the spec that the controls hold, as the toolbar asks; a spec that cannot be drawn becomes a list of what is wrong with it. A later change of control or
  * toolbar updates the figure that is there, as a page would, until {@link forgetFigure}.
  */
-export function drawFigure(args: Args, { id, globals, canvasElement, viewMode }: Place): HTMLElement {
+export function drawFigure(held: Args, { id, globals, canvasElement, viewMode, initialArgs }: Place): HTMLElement {
+  const args = honest(held, initialArgs);
   const setting = settingOf(globals);
   const spec = specOf(args);
   const issues = validate(spec, { locale: setting.locale });

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/html-vite";
 import { codeOf } from "./code.js";
 import { behaviourArgs, blanksOf, controlsOf, schemaOf } from "./controls.js";
 import { drawFigure, forgetFigure } from "./figure.js";
-import type { Args } from "./spec.js";
+import { honest, type Args } from "./spec.js";
 
 /** A story of a chart: its args are a spec. */
 export type ChartStory = StoryObj<Args>;
@@ -19,7 +19,7 @@ export function chartMeta(type: string): Meta<Args> {
       docs: {
         description: { component: schemaOf(type).description },
         // The default would print the whole SVG.
-        source: { type: "dynamic", language: "ts", transform: (_svg: string, { args, globals }: { args: Args; globals: Readonly<Record<string, unknown>> }) => codeOf(type, args, globals) },
+        source: { type: "dynamic", language: "ts", transform: (_svg: string, { args, globals, initialArgs }: { args: Args; globals: Readonly<Record<string, unknown>>; initialArgs: Args }) => codeOf(type, honest(args, initialArgs), globals) },
       },
     },
   };

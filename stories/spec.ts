@@ -30,10 +30,27 @@ function together(args: Args): Args {
   const key = (name: string): string | undefined => /^(.+)-(?:zh|en)$/.exec(name)?.[1];
   const apart = [...new Set(Object.keys(args).flatMap((name) => key(name) ?? []))];
   const put = apart.map((name): [string, unknown] => {
-    const { [`${name}-zh`]: zh, [`${name}-en`]: en } = { ...apartOf(name, args[name]), ...args };
+    const was = apartOf(name, args[name]);
+    const { [`${name}-zh`]: zh, [`${name}-en`]: en } = { ...was, ...args };
+    // A source that is a record is edited as one, until words are written in its place.
+    if (zh === "" && en === "" && isRecord(args[name])) return [name, args[name]];
+    // Who wrote one language anew does not want what the example says in the other.
+    const [anew, left] = [zh !== was[`${name}-zh`], en === was[`${name}-en`]];
+    if (anew === left) return [name, anew ? zh : en];
     return [name, zh === en || en === "" ? zh : zh === "" ? en : { zh, en }];
   });
   return Object.fromEntries(Object.entries({ ...args, ...Object.fromEntries(put) }).filter(([name]) => key(name) === undefined));
+}
+
+const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null && !("zh" in value) && Object.keys(value).length > 0;
+
+/**
+ * What the controls hold, but for a sample that somebody says is official: while the rows are those of an illustrative story they stay illustrative, whatever the
+ * control or an address says that a browser has kept.
+ */
+export function honest(args: Args, sample: Args): Args {
+  const rows = (of: Args): string => JSON.stringify([of["data"], of["of"]]);
+  return sample["basis"] === "illustrative" && rows(args) === rows(sample) ? { ...args, basis: "illustrative" } : args;
 }
 
 /** Words of a spec apart by language, as the controls hold them. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { charts, compose, figure, validate } from "../src/index.js";
 import { pastedTable } from "../stories/playground/paste.js";
 import { displayOf, printed, readCell, tableOf, unitWordsOf } from "../stories/playground/rows.js";
-import { specOf } from "../stories/spec.js";
+import { honest, specOf } from "../stories/spec.js";
 import { readExamples } from "./browser/legibility/examples.js";
 
 const examples = readExamples().map(({ type, variant, json }) => [`${type}/${variant}`, json as Record<string, unknown>] as const);
@@ -47,6 +47,31 @@ describe("the grid of the playground", () => {
   });
 });
 
+describe("what the controls hold", () => {
+  const words = { title: { zh: "例", en: "Example" }, "title-zh": "例", "title-en": "Example" };
+
+  it("is no mixture of the example's words and the reader's", () => {
+    expect(specOf(words)).toEqual({ title: { zh: "例", en: "Example" } });
+    expect(specOf({ ...words, "title-zh": "我的标题" })).toEqual({ title: "我的标题" });
+    // Storybook takes away the words of the language that it does not show.
+    expect(specOf({ title: words.title, "title-en": "Mine" })).toEqual({ title: "Mine" });
+    expect(specOf({ ...words, "title-zh": "我的标题", "title-en": "Mine" })).toEqual({ title: { zh: "我的标题", en: "Mine" } });
+  });
+
+  it("keeps a source that is a record, until words are written in its place", () => {
+    const source = { name: "温州市发展和改革委员会", date: "2023-03-24" };
+    expect(specOf({ source, "source-zh": "", "source-en": "" })).toEqual({ source });
+    expect(specOf({ source, "source-zh": "年报", "source-en": "" })).toEqual({ source: "年报" });
+  });
+
+  it("never makes an illustrative sample official, until its rows are others", () => {
+    const sample = { basis: "illustrative", data: [{ label: "甲", value: 1 }] };
+    expect(honest({ ...sample, basis: "official" }, sample)["basis"]).toBe("illustrative");
+    expect(honest({ basis: "official", data: [{ label: "甲", value: 2 }] }, sample)["basis"]).toBe("official");
+    expect(honest({ basis: "official", data: sample.data }, { ...sample, basis: "press" })["basis"]).toBe("official");
+  });
+});
+
 describe("a pasted table", () => {
   it("is drawn though its headings say nothing to the chart", () => {
     const pasted = pastedTable("Company\tRevenue\nAcme\t120\nBirch\t80\n", chartOf("ranking"), "en");
@@ -71,8 +96,8 @@ describe("a pasted table", () => {
 
 describe("plain words of the controls", () => {
   it("stand for the language in which they were typed", () => {
-    expect(specOf({ type: "ranking", title: { zh: "甲", en: "A" }, "title-zh": "甲", "title-en": "Acme leads", data: [] })).toEqual({ type: "ranking", title: { zh: "甲", en: "Acme leads" }, data: [] });
-    expect(specOf({ type: "ranking", title: { zh: "甲", en: "A" }, "title-en": "Acme leads", data: [] })).toEqual({ type: "ranking", title: { zh: "甲", en: "Acme leads" }, data: [] });
+    expect(specOf({ type: "ranking", title: { zh: "甲", en: "A" }, "title-zh": "甲", "title-en": "Acme leads", data: [] })).toEqual({ type: "ranking", title: "Acme leads", data: [] });
+    expect(specOf({ type: "ranking", title: { zh: "甲", en: "A" }, "title-en": "Acme leads", data: [] })).toEqual({ type: "ranking", title: "Acme leads", data: [] });
     expect(specOf({ type: "ranking", title: "甲", "title-zh": "甲", "title-en": "甲", data: [] })).toEqual({ type: "ranking", title: "甲", data: [] });
     expect(specOf({ type: "ranking", title: { zh: "", en: "" }, "title-zh": "", "title-en": "Acme", data: [] })).toEqual({ type: "ranking", title: "Acme", data: [] });
     expect(specOf({ type: "ranking", title: "甲", "title-zh": "", "title-en": "", data: [] })).toEqual({ type: "ranking", data: [] });

@@ -36,6 +36,9 @@ const BOUNDS_OF_NUMBERS: ReadonlySet<string> = new Set<Bound>(["about", "atLeast
 const isBounded = (value: unknown): value is { readonly value: number; readonly bound: Bound } =>
   isRow(value) && Object.keys(value).sort().join() === "bound,value" && typeof value["value"] === "number" && BOUNDS_OF_NUMBERS.has(String(value["bound"]));
 
+/** Columns that say nothing of a number itself stand behind the others. */
+const ASIDE: ReadonlySet<string> = new Set(["id", "basis", "source", "note"]);
+
 /** The rows that the controls hold, wherever the chart has them: records, columns of one length, or those of the figure inside. */
 export function tableOf({ data, of }: Args): Table {
   if (data === undefined && isRow(of)) {
@@ -43,7 +46,8 @@ export function tableOf({ data, of }: Args): Table {
     return { ...inner, put: (rows) => ({ of: { ...of, ...inner.put(rows) } }) };
   }
   const rows = Array.isArray(data) ? data.filter(isRow) : isRow(data) ? acrossOf(data) : [];
-  return { rows, columns: [...new Set(rows.flatMap(Object.keys))], put: (next) => ({ data: next }) };
+  const columns = [...new Set(rows.flatMap(Object.keys))];
+  return { rows, columns: [...columns.filter((name) => !ASIDE.has(name)), ...columns.filter((name) => ASIDE.has(name))], put: (next) => ({ data: next }) };
 }
 
 function acrossOf(columns: Row): Row[] {
