@@ -124,18 +124,19 @@ function brand(kit: Kit): HTMLElement {
   });
   const use = button(say({ zh: "用于全部页面", en: "Use in all stories" }), () => {
     const done = keepBrand(last);
-    kept.textContent = say(done ? { zh: "工具栏的主题已设为“自定”，每一页都用这套颜色；想换回来，在工具栏里选别的主题。", en: "The toolbar's theme is now 'Your own', on every page; choose another there to go back." } : { zh: "这个浏览器不让网页保存东西，只能下载主题再用。", en: "This browser lets no page keep anything; download the theme instead." });
+    if (!done) kept.textContent = say({ zh: "这个浏览器不让网页保存东西，只能下载主题再用。", en: "This browser lets no page keep anything; download the theme instead." });
     if (done) setToolbar({ theme: BRAND });
   });
+  // The toolbar draws the page anew; then this says that it is done.
+  if (typeof setting.theme !== "string") kept.textContent = say({ zh: "工具栏的主题是“自定”：每一页都用这套颜色。想换回来，在工具栏里选别的主题。", en: "The toolbar's theme is 'Your own': every page wears these colours. Choose another there to go back." });
   fill();
   show();
   return kit.section(
     { zh: "动手做一套品牌主题", en: "A brand theme by hand" },
     kit.prose({ zh: "选颜色，或写色值（`#B5002C`、`b5002c`、`#b50`都行）。文字色由图形色自动压暗得出。如有一组颜色对比度不足，右图保留上一次合格的配色。", en: "Pick colours or type their values (`#B5002C`, `b5002c` or `#b50`). The form for words is derived from that for marks; while a pair cannot be read, the figures keep the last colours that could." }),
-    node("div", "kit-beside", node("div", "", base, fields, verdict, pairs), node("div", "", ...figures.map(({ shown }) => shown.element))),
+    node("div", "kit-beside", node("div", "", base, fields, verdict, kit.row(use), kept, pairs), node("div", "", ...figures.map(({ shown }) => shown.element))),
     kit.prose({ zh: "文件里只写改过的颜色；命令行用`--theme theme.json`，代码如下。", en: "The file holds only the colours that were changed; the command line takes it as `--theme theme.json`, code as below." }),
-    kit.row(use, download(say({ zh: "下载主题（JSON）", en: "Download the theme (JSON)" }), "theme.json", "application/json", () => `${JSON.stringify(last, undefined, 2)}\n`)),
-    kept,
+    kit.row(download(say({ zh: "下载主题（JSON）", en: "Download the theme (JSON)" }), "theme.json", "application/json", () => `${JSON.stringify(last, undefined, 2)}\n`)),
     box,
   );
 }

@@ -49,7 +49,7 @@ export const InUse: PageStory = {
     for (const picture of canvasElement.querySelectorAll<HTMLImageElement>(".kit-thumb img")) await expect(getComputedStyle(picture).objectFit).toBe("contain");
     await userEvent.clear(box);
     await userEvent.type(box, "xyzzy");
-    await expect(found()).toEqual([]);
+    await expect(found()).toHaveLength(all);
     await expect(canvas.getByRole("status")).toHaveTextContent(globals.locale === "en" ? "No chart" : "没有");
     await userEvent.clear(box);
     await expect(found()).toHaveLength(all);
@@ -72,14 +72,16 @@ function chooser(kit: Kit): readonly Node[] {
   const [nearList, near] = [node("ul", "kit-cards"), node("div")];
   near.append(kit.section({ zh: "最接近的几种", en: "The nearest" }, nearList));
   const filter = (typed: string): void => {
-    const { exact, types } = chartsFor(typed, entries);
+    const found = chartsFor(typed, entries);
+    // Whose words are not known still finds all charts, by their questions.
+    const { exact, types } = found.types.length > 0 ? found : { exact: true, types: entries.map(({ type }) => type) };
     near.hidden = exact || types.length === 0;
     nearList.replaceChildren(...(exact ? [] : cardsOf(types)));
     for (const { types: own, list, shelf } of shelves) {
       list.replaceChildren(...(exact ? cardsOf(own.filter((type) => types.includes(type))) : []));
       shelf.hidden = list.children.length === 0;
     }
-    count.textContent = kit.say(countOf(exact, types.length, typed.trim()));
+    count.textContent = kit.say(countOf(found.exact, found.types.length, typed.trim()));
   };
   const field = textField(kit.say({ zh: "写下问题，或图名、行话，例如：离一万亿还差多少、谁最大、甘特、桑基", en: "Type a question, a name or a term, such as: how much is missing, who is largest, Gantt, Sankey" }), "", filter);
   field.querySelector("input")!.type = "search";
@@ -93,7 +95,7 @@ function countOf(exact: boolean, count: number, typed: string): Words {
   const letters = [...typed];
   const echo = letters.length > ECHO ? `${letters.slice(0, ECHO).join("")}…` : typed;
   if (count > 0) return { zh: `没有图就叫“${echo}”；按问题里的词，${count}种图最接近。`, en: `No chart goes by '${echo}'; by the words in it, ${count === 1 ? "one is" : `${count} are`} near.` };
-  return { zh: `没有找到“${echo}”。试试要回答的问题：目标、构成、排名、项目。`, en: `No chart for '${echo}'. Try the question: target, parts, ranking, projects.` };
+  return { zh: `没有找到“${echo}”。全部的图按问题排在下面。`, en: `No chart for '${echo}'. All of them stand below, by their questions.` };
 }
 
 /** The figure whole: what a chart looks like includes its title and its source. */
