@@ -34,6 +34,9 @@ interface Row {
   readonly bottom: number;
 }
 
+/** What is left of the line of zero between words, no bar is as slim, px. */
+const STRAY = 12;
+
 /** Periods one under the other, as a phone shows them: name left or above, bar from zero, total at its end. */
 export function layoutRows(input: ColumnsInput, space: ColumnsSpace): ColumnsLayout {
   const { x, y, width, sizes } = space;
@@ -58,7 +61,7 @@ export function layoutRows(input: ColumnsInput, space: ColumnsSpace): ColumnsLay
   const from = lines.bottom - 2;
   return {
     bottom: top,
-    zero: uprightParts(zero, [from, Math.max(from + 8, top - 6)], [...boxes, ...under]).filter(({ y1, y2 }) => y2 - y1 > 6),
+    zero: uprightParts(zero, [from, Math.max(from + 8, top - 6)], [...boxes, ...under]).filter(({ y1, y2 }) => y2 - y1 > STRAY),
     grid: { lines: [], left: x, right: x + width },
     parts: rows.flatMap(({ parts }) => parts),
     totals: rows.flatMap(({ totals }) => totals),
