@@ -123,8 +123,8 @@ function listOf(issues: readonly Issue[], kind: "errors" | "warnings", setting: 
 
 function itemOf({ path, message, suggestion }: Issue, { locale }: Setting): HTMLElement {
   const item = element("li", { color: "inherit" });
-  const code = element("code", { font: "13px/20px monospace" }, path === "" ? "/" : path);
+  const code = element("code", { font: "13px/20px monospace" }, path);
   const nearest = suggestion === undefined || message.includes(suggestion) ? "" : ` ${WORDS[locale].suggestion} ${suggestion}`;
-  item.append(code, ` ${message}${nearest}`);
+  item.append(...(path === "" ? [] : [code, " "]), message + nearest);
   return item;
 }

@@ -6,7 +6,7 @@ import { pictureOf } from "../kit/figures.js";
 import { addressOf, setToolbar } from "../kit/go.js";
 import { page, type Kit, type PageStory } from "../kit/page.js";
 import { wordsIn } from "../kit/words.js";
-import { settingOf, themeNameOf, themeWords, type Setting } from "../setting.js";
+import { BRAND, settingOf, themeNameOf, themeWords, type Setting } from "../setting.js";
 import type { Text } from "../../src/index.js";
 import { examples, type Example } from "./examples.js";
 import "./sheet.css";
@@ -59,7 +59,7 @@ interface Card {
 
 function sheet(kit: Kit): Node[] {
   const { say, setting } = kit;
-  const state = { type: "all", kind: "all", theme: setting.base as string, locale: setting.locale as string };
+  const state = { type: "all", kind: "all", theme: themeNameOf(setting) as string, locale: setting.locale as string };
   const cards = examples.map((example) => cardOf(kit, example));
   const count = live("kit-note");
   // Drawn when they come near: three hundred figures at once would be a wait.
@@ -79,10 +79,12 @@ function sheet(kit: Kit): Node[] {
     show();
   };
   show();
+  // The reader's own theme is on offer where the toolbar wears it.
+  const own: [string, string][] = themeNameOf(setting) === BRAND ? [[BRAND, say({ zh: "自定", en: "Your own" })]] : [];
   const fields = kit.row(
     choice(say({ zh: "图", en: "Chart" }), [["all", say({ zh: "全部", en: "All" })], ...TYPES.map((type): [string, string] => [type, say(entryOf(type).name)])], "all", set("type")),
     choice(say({ zh: "哪些", en: "Which" }), [["all", say({ zh: "全部", en: "All" })], ["edge", say({ zh: "极端情况", en: "Hard cases" })], ["variant", say({ zh: "变体", en: "Variants" })], ["real", say({ zh: "真实数据", en: "Real numbers" })]], "all", set("kind")),
-    choice(say({ zh: "主题", en: "Theme" }), Object.entries(themeWords).map(([name, words]) => [name, say(words)]), state.theme, set("theme")),
+    choice(say({ zh: "主题", en: "Theme" }), [...Object.entries(themeWords).map(([name, words]): [string, string] => [name, say(words)]), ...own], state.theme, set("theme")),
     choice(say({ zh: "语言", en: "Language" }), [["zh", "中文"], ["en", "English"]], state.locale, set("locale")),
   );
   return [node("div", "kit-section", fields, count, node("ul", "kit-cards", ...cards.map(({ item }) => item)))];
