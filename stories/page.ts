@@ -11,12 +11,7 @@ const GROUNDS: Readonly<Record<Setting["base"], { readonly ground: string; reado
   contrast: { ground: "#EEEEEE", ink: "#000000" },
 };
 
-/** The ground that a story stands on: the whole canvas, or its part of a docs page. */
-export function canvasFor(setting: Setting, viewMode: string): HTMLElement {
-  return dressCanvas(element("div", {}), setting, viewMode);
-}
-
-/** {@link canvasFor} of an element that is there already. */
+/** Makes an element the ground that a story stands on: the whole canvas, or its part of a docs page. */
 export function dressCanvas(canvas: HTMLElement, setting: Setting, viewMode: string): HTMLElement {
   const { ground, ink } = GROUNDS[setting.base];
   const whole = viewMode === "story";
