@@ -18,7 +18,7 @@ export function clampWidth(width: number): number {
  * Calls back when the width of an element has changed, once a frame, never while it is not shown. Of a width that flips to and fro, because the figure's own
  * height brings a scrollbar and takes it away, the narrower one stays. After that, and after any other change of its size, `then` is called. Returns how to stop.
  */
-export function watchWidth(host: HTMLElement, act: (width: number) => void, then: () => void): () => void {
+export function watchWidth(host: HTMLElement, act: () => void, then: () => void): () => void {
   let frame = 0;
   let last = { width: roomIn(host), at: -Infinity };
   let before = last;
@@ -28,7 +28,7 @@ export function watchWidth(host: HTMLElement, act: (width: number) => void, then
     if (width === before.width && width > last.width && now - before.at < FLUTTER) return;
     before = last;
     last = { width, at: now };
-    act(width);
+    act();
   };
   const look = (now: number): void => {
     frame = 0;
