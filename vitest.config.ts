@@ -2,6 +2,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { launchOptions } from "./scripts/browser.mjs";
+import { stuckReporter } from "./test/stuck.js";
 
 const minute = 60_000;
 
@@ -14,6 +15,7 @@ export default defineConfig(async ({ mode }) => {
     test: {
       // One fewer than the cores is the default, which on two of them is one.
       maxWorkers: "100%",
+      reporters: ["default", stuckReporter(mode === "wide" ? 30 : 15)],
       projects: [
         { test: { ...shared, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**", "test/package/**"], testTimeout: minute } },
         {

@@ -5,6 +5,7 @@ import { charts, compose, describe as inWords, figure, SpecError, toCSV, toSVG, 
 import { nearest } from "../src/schema/issue.js";
 import { LIMITS } from "../src/schema/intake.js";
 import { strays } from "./scene.js";
+import { holds } from "./holds.js";
 
 const folder = new URL("../examples/bad/", import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
@@ -205,7 +206,7 @@ function without(row: Lists | undefined, key: string): Lists | undefined {
 
 describe("whatever is thrown at it", () => {
   it("answers any JSON at all with issues or a figure", () => {
-    fc.assert(fc.property(json, survives), { numRuns: 1000 });
+    holds(fc.property(json, survives), 1000);
   });
 
   describe.each(charts.map((chart) => [chart.type, chart] as const))("%s", (type, chart) => {
@@ -214,17 +215,17 @@ describe("whatever is thrown at it", () => {
     it("answers any options and rows with issues or a figure", () => {
       const options = fc.dictionary(fc.constantFrom(...keys), json, { maxKeys: 4, noNullPrototype: true });
       const data = fc.oneof(fc.array(rowOf(own), { maxLength: 4 }), json, rowOf(own));
-      fc.assert(fc.property(options, data, (some, rows) => survives({ ...some, type, data: rows })), { numRuns: 1000 });
+      holds(fc.property(options, data, (some, rows) => survives({ ...some, type, data: rows })), 1000);
     });
 
     it("draws whatever passes the check, without a number that is none", () => {
       const lists = fc.record(Object.fromEntries(Object.entries(chart.lists ?? {}).map(([key, columns]) => [key, fc.array(likelyRow(columns), { maxLength: 2 })])), { requiredKeys: [] });
       const shared = fc.record({ unit: fc.constantFrom("亿元", "家", "%"), sort: fc.constantFrom("value", "label"), goodWhen: fc.constantFrom("higher", "lower"), basis: fc.constantFrom("official", "illustrative"), title: fc.constantFrom("题", "长".repeat(200)) }, { requiredKeys: [] });
-      fc.assert(fc.property(fc.array(likelyRow(chart.row), { maxLength: 5 }), lists, shared, (data, more, options) => {
+      holds(fc.property(fc.array(likelyRow(chart.row), { maxLength: 5 }), lists, shared, (data, more, options) => {
         const spec = { type, source: "示例", ...options, ...more, data };
         survives(spec);
         survives(pruned(spec));
-      }), { numRuns: 150 });
+      }), 150);
     });
   });
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 let work: string;
-const visual = (...args: string[]) => spawnSync(process.execPath, [join(root, "scripts", "visual.mjs"), "--old", join(work, "old"), "-o", join(work, "out"), ...args], { cwd: root, encoding: "utf8" });
+const visual = (...args: string[]) => spawnSync(process.execPath, [join(root, "scripts", "visual.mjs"), "--old", join(work, "old"), "-o", join(work, "out"), ...args], { cwd: root, encoding: "utf8", timeout: 120_000 });
 const change = (name: string, act: (svg: string) => string): void => {
   const file = join(work, "old", "kpi", name);
   const before = readFileSync(file, "utf8");

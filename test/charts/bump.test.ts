@@ -6,6 +6,7 @@ import { bump, compose, describe, toSVG, type Mark, type SpecError } from "../..
 import { zh } from "../../src/locale/index.js";
 import { room } from "../../src/text/measure.js";
 import { strays } from "../scene.js";
+import { holds } from "../holds.js";
 
 type Row = { period: string; label: string; value?: number | string | null; rank?: number | null };
 const base = { unit: "亿元", source: "来源", basis: "official" } as const;
@@ -131,29 +132,29 @@ group("properties", () => {
   const widths = fc.constantFrom(240, 320, 480, 640, 900, 1200, 1600);
 
   it("geometry is finite and inside the frame for any data", () => {
-    fc.assert(
+    holds(
       fc.property(spec, widths, fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined }), (data, width, top) => {
         const drawn = scene(data, top === undefined ? {} : { top }, width);
         expect(strays(drawn)).toEqual([]);
         expect(JSON.stringify(drawn)).not.toMatch(/NaN|Infinity/);
       }),
-      { numRuns: 150 },
+      150,
     );
   });
 
   it("names at an end never stand on one another", () => {
-    fc.assert(
+    holds(
       fc.property(spec, widths, (data, width) => {
         const { labels } = plotOf(data, {}, { width: width - 40, sizeClass: width < 480 ? "narrow" : "page" });
         const sides = ["start", "end"].map((side) => labels.filter(({ anchor }) => anchor === side).map(({ y }) => y).sort((a, b) => a - b));
         for (const ys of sides) ys.slice(1).forEach((y, i) => expect(y - (ys[i] ?? 0)).toBeGreaterThanOrEqual(13));
       }),
-      { numRuns: 100 },
+      100,
     );
   });
 
   it("geometry does not change with scale or with the ids of rows", () => {
-    fc.assert(
+    holds(
       fc.property(spec, (data) => {
         const before = structuredClone(data);
         data.forEach(Object.freeze);
@@ -162,7 +163,7 @@ group("properties", () => {
         expect(shapes(data.map((row, i) => ({ ...row, id: `x${i}` })))).toEqual(shapes(Object.freeze(data) as Row[]));
         expect(data).toEqual(before);
       }),
-      { numRuns: 60 },
+      60,
     );
   });
 

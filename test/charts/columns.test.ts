@@ -6,6 +6,7 @@ import type { ColumnsSpec } from "../../src/guides/columns/columns.js";
 import { sizesOf } from "../../src/guides/look.js";
 import { zh as LOCALE } from "../../src/locale/index.js";
 import { printed, spoken, strays } from "../scene.js";
+import { holds } from "../holds.js";
 
 const SIZES = sizesOf(320);
 
@@ -167,7 +168,7 @@ const WIDTHS = fc.constantFrom(240, 320, 480, 640, 1200, 1600);
 const FORMS = fc.constantFrom("stacked", "grouped");
 
 it("every figure is finite and inside its frame", () => {
-  fc.assert(
+  holds(
     fc.property(amounts, WIDTHS, FORMS, fc.boolean(), (values, width, form, aimed) => {
       const drawn = scene(rowsOf(values), { form, targets: aimed ? [{ value: 2500 }, { value: 900, period: "2003" }] : [] }, width);
       for (const mark of flat(drawn.marks)) {
@@ -176,12 +177,12 @@ it("every figure is finite and inside its frame", () => {
       }
       expect(toSVG(make(rowsOf(values), { form }), { width })).not.toMatch(/NaN|Infinity/);
     }),
-    { numRuns: 60 },
+    60,
   );
 });
 
 it("stacks conserve: parts on one side of zero are together as long as their sum on the scale of the largest", () => {
-  fc.assert(
+  holds(
     fc.property(fc.array(fc.array(fc.integer({ min: 200, max: 2000 }), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 9 }), fc.constantFrom(320, 640, 1200), (values, width) => {
       const drawn = [...bars(scene(rowsOf(values), {}, width).marks)];
       const length = ({ width: w, height }: Rect): number => (width === 320 ? w : height);
@@ -191,13 +192,13 @@ it("stacks conserve: parts on one side of zero are together as long as their sum
       const scale = Math.max(...lengths) / Math.max(...sums);
       sums.forEach((sum, i) => expect(Math.abs((lengths[i] ?? 0) - sum * scale)).toBeLessThan(0.1));
     }),
-    { numRuns: 40 },
+    40,
   );
 });
 
 it("the order of rows and ids move nothing, and scaling all values changes labels only", () => {
   const geometry = (data: readonly Row[], more: object = {}) => [...bars(scene(data, { labels: "few", ...more }).marks).values()].map(({ x, y, width, height }) => [x, y, width, height].map((one) => Math.round(one)));
-  fc.assert(
+  holds(
     fc.property(fc.array(fc.array(fc.integer({ min: 100, max: 900 }), { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 8 }), (values) => {
       const rows = rowsOf(values);
       const plain = geometry(rows);
@@ -208,7 +209,7 @@ it("the order of rows and ids move nothing, and scaling all values changes label
       // Longer numbers may take more room beside the columns; heights stay.
       expect(scaled.map(([, y, , height]) => [y, height])).toEqual(plain.map(([, y, , height]) => [y, height]));
     }),
-    { numRuns: 30 },
+    30,
   );
 });
 

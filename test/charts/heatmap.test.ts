@@ -8,6 +8,7 @@ import { shadeColor, cellWords } from "../../src/guides/shades.js";
 import { contrastRatio } from "../../src/theme/color.js";
 import { themes } from "../../src/theme/index.js";
 import { printed, walk } from "../scene.js";
+import { holds } from "../holds.js";
 
 const base = { unit: "家", source: "来源", basis: "official" } as const;
 type Value = number | string | null | undefined;
@@ -65,12 +66,12 @@ group("totals", () => {
 
   it("are what is known, whatever the matrix", () => {
     const matrix = fc.array(fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 5 });
-    fc.assert(fc.property(matrix, (values) => {
+    holds(fc.property(matrix, (values) => {
       const sum = (line: readonly number[]): number => line.reduce((total, value) => total + value, 0);
       const said = spoken(values);
       values.forEach((line, r) => expect(said).toContain(`行${r}合计：${sum(line)}家`));
       expect(said).toContain(`总计：${sum(values.flat())}家`);
-    }), { numRuns: 40 });
+    }), 40);
   });
 });
 
@@ -126,7 +127,7 @@ group("shades", () => {
 
   it("of equal distance from the middle are equally strong", () => {
     const shades = shadesOf([-5, 20], wish, "smooth", display);
-    fc.assert(fc.property(fc.integer({ min: 0, max: 20 }), (far) => {
+    holds(fc.property(fc.integer({ min: 0, max: 20 }), (far) => {
       expect(stepAt(shades, far) + stepAt(shades, -far)).toBeCloseTo(6, 9);
     }));
   });
@@ -134,7 +135,7 @@ group("shades", () => {
   it("rise with the number, and a bin holds what lies between its limits", () => {
     const value = fc.integer({ min: -1000, max: 1000 });
     const limits = fc.uniqueArray(fc.integer({ min: -900, max: 900 }), { minLength: 1, maxLength: 5 }).map((all) => all.sort((a, b) => a - b));
-    fc.assert(fc.property(fc.array(value, { minLength: 2, maxLength: 20 }), limits, fc.constantFrom(undefined, 0, 100), (values, bins, middle) => {
+    holds(fc.property(fc.array(value, { minLength: 2, maxLength: 20 }), limits, fc.constantFrom(undefined, 0, 100), (values, bins, middle) => {
       for (const bin of [undefined, bins, 4]) {
         const shades = shadesOf(values, { scale: middle === undefined ? "sequential" : undefined, bins: bin, middle }, "smooth", display);
         const steps = [...values].sort((a, b) => a - b).map((one) => stepAt(shades, one));
@@ -152,7 +153,7 @@ group("shades", () => {
   });
 
   it("in bins have round limits around all numbers, and whole ones for counts", () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 2, maxLength: 9 }), fc.integer({ min: 2, max: 6 }), (values, bins) => {
+    holds(fc.property(fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 2, maxLength: 9 }), fc.integer({ min: 2, max: 6 }), (values, bins) => {
       const { low, high, limits } = shadesOf(values, { ...wish, bins }, "smooth", display);
       expect(low).toBeLessThanOrEqual(Math.min(...values));
       expect(high).toBeGreaterThanOrEqual(Math.max(...values));
@@ -162,7 +163,7 @@ group("shades", () => {
   });
 
   it("are the same for numbers a thousand times as large", () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: -90, max: 900 }), { minLength: 2, maxLength: 9 }), fc.constantFrom(10, 100, 1000), (values, k) => {
+    holds(fc.property(fc.array(fc.integer({ min: -90, max: 900 }), { minLength: 2, maxLength: 9 }), fc.constantFrom(10, 100, 1000), (values, k) => {
       const steps = (all: readonly number[]): number[] => all.map((one) => stepAt(shadesOf(all, wish, "smooth", display), one));
       steps(values).forEach((step, i) => expect(steps(values.map((one) => one * k))[i]).toBeCloseTo(step, 9));
     }));
@@ -195,7 +196,7 @@ group("whatever the data", () => {
   const options = fc.record({ scale: fc.constantFrom("sequential", "diverging", "binned"), sort: fc.constantFrom("value", "label"), labels: fc.constant("few"), unit: fc.constantFrom("家", "%", "亿元") }, { requiredKeys: [] });
 
   it("all cells are finite, inside the frame and apart; the input is left alone", () => {
-    fc.assert(fc.property(matrix, options, fc.constantFrom(240, 320, 480, 640, 1200, 1600), (values, more, width) => {
+    holds(fc.property(matrix, options, fc.constantFrom(240, 320, 480, 640, 1200, 1600), (values, more, width) => {
       const data = Object.freeze(rowsOf(values).map((row) => Object.freeze(row)));
       const { marks, width: wide, height } = compose(heatmap(spec(data, more)), { width });
       const boxes = cellsOf(marks).map((cell) => cell.marks.find((mark) => mark.kind === "rect")!);
@@ -205,7 +206,7 @@ group("whatever the data", () => {
       }
       const places = boxes.map((box) => `${Math.round(box.x)} ${Math.round(box.y)}`);
       expect(new Set(places).size).toBe(places.length);
-    }), { numRuns: 80 });
+    }), 80);
   });
 
   it("ids, and the order of rows under a given sort, move nothing", () => {

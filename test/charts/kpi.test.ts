@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compose, describe as describeFigure, kpi, SpecError, type KpiRow } from "../../src/index.js";
 import type { Mark } from "../../src/scene/mark.js";
 import { printed, spoken, walk } from "../scene.js";
+import { holds } from "../holds.js";
 
 type Extra = Readonly<Record<string, unknown>>;
 
@@ -93,7 +94,7 @@ describe("the number", () => {
 describe("a row of tiles", () => {
   it("has its numbers on one baseline", () => {
     const row = fc.record({ value: fc.oneof(fc.constant(null), fc.integer({ min: -99_999, max: 99_999 })), label: fc.string({ unit: fc.constantFrom("产", "值", "a", " "), minLength: 1, maxLength: 30 }), unit: fc.constantFrom("亿元", "家", "%") });
-    fc.assert(
+    holds(
       fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), fc.constantFrom(320, 640, 1200), (rows, width) => {
         const numbers = [...walk(draw(rows, width).marks)].flatMap(({ mark }) => (mark.kind === "text" && mark.key === "number" ? [mark] : []));
         expect(numbers.length).toBe(rows.length);
@@ -101,7 +102,7 @@ describe("a row of tiles", () => {
         const most = Math.max(...lines.map((y) => numbers.filter((one) => one.y === y).length));
         expect(lines.length).toBe(Math.ceil(rows.length / most));
       }),
-      { numRuns: 60 },
+      60,
     );
   });
 

@@ -6,6 +6,7 @@ import { sizesOf } from "../../src/guides/look.js";
 import { zh } from "../../src/locale/index.js";
 import type { Mark } from "../../src/scene/mark.js";
 import { printed, spoken, walk } from "../scene.js";
+import { holds } from "../holds.js";
 
 const AXES = { x: { label: "投资", unit: "亿元" }, y: { label: "产值", unit: "亿元" }, size: { label: "岗位", unit: "人" } } as const;
 type Extra = Readonly<Record<string, unknown>>;
@@ -238,7 +239,7 @@ describe("for any rows", () => {
   const width = fc.constantFrom(240, 320, 479, 640, 1200);
 
   it("every circle is finite and inside the figure, and the input is left alone", () => {
-    fc.assert(
+    holds(
       fc.property(some, width, (data, wide) => {
         const frozen = Object.freeze(data.map((row) => Object.freeze(row)));
         const scene = draw(frozen, {}, wide);
@@ -253,20 +254,20 @@ describe("for any rows", () => {
         }
         expect(spoken(scene).length).toBe(data.length);
       }),
-      { numRuns: 60 },
+      60,
     );
   });
 
   it("names, ids and the order of rows move no circle", () => {
     const places = (data: readonly object[]): number[] => (["x", "y", "r"] as const).flatMap((side) => circles(data).map((circle) => circle[side]).sort((a, b) => a - b));
     const expectSame = (data: readonly object[], before: readonly number[]): void => places(data).forEach((one, i) => expect(one).toBeCloseTo(before[i] ?? NaN, 3));
-    fc.assert(
+    holds(
       fc.property(some, (data) => {
         const before = places(data);
         expectSame([...data].reverse(), before);
         expectSame(data.map((row, i) => ({ ...row, label: `别名${i}`, id: `id${i}` })), before);
       }),
-      { numRuns: 30 },
+      30,
     );
   });
 

@@ -9,6 +9,7 @@ import { headDomain, timeHead } from "../../src/layout/time-header.js";
 import { monthsAt, timeScale } from "../../src/layout/time.js";
 import { compose, describe as describeFigure, projectTimeline, SpecError, toSVG, toTable, validate, type Mark, type ProjectTimelineRow } from "../../src/index.js";
 import { readPeriod } from "../../src/quantity/period.js";
+import { holds } from "../holds.js";
 
 const source = { basis: "press", source: "报" } as const;
 const when = (text: string) => readPeriod(text)!;
@@ -40,7 +41,7 @@ describe("parts of a bar", () => {
 
   it("are consecutive and cover exactly the span from start to end", () => {
     const period = fc.integer({ min: 2000, max: 2030 }).chain((year) => fc.constantFrom(`${year}`, `${year}Q3`, `${year}-05`, `${year}-11-20`, `${year}年底`));
-    fc.assert(
+    holds(
       fc.property(period, period, fc.option(period), fc.boolean(), (a, b, c, planned) => {
         const [from, to] = [when(a), when(b)];
         fc.pre(to.end > from.start);
@@ -211,7 +212,7 @@ describe("the picture", () => {
 describe("words under marks", () => {
   it("never overlap, and no leader runs through them", () => {
     const wish = fc.record({ x: fc.integer({ min: 0, max: 600 }), half: fc.integer({ min: 1, max: 20 }), width: fc.integer({ min: 10, max: 120 }), priority: fc.integer({ min: 0, max: 1 }) });
-    fc.assert(
+    holds(
       fc.property(fc.array(wish, { maxLength: 25 }), (wishes) => {
         const flags = stackFlags(wishes, 0, 600);
         const boxes = flags.flatMap((flag, i) => (flag ? [{ i, line: flag.line, box: { x: flag.x, y: flag.line * 16, width: wishes[i]!.width, height: 14 } }] : []));
@@ -235,7 +236,7 @@ describe("arrows", () => {
   it("run from the end of one bar to the start of the other, upright or level, and through no words", () => {
     const box = fc.record({ x: fc.integer({ min: 0, max: 700 }), y: fc.integer({ min: 0, max: 300 }), width: fc.integer({ min: 20, max: 150 }), height: fc.constant(15) });
     const end = fc.record({ x: fc.integer({ min: 40, max: 700 }), row: fc.integer({ min: 0, max: 8 }) });
-    fc.assert(
+    holds(
       fc.property(fc.array(box, { maxLength: 12 }), end, end, (texts, a, b) => {
         fc.pre(a.row !== b.row);
         const [route] = routeWires([{ key: "a>b", from: port(a.x, 20 + a.row * 34), to: port(b.x, 20 + b.row * 34) }], texts, [], { x: 0, y: 0, width: 760, height: 400 });
@@ -262,7 +263,7 @@ describe("arrows", () => {
 
 describe("the head", () => {
   it("labels the first and the last year, and keeps labels apart at any width", () => {
-    fc.assert(
+    holds(
       fc.property(fc.integer({ min: 1500, max: 2100 }), fc.integer({ min: 4, max: 400 }), fc.integer({ min: 200, max: 1100 }), (first, years, width) => {
         const scale = timeScale(headDomain(Date.UTC(first, 0, 1), Date.UTC(first + years, 0, 1)), 0, width);
         const { cells } = timeHead(scale, { style: "zh", size: 12 });

@@ -7,6 +7,7 @@ import { ranksOf } from "../../src/guides/ranking/order.js";
 import { rankingChart } from "../../src/charts/ranking.js";
 import { localeOf } from "../../src/locale/index.js";
 import { printed, spoken, strays, walk } from "../scene.js";
+import { holds } from "../holds.js";
 
 type Rows = readonly RankingRow[];
 type More = Partial<Omit<RankingSpec, "data">>;
@@ -37,7 +38,7 @@ group("ranks", () => {
   });
 
   it("are the number of members that are better, and one", () => {
-    fc.assert(fc.property(fc.array(fc.option(fc.integer({ min: -9, max: 9 }), { nil: undefined }), { maxLength: 20 }), fc.boolean(), (values, lower) => {
+    holds(fc.property(fc.array(fc.option(fc.integer({ min: -9, max: 9 }), { nil: undefined }), { maxLength: 20 }), fc.boolean(), (values, lower) => {
       const known = values.filter((value) => value !== undefined);
       expect(ranksOf(values, lower)).toEqual(values.map((value) => (value === undefined ? undefined : 1 + known.filter((other) => (lower ? other < value : other > value)).length)));
     }));
@@ -84,11 +85,11 @@ group("the change of rank", () => {
   });
 
   it("adds up to nothing where ranks are a permutation", () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 2, maxLength: 9 }), fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 9, maxLength: 9 }), (now, then) => {
+    holds(fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 2, maxLength: 9 }), fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 9, maxLength: 9 }), (now, then) => {
       const data = now.map((value, i) => ({ label: `甲${i}`, value, previous: then[i]! }));
       const total = said(data).reduce((sum, text) => sum + Number(/上升(\d+)位/.exec(text)?.[1] ?? 0) - Number(/下降(\d+)位/.exec(text)?.[1] ?? 0), 0);
       expect(total).toBe(0);
-    }), { numRuns: 40 });
+    }), 40);
   });
 });
 
@@ -106,10 +107,10 @@ group("beyond the top", () => {
   });
 
   it("keep the sum of all", () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 3, maxLength: 20 }), fc.integer({ min: 1, max: 20 }), (values, top) => {
+    holds(fc.property(fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 3, maxLength: 20 }), fc.integer({ min: 1, max: 20 }), (values, top) => {
       const printedSum = textsOf(made(rows(...values), { top }), "value").reduce((sum, text) => sum + Number(text), 0);
       expect(printedSum).toBe(values.reduce((sum, value) => sum + value, 0));
-    }), { numRuns: 60 });
+    }), 60);
   });
 
   it("rates are not summed, nor are bounds of two directions", () => {
@@ -140,7 +141,7 @@ group("lines", () => {
   });
 
   it("never stand in a text beside them", () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: -50, max: 100 }), { minLength: 1, maxLength: 8 }), fc.array(fc.integer({ min: -60, max: 120 }), { minLength: 1, maxLength: 3 }), fc.constantFrom(320, 640, 1200), (values, targets, width) => {
+    holds(fc.property(fc.array(fc.integer({ min: -50, max: 100 }), { minLength: 1, maxLength: 8 }), fc.array(fc.integer({ min: -60, max: 120 }), { minLength: 1, maxLength: 3 }), fc.constantFrom(320, 640, 1200), (values, targets, width) => {
       const scene = compose(made(rows(...values), { targets: targets.map((value) => ({ value })) }), { width });
       const marks = [...walk(scene.marks)].map(({ mark }) => mark);
       const lines = marks.flatMap((mark) => (mark.kind === "path" && mark.key === "line" ? [...mark.d.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map(([, x, from, to]) => ({ x: Number(x), from: Number(from), to: Number(to) })) : []));
@@ -150,7 +151,7 @@ group("lines", () => {
         const [left, right] = mark.anchor === "end" ? [mark.x - wide, mark.x] : [mark.x, mark.x + wide];
         for (const { x, from, to } of lines) expect(x > left && x < right && from < mark.y - 2 && to > mark.y - mark.size * 0.7, `${mark.text} at ${mark.x} ${mark.y}, line ${x} ${from} ${to}`).toBe(false);
       }
-    }), { numRuns: 60 });
+    }), 60);
   });
 
   it("reach into the axis, however far", () => {
@@ -221,18 +222,18 @@ group("any figure", () => {
   });
 
   it("is finite, inside its frame at every width, and leaves its input alone", () => {
-    fc.assert(fc.property(fc.array(anyRow, { minLength: 1, maxLength: 7 }), anyMore, fc.constantFrom(240, 320, 479, 480, 640, 1600), (data, more, width) => {
+    holds(fc.property(fc.array(anyRow, { minLength: 1, maxLength: 7 }), anyMore, fc.constantFrom(240, 320, 479, 480, 640, 1600), (data, more, width) => {
       const before = structuredClone(data);
       data.forEach((row) => Object.freeze(row));
       const figure = made(data, more);
       expect(toSVG(figure, { width })).not.toMatch(/NaN|Infinity|undefined/);
       expect(strays(compose(figure, { width }))).toEqual([]);
       expect(data).toEqual(before);
-    }), { numRuns: 120 });
+    }), 120);
   });
 
   it("keeps within frames as narrow as 140 px, on a scale that is given", () => {
-    fc.assert(fc.property(fc.array(anyRow, { minLength: 1, maxLength: 5 }), anyMore, (data, more) => {
+    holds(fc.property(fc.array(anyRow, { minLength: 1, maxLength: 5 }), anyMore, (data, more) => {
       const figure = made(data, more);
       const frame = { x: 10, y: 20, width: 140, height: 0, sizeClass: "narrow", sizes: sizesOf(320), locale: localeOf("zh"), footnote: () => "" } as const;
       const plot = rankingChart.layout(figure.spec as never, frame, { value: [-2e11, 3e11] });
@@ -240,13 +241,13 @@ group("any figure", () => {
         for (const x of [bar.zero, bar.to, ...(missing ? [missing.x, missing.x + missing.width] : [])]) expect(x >= 10 && x <= 150, `${x}`).toBe(true);
         for (const { x, y } of labels) expect(x >= 10 && x <= 150 && y <= plot.bottom, `${x} ${y}`).toBe(true);
       }
-    }), { numRuns: 60 });
+    }), 60);
   });
 
   it("does not move when rows change places or get other ids, or all numbers are multiplied", () => {
     const distinct = fc.uniqueArray(fc.integer({ min: 1, max: 900 }), { minLength: 2, maxLength: 8 });
     const shape = (figure: Figure): unknown => marksOf(figure, "bar").map((mark) => (mark.kind === "rect" ? [mark.x, mark.y, mark.width] : mark.kind));
-    fc.assert(fc.property(distinct, (values) => {
+    holds(fc.property(distinct, (values) => {
       const data = rows(...values);
       const figure = made(data);
       expect(textsOf(made([...data].reverse()), "name-0")).toEqual(textsOf(figure, "name-0"));
@@ -254,7 +255,7 @@ group("any figure", () => {
       expect(shape(made(data.map((row, i) => ({ ...row, id: `other-${i}` }))))).toEqual(shape(figure));
       const ratios = (bars: readonly number[]): number[] => bars.map((bar) => bar / Math.max(...bars));
       ratios(barsOf(made(data.map((row) => ({ ...row, value: Number(row.value) * 1000 }))))).forEach((ratio, i) => expect(ratio).toBeCloseTo(ratios(barsOf(figure))[i] ?? 0, 1));
-    }), { numRuns: 40 });
+    }), 40);
   });
 
   it("draws lengths in proportion", () => {

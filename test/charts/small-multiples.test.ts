@@ -8,6 +8,7 @@ import { columnsFor } from "../../src/layout/small-multiples.js";
 import targets from "../../examples/small-multiples/targets.json" with { type: "json" };
 import type { Mark } from "../../src/scene/mark.js";
 import { printed, spoken, strays, walk } from "../scene.js";
+import { holds } from "../holds.js";
 
 type Row = Readonly<Record<string, unknown>>;
 const source = { source: "示例", basis: "official", unit: "亿元" } as const;
@@ -244,26 +245,26 @@ describe("whatever the numbers", () => {
   const table = fc.dictionary(fc.constantFrom("甲", "乙", "丙", "丁", "戊", "己"), fc.array(value, { minLength: 1, maxLength: 6 }), { minKeys: 1, noNullPrototype: true });
 
   it("keeps every mark inside the frame, and its input as it was", () => {
-    fc.assert(fc.property(table, fc.constantFrom(240, 320, 640, 1200), fc.constantFrom("shared", "free"), (values, width, scales) => {
+    holds(fc.property(table, fc.constantFrom(240, 320, 640, 1200), fc.constantFrom("shared", "free"), (values, width, scales) => {
       const json = spec(rowsOf(values), { scales });
       const before = JSON.stringify(json);
       expect(strays(compose(figure(json), { width }))).toEqual([]);
       expect(JSON.stringify(json)).toBe(before);
-    }), { numRuns: 60 });
+    }), 60);
   });
 
   it("moves no geometry when all values grow by one factor", () => {
     const positive = fc.dictionary(fc.constantFrom("甲", "乙", "丙"), fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 5 }), { minKeys: 2, noNullPrototype: true });
-    fc.assert(fc.property(positive, (values) => {
+    holds(fc.property(positive, (values) => {
       const runs = (factor: number): number[][][] => [...panels(spec(rowsOf(Object.fromEntries(Object.entries(values).map(([name, own]) => [name, own.map((one) => one * factor)]))), { subtitle: "亿元" })).values()].map((marks) => runOf(marks).map(([, y]) => [y!]));
       expect(runs(10)).toEqual(runs(1));
-    }), { numRuns: 40 });
+    }), 40);
   });
 
   it("draws a panel alike wherever its rows stand among the others", () => {
     const shape = (data: readonly Row[]): Map<string, number[][]> => new Map([...panels(spec(data, { sort: "label" }))].map(([name, marks]) => [name, runOf(marks)]));
-    fc.assert(fc.property(fc.shuffledSubarray([...three], { minLength: three.length }), (data) => {
+    holds(fc.property(fc.shuffledSubarray([...three], { minLength: three.length }), (data) => {
       expect(shape(data)).toEqual(shape(three));
-    }), { numRuns: 20 });
+    }), 20);
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe as group, expect, it } from "vitest";
 import { compose, describe, tierFlow, toSVG, type Mark, type SpecError } from "../../src/index.js";
 import { printed, spoken, walk } from "../scene.js";
+import { holds } from "../holds.js";
 
 type Row = { from: string; to: string; value: number | string | null; period?: string };
 const base = { unit: "家", source: "来源", basis: "official" } as const;
@@ -120,12 +121,12 @@ it("the description has what became of the members, and the largest change", () 
 
 it("is finite and inside the frame for whatever is valid, and multiplied by any factor changes labels only", () => {
   const rows = fc.uniqueArray(fc.record({ from: fc.constantFrom("一", "二", "三", "新"), to: fc.constantFrom("一", "二", "三", "退", "并"), period: fc.constantFrom("2024", "2025"), value: fc.option(fc.integer({ min: 0, max: 1e6 }), { nil: null }) }), { minLength: 1, maxLength: 16, selector: ({ from, to, period }) => from + to + period });
-  fc.assert(fc.property(rows, fc.constantFrom(240, 320, 500, 640, 1200, 1600), (data, width) => {
+  holds(fc.property(rows, fc.constantFrom(240, 320, 500, 640, 1200, 1600), (data, width) => {
     expect(toSVG(make(data), { width, embed: "none" })).not.toMatch(/NaN|Infinity|undefined/);
     for (const { mark } of walk(compose(make(data), { width }).marks)) {
       if (mark.kind === "rect") expect(mark.x >= 0 && mark.x + mark.width <= width && mark.width >= 0 && mark.height >= 0).toBe(true);
     }
-  }), { numRuns: 80 });
+  }), 80);
   const paths = (k: number): string[][] => [...walk(compose(make(two.map((one) => ({ ...one, value: Number(one.value) * k })), { labels: "few", legend: "none" }), { width: 900 }).marks)].flatMap(({ mark }) => (mark.kind === "path" ? [levels(mark.d)] : []));
   expect(paths(8)).toEqual(paths(1));
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe as group, expect, it } from "vitest";
 import { compose, describe, tierPyramid, toSVG, type Mark, type SpecError } from "../../src/index.js";
+import { holds } from "../holds.js";
 
 type Rows = readonly { tier: string; value: number | string | null; period?: string }[];
 const base = { unit: "家", source: "来源", basis: "official" } as const;
@@ -88,14 +89,14 @@ group("two periods", () => {
 });
 
 it("bars are as long as their numbers are large, down to 2 px, which the note says", () => {
-  fc.assert(
+  holds(
     fc.property(fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 1, maxLength: 8 }), fc.constantFrom(320, 640, 1200), (values, width) => {
       const lengths = bars(values.map((value, i) => ({ tier: `层${i}`, value })), width);
       const most = Math.max(...values);
       const longest = Math.max(...lengths);
       values.forEach((value, i) => expect(lengths[i]).toBeCloseTo(Math.max(2, (value / most) * longest), 1));
     }),
-    { numRuns: 60 },
+    60,
   );
   const printed = [...draw([{ tier: "甲", value: 1 }, { tier: "乙", value: 100_000 }]).matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join("");
   expect(printed).toContain("不足2像素的条按2像素画出：甲");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe as group, expect, it } from "vitest";
 import { compose, describe, toSVG, waffle, type Mark, type SpecError } from "../../src/index.js";
+import { holds } from "../holds.js";
 
 const base = { unit: "个", source: "来源", basis: "official" } as const;
 type Rows = readonly Record<string, unknown>[];
@@ -56,12 +57,12 @@ group("lists", () => {
 
 group("cells", () => {
   it("are as many as the count, with a part of one for the remainder, at every width", () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(fc.integer({ min: 20, max: 2000 }), { minLength: 1, maxLength: 6 }), fc.constantFrom(320, 640, 1200), (values, width) => {
         const drawn = filled(values.map((value, i) => ({ label: `组${i}`, value })), { cell: 20, form: "rows" }, width);
         expect(drawn).toBeCloseTo(values.reduce((sum, value) => sum + value / 20, 0), 0);
       }),
-      { numRuns: 40 },
+      40,
     );
   });
 
@@ -115,7 +116,7 @@ group("items", () => {
 });
 
 it("cells are squares at every width, and of one size in a figure", () => {
-  fc.assert(
+  holds(
     fc.property(fc.array(fc.integer({ min: 1, max: 160 }), { minLength: 2, maxLength: 6 }), fc.constantFrom(320, 480, 640, 1200), (values, width) => {
       const figure = waffle(spec(values.map((value, i) => ({ label: `组${i}`, value })), { form: "rows" }));
       const paths = flat(compose(figure, { width }).marks).flatMap((mark) => (mark.kind === "path" && mark.key === "fill" ? [mark.d] : []));
@@ -126,6 +127,6 @@ it("cells are squares at every width, and of one size in a figure", () => {
       }
       expect(Math.max(...sides.map(([across]) => across)) - Math.min(...sides.map(([across]) => across))).toBeLessThan(0.05);
     }),
-    { numRuns: 40 },
+    40,
   );
 });

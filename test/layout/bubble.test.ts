@@ -6,6 +6,7 @@ import { areaScale, radiusOf, ringValues } from "../../src/layout/project-bubble
 import { blockOf } from "../../src/layout/callout.js";
 import { overlaps } from "../../src/layout/place.js";
 import { PLAIN } from "../../src/quantity/unit.js";
+import { holds } from "../holds.js";
 
 const display = { unit: PLAIN, exponent: 0 };
 const count = { unit: { ...PLAIN, kind: "count" as const }, exponent: 0 };
@@ -58,7 +59,7 @@ describe("an axis of a plane", () => {
 describe("the stretch of an axis", () => {
   it("holds every circle whole, and gives the axis all the room there is without them", () => {
     expect(fitStretch(0, 100, [0, 1], [0, 0])).toEqual({ zero: 0, one: 100 });
-    fc.assert(
+    holds(
       fc.property(fc.array(fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), r: fc.double({ min: 1, max: 40, noNaN: true }) }), { minLength: 1, maxLength: 30 }), (circles) => {
         const stretch = fitStretch(20, 320, circles.map(({ share }) => share), circles.map(({ r }) => r));
         expect(stretch.one).toBeGreaterThan(stretch.zero);
@@ -99,7 +100,7 @@ describe("words beside circles", () => {
   const plane = (discs: readonly { x: number; y: number; r: number }[]): Plane<"ink"> => ({ bounds: { x: 0, y: 0, width: 400, height: 300 }, taken: discs.flatMap(boxesOf), grid: [], texts: [], patches: [], leaders: [] });
 
   it("cover a circle with boxes", () => {
-    fc.assert(
+    holds(
       fc.property(fc.double({ min: 0, max: 6.3, noNaN: true }), fc.double({ min: 1, max: 40, noNaN: true }), (angle, r) => {
         const point = { x: Math.cos(angle) * r * 0.999, y: Math.sin(angle) * r * 0.999 };
         expect(boxesOf({ x: 0, y: 0, r }).some((box) => point.x >= box.x - 0.1 && point.x <= box.x + box.width + 0.1 && point.y >= box.y - 0.1 && point.y <= box.y + box.height + 0.1)).toBe(true);

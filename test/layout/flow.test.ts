@@ -4,6 +4,7 @@ import { LEAST_WIDTH, placeFlow, type Placement } from "../../src/layout/flow/fl
 import { columnsOfStops } from "../../src/layout/flow/columns.js";
 import type { LinkShape, StopShape } from "../../src/layout/flow/graph.js";
 import { orderColumns } from "../../src/layout/flow/order.js";
+import { holds } from "../holds.js";
 
 const stop = (column: number, order?: number): StopShape => ({ column, order, before: 0, least: 20 });
 const space = { top: 100, height: 320 };
@@ -24,7 +25,7 @@ function sums({ links }: Placement, own: readonly LinkShape[], at: number): read
 
 describe("flows between columns", () => {
   it("conserve: the widths of a stop's links add up to its height, and each link is as wide as its number", () => {
-    fc.assert(fc.property(graphs, ({ stops, links }) => {
+    holds(fc.property(graphs, ({ stops, links }) => {
       const placed = placeFlow(stops, links, space);
       stops.forEach((_, i) => expect(placed.stops[i]?.height).toBeCloseTo(Math.max(...sums(placed, links, i)), 6));
       links.forEach(({ value }, i) => {
@@ -34,7 +35,7 @@ describe("flows between columns", () => {
   });
 
   it("keep stops apart, inside the board, and links within their stops", () => {
-    fc.assert(fc.property(graphs, ({ stops, links }) => {
+    holds(fc.property(graphs, ({ stops, links }) => {
       const placed = placeFlow(stops, links, space);
       for (const column of new Set(stops.map((one) => one.column))) {
         const boxes = stops.flatMap((one, i) => (one.column === column ? [placed.stops[i]!] : [])).sort((a, b) => a.y - b.y);
@@ -59,7 +60,7 @@ describe("flows between columns", () => {
   });
 
   it("do not change when all numbers are multiplied", () => {
-    fc.assert(fc.property(graphs, fc.constantFrom(1e-6, 2, 1024, 1e8), ({ stops, links }, k) => {
+    holds(fc.property(graphs, fc.constantFrom(1e-6, 2, 1024, 1e8), ({ stops, links }, k) => {
       const [one, other] = [links, links.map((link) => ({ ...link, value: link.value === undefined ? undefined : link.value * k }))].map((own) => placeFlow(stops, own, space));
       one!.stops.forEach(({ y }, i) => expect(other!.stops[i]!.y).toBeCloseTo(y, 3));
       one!.links.forEach(({ width }, i) => expect(other!.links[i]!.width).toBeCloseTo(width, 3));
@@ -99,7 +100,7 @@ describe("the order of a column", () => {
   it("never parts what the caller put in order, and loses nothing", () => {
     const orders = fc.array(fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }), { minLength: 8, maxLength: 8 });
     const links = fc.array(fc.record({ from: fc.integer({ min: 0, max: 3 }), to: fc.integer({ min: 4, max: 7 }), weight: fc.integer({ min: 1, max: 9 }) }), { maxLength: 12 });
-    fc.assert(fc.property(orders, links, (given, segments) => {
+    holds(fc.property(orders, links, (given, segments) => {
       const columns = orderColumns([0, 0, 0, 0, 1, 1, 1, 1], given, segments);
       expect(columns.map((column) => [...column].sort((a, b) => a - b))).toEqual([[0, 1, 2, 3], [4, 5, 6, 7]]);
       for (const column of columns) {

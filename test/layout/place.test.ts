@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crosses, overlaps, place, type Box, type Segment, type Wish } from "../../src/layout/place.js";
+import { holds } from "../holds.js";
 
 const bounds: Box = { x: 0, y: 0, width: 200, height: 100 };
 const box = (x: number, y: number, width = 40, height = 12): Box => ({ x, y, width, height });
@@ -66,7 +67,7 @@ describe("place", () => {
   it("overlaps nothing and stays in bounds, whatever is wished", () => {
     const boxes = fc.record({ x: fc.integer({ min: -20, max: 190 }), y: fc.integer({ min: -20, max: 95 }), width: fc.integer({ min: 1, max: 60 }), height: fc.integer({ min: 1, max: 20 }) });
     const wishes = fc.array(fc.record({ candidates: fc.array(boxes, { maxLength: 4 }), priority: fc.integer({ min: 0, max: 3 }) }), { maxLength: 12 });
-    fc.assert(
+    holds(
       fc.property(wishes, fc.array(boxes, { maxLength: 4 }), (asked, taken) => {
         const placed = [...place(asked.map((one, i) => ({ ...one, key: String(i) })), taken, bounds).values()];
         for (const [i, one] of placed.entries()) {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fileName } from "../../src/live/save.js";
+import { holds } from "../holds.js";
 
 const named = (title: string): string => fileName(title, "bullet", "svg");
 
@@ -22,7 +23,7 @@ describe("a file name", () => {
   });
 
   it("fits anywhere, whatever the title", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (title) => {
+    holds(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (title) => {
       const name = named(title);
       expect([...name].length).toBeLessThanOrEqual(80);
       expect(name).toMatch(/^[^\s.][^\\/:*?"<>|\p{C}]*\.svg$/u);

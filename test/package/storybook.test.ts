@@ -36,7 +36,7 @@ beforeAll(async () => {
   const env = { ...process.env, ASKED: join(work, "asked"), NODE_OPTIONS: `--require ${join(work, "no-network.cjs")}`, NODE_ENV: "production" };
   // Vitest sets it for its own children, and Storybook would build for tests.
   delete (env as { VITEST?: string }).VITEST;
-  execFileSync(process.execPath, [join(root, "node_modules", "storybook", "dist", "bin", "dispatcher.js"), "build", "--quiet", "-o", join(work, "book")], { cwd: root, env, stdio: "pipe" });
+  execFileSync(process.execPath, [join(root, "node_modules", "storybook", "dist", "bin", "dispatcher.js"), "build", "--quiet", "-o", join(work, "book")], { cwd: root, env, stdio: "pipe", timeout: 200_000 });
   browser = await launch();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   page = await context.newPage();

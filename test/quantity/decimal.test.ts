@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { decimals, denoise, fixed, integerDigits, magnitude, plain, round, shift, sum } from "../../src/quantity/decimal.js";
+import { holds } from "../holds.js";
 
 test.each([
   [809.04, 8, 80904000000],
@@ -16,7 +17,7 @@ test.each([
 
 test("moving the point there and back gives the same number", () => {
   const value = fc.tuple(fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }), fc.integer({ min: -30, max: 30 }));
-  fc.assert(fc.property(value, fc.integer({ min: -30, max: 30 }), ([digits, power], places) => {
+  holds(fc.property(value, fc.integer({ min: -30, max: 30 }), ([digits, power], places) => {
     const v = Number(`${digits}e${power}`);
     expect(shift(shift(v, places), -places)).toBe(v);
   }));
@@ -39,7 +40,7 @@ test.each([
 });
 
 test("rounding is never off by more than half of the last place", () => {
-  fc.assert(
+  holds(
     fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 }), (n, scale, places) => {
       const rounded = BigInt(fixed(shift(n, -scale), places).replace(".", "")) * 10n ** BigInt(scale);
       const off = rounded - BigInt(n) * 10n ** BigInt(places);
@@ -58,7 +59,7 @@ test("digits and decimals are those of the shortest text", () => {
 test("noise goes and figures stay", () => {
   expect(denoise(0.1 + 0.2)).toBe(0.3);
   expect(denoise(1.1 * 3 - 2.5)).toBe(0.8);
-  fc.assert(fc.property(fc.integer({ min: -1e14, max: 1e14 }), fc.integer({ min: 0, max: 14 }), (n, s) => {
+  holds(fc.property(fc.integer({ min: -1e14, max: 1e14 }), fc.integer({ min: 0, max: 14 }), (n, s) => {
     expect(denoise(shift(n, -s))).toBe(shift(n, -s));
   }));
 });
@@ -69,7 +70,7 @@ test("sums are exact", () => {
   expect(sum([10000.1, -10000])).toBe(0.1);
   expect(sum([])).toBe(0);
   expect(sum([1, NaN])).toBeNaN();
-  fc.assert(
+  holds(
     fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 })), (cents) => {
       expect(sum(cents.map((c) => shift(c, -2)))).toBe(shift(cents.reduce((a, b) => a + b, 0), -2));
     }),
@@ -78,7 +79,7 @@ test("sums are exact", () => {
 
 describe("the two ways to round", () => {
   it("agree on every number, however many digits are kept", () => {
-    fc.assert(
+    holds(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), fc.integer({ min: 0, max: 12 }), (value, places) => {
         const [whole = "", fraction = ""] = plain(Math.abs(value)).split(".");
         const kept = BigInt(whole + fraction.padEnd(places, "0").slice(0, places)) + (Number(fraction[places] ?? 0) >= 5 ? 1n : 0n);
@@ -86,7 +87,7 @@ describe("the two ways to round", () => {
         const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
         expect(fixed(value, places)).toBe((value < 0 && kept > 0n ? "-" : "") + text);
       }),
-      { numRuns: 3000 },
+      3000,
     );
   });
 });

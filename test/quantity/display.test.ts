@@ -7,6 +7,7 @@ import {
 import { parseQuantity } from "../../src/quantity/parse.js";
 import { readUnit, type Unit } from "../../src/quantity/unit.js";
 import { BOUNDS } from "../../src/schema/vocabulary.js";
+import { holds } from "../holds.js";
 
 const unit = (name: string): Unit => readUnit(name) ?? expect.unreachable(name);
 const STYLES: readonly NumberStyle[] = ["zh", "en"];
@@ -104,7 +105,7 @@ describe("one unit for an axis", () => {
   });
 
   test("is the same whatever the order of the values", () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(fc.integer({ min: -1e12, max: 1e12 }), { maxLength: 20 }), fc.constantFrom(...STYLES), (values, style) => {
         const display = displayFor(values, unit("元"), style);
         expect(displayFor([...values].reverse(), unit("元"), style)).toEqual(display);
@@ -212,7 +213,7 @@ describe("shares", () => {
   });
 
   test("side by side have equal decimals, and at most those asked for unless 0% or 100% would be printed", () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(fc.double({ min: 0.01, max: 0.99, noNaN: true }), { minLength: 1, maxLength: 8 }), fc.integer({ min: 0, max: 3 }), (values, places) => {
         const lengths = formatShares(values, "en", places).map((text) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0);
         expect(new Set(lengths.filter((length) => length <= places)).size).toBeLessThanOrEqual(1);
@@ -247,7 +248,7 @@ const style = fc.constantFrom(...STYLES);
 
 describe("whatever the figure", () => {
   test("what is printed is read back, within half of its last digit, in its unit", () => {
-    fc.assert(
+    holds(
       fc.property(figure, units, style, (value, name, locale) => {
         const text = formatQuantity(value, { unit: name, locale });
         const read = parseQuantity(text);
@@ -256,12 +257,12 @@ describe("whatever the figure", () => {
         const half = shift(0.5, read.exponent - read.decimals);
         expect(Math.abs(read.value - base), text).toBeLessThanOrEqual(half * (1 + 1e-9) + Math.abs(base) * 1e-15);
       }),
-      { numRuns: 2000 },
+      2000,
     );
   });
 
   test("languages differ in words, never in sign or size", () => {
-    fc.assert(
+    holds(
       fc.property(figure, units, (value, name) => {
         const [zh, en] = STYLES.map((locale) => parseQuantity(formatQuantity(value, { unit: name, locale })));
         if (!zh || !en) return expect.unreachable();
@@ -270,13 +271,13 @@ describe("whatever the figure", () => {
         const slack = [zh, en].reduce((all, q) => all + shift(0.5, q.exponent - q.decimals), 0);
         expect(Math.abs(zh.value - en.value)).toBeLessThanOrEqual(slack * (1 + 1e-9) + Math.abs(zh.value) * 1e-15);
       }),
-      { numRuns: 1000 },
+      1000,
     );
   });
 
   test("rounding neither meets nor crosses a line", () => {
     const close = fc.tuple(figure, fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: -9, max: 0 }));
-    fc.assert(
+    holds(
       fc.property(close, fc.constantFrom(0, 4, 6, 8, 12), style, fc.integer({ min: 0, max: 3 }), ([line, off, power], exponent, locale, places) => {
         const value = denoise(line + Number(`${off}e${power}`));
         fc.pre(value !== line);
@@ -284,16 +285,16 @@ describe("whatever the figure", () => {
         const text = formatIn(value, display, locale, { near: [line], decimals: places }).replace("−", "-").replaceAll(",", "");
         expect(Math.sign(shift(Number(text), exponent) - line), text).toBe(Math.sign(value - line));
       }),
-      { numRuns: 2000 },
+      2000,
     );
   });
 
   test("no number makes it throw", () => {
-    fc.assert(
+    holds(
       fc.property(fc.double(), fc.double(), units, style, (value, near, name, locale) => {
         expect(formatQuantity(value, { unit: name, locale, near: [near] })).not.toBe("");
       }),
-      { numRuns: 1000 },
+      1000,
     );
   });
 });

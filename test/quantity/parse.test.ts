@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseQuantity, readQuantity } from "../../src/quantity/parse.js";
 import { readUnit } from "../../src/quantity/unit.js";
+import { holds } from "../holds.js";
 
 const READ: readonly [text: string, value: number, unit: string, bound: string, exponent: number, decimals: number][] = [
   ["1.02万亿元", 1.02e12, "元", "exact", 12, 2],
@@ -119,7 +120,7 @@ describe("the unit of the column", () => {
 
 test("no digit is lost: whatever number text can be held comes back whole", () => {
   const number = fc.tuple(fc.integer({ min: 1, max: 999_999_999 }), fc.integer({ min: 0, max: 6 }));
-  fc.assert(
+  holds(
     fc.property(number, fc.constantFrom("" as const, "万" as const, "亿" as const, "万亿" as const), ([digits, places], power) => {
       const text = places === 0 ? String(digits) : `${String(digits).padStart(places + 1, "0").slice(0, -places)}.${String(digits).padStart(places + 1, "0").slice(-places)}`;
       const exponent = { "": 0, 万: 4, 亿: 8, 万亿: 12 }[power];
@@ -131,11 +132,11 @@ test("no digit is lost: whatever number text can be held comes back whole", () =
 test("no text makes it throw, and every number it returns is finite", () => {
   const word = fc.constantFrom(..."0123456789.,-+−约超≥<~万亿千百元美家户%级以上年年月/ eE$¥CNYbillion".split(""));
   const texts = fc.oneof(fc.string({ unit: "binary" }), fc.array(word, { maxLength: 14 }).map((parts) => parts.join("")));
-  fc.assert(
+  holds(
     fc.property(texts, (text) => {
       const quantity = readQuantity(text, readUnit("亿元"));
       expect(quantity === undefined || Number.isFinite(quantity.value)).toBe(true);
     }),
-    { numRuns: 2000 },
+    2000,
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatPeriod, isYearToDate, readPeriod, sameLength, yearsBetween, type Period } from "../../src/quantity/period.js";
+import { holds } from "../holds.js";
 
 const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const read = (text: string | number): Period => readPeriod(text) ?? expect.unreachable(String(text));
@@ -116,7 +117,7 @@ test("what is said in the long form is read as the same days, in both languages"
 
 test("every valid day is read, every invalid one refused", () => {
   const part = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max });
-  fc.assert(
+  holds(
     fc.property(fc.integer({ min: 1000, max: 2999 }), part(14), part(33), (year, month, date) => {
       const text = `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
       const real = new Date(`${text}T00:00:00Z`);
@@ -128,12 +129,12 @@ test("every valid day is read, every invalid one refused", () => {
 
 test("no text makes it throw, and every period it returns has days", () => {
   const words = fc.array(fc.constantFrom("2022", "年", "4", "月", "上", "半年", "季度", "一", "-", "/", "Q", "H", "底", "1", "0", "日", "—", " ", "May"), { maxLength: 8 });
-  fc.assert(
+  holds(
     fc.property(fc.oneof(fc.string({ unit: "binary" }), words.map((parts) => parts.join("")), fc.double()), (text) => {
       const period = readPeriod(text);
       expect(period === undefined || period.end > period.start).toBe(true);
       if (period) expect(formatPeriod(period, "en", "long")).not.toBe("");
     }),
-    { numRuns: 1000 },
+    1000,
   );
 });

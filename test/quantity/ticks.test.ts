@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { displayFor } from "../../src/quantity/display.js";
 import { axisTicks } from "../../src/quantity/ticks.js";
 import { PLAIN, readUnit } from "../../src/quantity/unit.js";
+import { holds } from "../holds.js";
 
 const plain = { unit: PLAIN, exponent: 0 };
 const firms = { unit: readUnit("家") ?? PLAIN, exponent: 0 };
@@ -46,7 +47,7 @@ describe("ranges that have no room for ticks end at once", () => {
 
 test("ticks stand inside the range, ascend, are few and have short texts", () => {
   const number = fc.tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: -9, max: 15 })).map(([n, e]) => Number(`${n}e${e}`));
-  fc.assert(
+  holds(
     fc.property(number, number, fc.integer({ min: 1, max: 10 }), (a, b, count) => {
       const [low, high] = [Math.min(a, b), Math.max(a, b)];
       const ticks = axisTicks(a, b, count, plain);
@@ -57,12 +58,12 @@ test("ticks stand inside the range, ascend, are few and have short texts", () =>
         if (index > 0) expect(tick).toBeGreaterThan(ticks[index - 1] ?? NaN);
       }
     }),
-    { numRuns: 1000 },
+    1000,
   );
 });
 
 test("every range from zero has three to five", () => {
-  fc.assert(
+  holds(
     fc.property(fc.integer({ min: 1, max: 99999 }), fc.integer({ min: -6, max: 12 }), (n, e) => {
       const count = axisTicks(0, Number(`${n}e${e}`), 4, plain).length;
       expect(count >= 3 && count <= 5).toBe(true);
@@ -71,12 +72,12 @@ test("every range from zero has three to five", () => {
 });
 
 test("no pair of numbers makes it throw or hang", () => {
-  fc.assert(
+  holds(
     fc.property(fc.double(), fc.double(), fc.double(), (low, high, count) => {
       const ticks = axisTicks(low, high, count, firms);
       expect(ticks.length).toBeLessThanOrEqual(101);
       displayFor(ticks, firms.unit, "zh");
     }),
-    { numRuns: 2000 },
+    2000,
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { firstFit } from "../../src/text/fit.js";
 import { after, measure, room } from "../../src/text/measure.js";
 import { beyondAscii, bold, regular } from "../../src/text/widths.js";
+import { holds } from "../holds.js";
 
 const style = { size: 10 };
 
@@ -43,7 +44,7 @@ describe("measure", () => {
   });
 
   it("adds up from its parts, and grows with the size", () => {
-    fc.assert(
+    holds(
       fc.property(fc.string(), fc.constantFrom("温州", "abc", "1.5%"), (a, b) => {
         expect(measure(a + b, style)).toBeCloseTo(measure(a, style) + measure(b, style), 6);
         expect(measure(b, { size: 20 })).toBeCloseTo(2 * measure(b, style), 6);
@@ -76,7 +77,7 @@ describe("after", () => {
   });
 
   it("never lets a wider font run into what follows", () => {
-    fc.assert(
+    holds(
       fc.property(fc.string({ minLength: 1 }), fc.constantFrom(400, 700), fc.integer({ min: 0, max: 12 }), (text, weight, gap) => {
         const at = after(text, { size: 13, weight }, gap);
         expect(at).toBeGreaterThan(room(text, { size: 13, weight }));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { measure } from "../../src/text/measure.js";
 import { shorten, wrap } from "../../src/text/wrap.js";
+import { holds } from "../holds.js";
 
 const style = { size: 12 };
 const label = "先进制造业集群（含新能源汽车、新型显示），总产值达1.02万亿元";
@@ -145,7 +146,7 @@ describe("wrap", () => {
   });
 
   it("gives back the text, less spaces at breaks, in lines that fit or are one grapheme", () => {
-    fc.assert(
+    holds(
       fc.property(texts, widths, fc.boolean(), (text, width, balance) => {
         const lines = wrap(text, width, style, { balance });
         expect(bare(lines.join(""))).toBe(bare(text));
@@ -160,7 +161,7 @@ describe("wrap", () => {
 
   it("never starts a line with a closing mark or ends one with an opening mark where a Han text leaves a choice", () => {
     const clause = fc.constantFrom("温州市", "制造业（含汽车）", "“规划”", "产业，", "集群；", "《方案》");
-    fc.assert(
+    holds(
       fc.property(fc.array(clause, { minLength: 1, maxLength: 12 }), fc.integer({ min: 72, max: 200 }), fc.boolean(), (parts, width, balance) => {
         // With six characters to a line no run of marks here is longer than a line.
         const lines = wrap(parts.join("温"), width, style, { balance });
@@ -173,7 +174,7 @@ describe("wrap", () => {
   });
 
   it("balancing adds no line", () => {
-    fc.assert(
+    holds(
       fc.property(texts, widths, (text, width) => {
         expect(wrap(text, width, style, { balance: true }).length).toBeLessThanOrEqual(wrap(text, width, style).length);
       }),
@@ -210,7 +211,7 @@ describe("shorten", () => {
   });
 
   it("fits, begins like the text and splits no surrogate pair", () => {
-    fc.assert(
+    holds(
       fc.property(texts, widths, (text, width) => {
         const short = shorten(text, width, style);
         if (short === text) return;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type BrandTheme, contrastRatio, isColor, resolveTheme, type ThemeInput, themes } from "../../src/theme/index.js";
+import { holds } from "../holds.js";
 
 /** What JSON can hold, past the types. */
 const raw = (value: unknown) => resolveTheme(value as ThemeInput);
@@ -26,7 +27,7 @@ describe("a theme by name", () => {
     for (const value of [null, 7, [], true]) {
       expect(raw(value).problems).toEqual([{ kind: "unknownTheme", path: "", received: value }]);
     }
-    fc.assert(fc.property(fc.jsonValue(), (value) => void raw(value)));
+    holds(fc.property(fc.jsonValue(), (value) => void raw(value)));
   });
 });
 
@@ -113,7 +114,7 @@ describe("pairs that cannot be read are refused by name", () => {
 
   test("an accepted theme has only pairs that read, and a refused one says why", () => {
     const color = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, "0")}`);
-    fc.assert(
+    holds(
       fc.property(color, color, (bg, subject) => {
         const { theme, problems } = resolveTheme({ bg, subject });
         const reads = contrastRatio(theme.ink, bg) >= 4.5 && contrastRatio(subject, bg) >= 3;

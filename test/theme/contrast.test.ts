@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { mix, wordForm } from "../../src/theme/color.js";
 import { contrastRatio, isColor, labelledFill, luminance, readableOn, type Theme, themes } from "../../src/theme/index.js";
 import { pairs } from "../../src/theme/legible.js";
+import { holds } from "../holds.js";
 
 const all = Object.values(themes).map((theme) => [theme.name, theme] as const);
 const anyColor = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, "0")}`);
@@ -92,7 +93,7 @@ describe("colour arithmetic", () => {
   });
 
   test("it agrees with a second implementation on any colours", () => {
-    fc.assert(
+    holds(
       fc.property(anyColor, anyColor, (a, b) => {
         expect(luminance(a)).toBeCloseTo(wcagLuminance(a), 6);
         expect(contrastRatio(a, b)).toBeCloseTo(wcagContrast(a, b), 4);
@@ -117,7 +118,7 @@ describe("colour arithmetic", () => {
   test("a word form reads on all its grounds, and a colour that reads already is left alone", () => {
     const grounds = [themes.light.bg, themes.light.track];
     expect(wordForm("#0F5B82", themes.light.ink, grounds)).toBe("#0F5B82");
-    fc.assert(
+    holds(
       fc.property(anyColor, (color) => {
         const words = wordForm(color, themes.light.ink, grounds);
         for (const ground of grounds) expect(wcagContrast(words, ground)).toBeGreaterThanOrEqual(4.5);
