@@ -56,9 +56,11 @@ function splitChinese(name: string): readonly [exponent: number, rest: string] {
 }
 
 /** `10`, `100` and `10,000` too, because statistical yearbooks head columns with "100 million yuan". */
-const SCALE = "((?:10|100|1,?000|10[, ]?000)(?= |$))? ?(thousand|million|billion|trillion|mn|bn|tn)?";
+const SCALE = "((?:10|100|1,?000|10[, ]?000)(?= |/|$))? ?(thousand|million|billion|trillion|mn|bn|tn)?";
 const LEADING = /* @__PURE__ */ new RegExp(`^${SCALE}(?: (.+))?$`, "i");
 const TRAILING = /* @__PURE__ */ new RegExp(`^(.+?) ${SCALE}$`, "i");
+/** "CNY 100 million per km²". */
+const BEFORE_PER = /* @__PURE__ */ new RegExp(`^(.+?) ${SCALE}((?: per |/).+)$`, "i");
 const ENGLISH: Readonly<Record<string, number>> = {
   thousand: 3, million: 6, mn: 6, billion: 9, bn: 9, trillion: 12, tn: 12,
 };
@@ -68,13 +70,15 @@ function exponentOf(count: string | undefined, word: string | undefined): number
   return zeros + (ENGLISH[word?.toLowerCase() ?? ""] ?? 0);
 }
 
-/** Splits "CNY billion", "billion yuan" and "100 million yuan" into exponent and the rest. */
+/** Splits "CNY billion", "billion yuan", "100 million yuan" and "CNY million per km²" into exponent and the rest. */
 function splitEnglish(name: string): readonly [exponent: number, rest: string] {
   const spaced = name.replace(/-/g, " ");
   const before = LEADING.exec(spaced);
   if (before && (before[1] || before[2])) return [exponentOf(before[1], before[2]), before[3] ?? ""];
   const after = TRAILING.exec(spaced);
   if (after && (after[2] || after[3])) return [exponentOf(after[2], after[3]), after[1] ?? ""];
+  const inside = BEFORE_PER.exec(spaced);
+  if (inside && (inside[2] || inside[3])) return [exponentOf(inside[2], inside[3]), `${inside[1] ?? ""}${inside[4] ?? ""}`];
   return [0, name];
 }
 
@@ -87,10 +91,20 @@ function readName(name: string): Unit | undefined {
   return power > 0 ? named(word, power) : undefined;
 }
 
+/**
+ * Whether the first character of 千克标准煤 is no thousand but its kilo, as far as the English tells: "kg" names no
+ * magnitude. Of a known word only a measure of physics can have one: 千辆 is a thousand, whatever the English says.
+ */
+function isPrefix(exponent: number, en: string, known: Unit | undefined): boolean {
+  if (exponent === 0 || exponent > 3 || splitEnglish(en)[0] > 0) return false;
+  return !known || (known.kind === "physical" && readName(en)?.base !== known.base);
+}
+
 function readPair(zh: string, en: string): Unit {
   const known = readName(zh);
   if (known && (known.kind === "money" || en === known.words.en)) return known;
   const [exponent, word] = known ? [known.exponent, known.words.zh] : splitChinese(zh);
+  if (isPrefix(exponent, en, known)) return { base: zh, exponent: 0, kind: "other", words: { zh, en } };
   const english = exponent > 0 ? splitEnglish(en)[1] : en;
   const own = { base: word, exponent, kind: "other" as const };
   return { ...(known ?? own), words: { zh: word, en: english } };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UNITS } from "../../src/locale/units.js";
 import { readUnit, sameBase, unitNames, type Unit } from "../../src/quantity/unit.js";
+import { holds } from "../holds.js";
 
 const READ: readonly [name: string, base: string, exponent: number, kind: string][] = [
   ["元", "元", 0, "money"],
@@ -67,6 +68,33 @@ describe("a pair of words is always accepted", () => {
     expect(readUnit({ zh: "亿标准箱", en: "TEU" })).toMatchObject({ exponent: 8, words: { en: "TEU" } });
   });
 
+  test.each([
+    ["千克标准煤", "kg of standard coal"],
+    ["千卡", "kilocalories"],
+    ["百帕", "hPa"],
+    ["百分比", "per cent of GDP"],
+    ["千吨", "kt"],
+  ])("a lone 百 or 千 the English does not name is part of the word, or English would say a thousand kilograms for one: %s", (zh, en) => {
+    expect(readUnit({ zh, en })).toEqual({ base: zh, exponent: 0, kind: "other", words: { zh, en } });
+  });
+
+  test.each([
+    ["千标准箱", "thousand TEU", "标准箱", "TEU"],
+    ["千吨", "thousand tonnes", "吨", "tonnes"],
+    ["千吨", "tonnes", "吨", "tonnes"],
+    ["千人次", "visitors", "人次", "visitors"],
+  ])("a lone 千 is a magnitude where the English names it or the word can have no kilo: %s, %s", (zh, en, base, english) => {
+    expect(readUnit({ zh, en })).toMatchObject({ base, exponent: 3, words: { en: english } });
+  });
+
+  test.each([
+    ["亿元/平方公里", "CNY 100 million per km²", 8, "CNY per km²"],
+    ["万元/人", "CNY 10,000/person", 4, "CNY/person"],
+    ["万元/亩", "10,000 yuan per mu", 4, "yuan per mu"],
+  ])("the magnitude is taken from before a per: %s", (zh, en, exponent, english) => {
+    expect(readUnit({ zh, en })).toMatchObject({ exponent, words: { en: english } });
+  });
+
   test("a known Chinese word keeps its kind and takes the English that was given", () => {
     expect(readUnit({ zh: "项", en: "projects" })).toEqual({
       base: "项", exponent: 0, kind: "count", words: { zh: "项", en: "projects" },
@@ -83,8 +111,8 @@ test("units agree by base, whatever the magnitude", () => {
 });
 
 test("no text makes it throw", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void readUnit(text)));
-  fc.assert(fc.property(fc.string({ unit: "binary" }), fc.string(), (zh, en) => {
+  holds(fc.property(fc.string({ unit: "binary" }), (text) => void readUnit(text)));
+  holds(fc.property(fc.string({ unit: "binary" }), fc.string(), (zh, en) => {
     expect(readUnit({ zh, en })).toBeDefined();
   }));
 });
