@@ -21,9 +21,9 @@ export interface Gap {
   readonly amount?: number;
   /** The amount is in percentage points. */
   readonly inPoints: boolean;
-  /** Value by target, 0.9 for 90%: only amounts that are not negative, with a positive target. */
+  /** Value by target, 0.9 for 90%: only amounts that are not negative, with a positive target, and no more than 1000 times it. */
   readonly percent?: number;
-  /** Growth a year that closes the gap, 0.101 for 10.1%: (target / value)^(1 / years) − 1. Absent once the target is met. */
+  /** Growth a year that closes the gap, 0.101 for 10.1%: (target / value)^(1 / years) − 1. Absent once the target is met, and where it is over 1000. */
   readonly yearly?: number;
   /** The value is a bound on the good side, so that the gap is at most this. */
   readonly atMost: boolean;
@@ -97,8 +97,11 @@ function refusal(value: Measured, target: Measured): Gap["refused"] {
 
 const isRate = ({ kind }: Unit): boolean => kind === "rate" || kind === "points";
 
+/** A hundred thousand percent: beyond it a percentage is a row of zeros that nobody reads. */
+const MOST_TIMES = 1000;
+
 function percentOf(value: Measured, target: Measured): number | undefined {
-  const sensible = !isRate(value.unit) && value.value >= 0 && target.value > 0;
+  const sensible = !isRate(value.unit) && value.value >= 0 && target.value > 0 && value.value <= target.value * MOST_TIMES;
   return sensible ? denoise(value.value / target.value) : undefined;
 }
 
@@ -116,7 +119,8 @@ function yearlyGrowth(value: Measured, target: Measured): number | undefined {
   const years = yearsBetween(from, to);
   if (years <= 0 || !growsInto(from, to, value.unit)) return undefined;
   // Twelve digits, because engines may differ in the last bit of a power.
-  return Number(((target.value / value.value) ** (1 / years) - 1).toPrecision(12));
+  const growth = Number(((target.value / value.value) ** (1 / years) - 1).toPrecision(12));
+  return growth <= MOST_TIMES ? growth : undefined;
 }
 
 function sides(value: Measured, target: Measured, good: Direction): Pick<Gap, "atMost" | "atLeast" | "about"> {
