@@ -1,4 +1,5 @@
 import { pathCorners } from "../src/scene/bounds.js";
+import { measure } from "../src/text/measure.js";
 import type { Mark, Scene } from "../src/scene/mark.js";
 
 /** Every mark of a scene with the path of keys to it. */
@@ -36,12 +37,19 @@ function boundsOf(mark: Mark): Bounds {
     case "path":
       return { x: pathCorners(mark.d).map(([x]) => x), y: pathCorners(mark.d).map(([, y]) => y) };
     case "text":
-      return { x: [mark.x], y: [mark.y - mark.size * 0.7, mark.y] };
+      return { x: ends(mark), y: [mark.y - mark.size * 0.7, mark.y] };
     case "points":
       return { x: Array.from(mark.x), y: Array.from(mark.y) };
     case "group":
       return { x: [], y: [] };
   }
+}
+
+/** Left and right end of a text, at the width that its letters have. */
+function ends({ x, text, size, weight, anchor }: Mark & { readonly kind: "text" }): readonly [number, number] {
+  const width = measure(text, { size, weight });
+  const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+  return [left, left + width];
 }
 
 /** Marks that leave the figure, or are nowhere, or have no extent where they must; none in a sound scene. */

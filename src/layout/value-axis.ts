@@ -24,7 +24,7 @@ export function valueAxis(values: readonly number[], display: Display, air = AIR
   }
   if (low > high) return { domain: [0, 1], ticks: [0] };
   // Numbers this close differ by noise, and no step lies between them.
-  if (high - low <= Math.max(Math.abs(low), Math.abs(high)) * 1e-9) [low, high] = low === 0 ? [0, 1] : [Math.min(0, low), Math.max(0, low)];
+  if (high - low <= Math.max(Math.abs(low), Math.abs(high)) * 1e-9) [low, high] = low === 0 ? [0, 1] : [Math.min(0, low), Math.max(0, high)];
   const floor = low >= 0 ? 0 : -Infinity;
   let from = Math.max(floor, below(low, stepOf(axisTicks(low, high, 4, display), high - low), air));
   let ticks = axisTicks(from, high, 4, display);

@@ -93,20 +93,26 @@ function rangeEnds(point: TrajectoryPoint, series: number, index: number, sizes:
   return [end(`high-${series}`, highText, high), end(`low-${series}`, lowText, low)];
 }
 
+/** The share of the figure that words beside the plot may take. */
+const MOST_WIDE = 0.42;
+
 /** At least the longest word of the names, so that none is broken. */
 function columnWidth(input: TrajectoryInput, { width, narrow, sizes }: { readonly width: number; readonly narrow: boolean; readonly sizes: Sizes }): number {
   const words = input.series.flatMap(({ name }) => name.split(" ")).map((word) => (/[^\u0020-\u024f]/.test(word) ? "" : word));
   const longest = words.reduce((most, word) => Math.max(most, room(word, { size: sizes.label, weight: 700 })), 0);
-  return Math.min(Math.max(Math.round(width * (narrow ? 0.3 : 0.26)), longest + 1), width * 0.42);
+  return Math.min(Math.max(Math.round(width * (narrow ? 0.3 : 0.26)), longest + 1), width * MOST_WIDE);
 }
 
 /** What a gap says beside its bracket, with the growth it needs where the path has no room for it, and what the projection came to. */
-export function gapBlocks(gap: TrajectoryGap, sizes: Sizes, growth: readonly string[] = []): { readonly amount: Block<Tone>; readonly trend: Block<Tone> } {
-  const line = (text: string, weight: 400 | 700, tone: Tone): TrajectoryLine => ({ text, size: weight === 700 ? sizes.label : sizes.axis, weight, tone });
+export function gapBlocks(gap: TrajectoryGap, { width, sizes }: Pick<Within, "width" | "sizes">, growth: readonly string[] = []): { readonly amount: Block<Tone>; readonly trend: Block<Tone> } {
+  const lines = (text: string, weight: 400 | 700, tone: Tone): TrajectoryLine[] => {
+    const style = { size: weight === 700 ? sizes.label : sizes.axis, weight };
+    return linesIn(text, width, style).map((one) => ({ text: one, ...style, tone }));
+  };
   const [trend = "", rate = ""] = gap.trend;
   return {
-    amount: blockOf([line(gap.amount, 700, gap.short ? "shortfall" : "ink"), line(gap.share, 400, "ink2"), line(gap.since, 400, "ink2"), ...growth.map((text) => line(text, 700, "ink"))]),
-    trend: blockOf([line(trend, 700, gap.series), line(rate, 400, "ink2")]),
+    amount: blockOf([...lines(gap.amount, 700, gap.short ? "shortfall" : "ink"), ...lines(gap.share, 400, "ink2"), ...lines(gap.since, 400, "ink2"), ...growth.flatMap((text) => lines(text, 700, "ink"))]),
+    trend: blockOf([...lines(trend, 700, gap.series), ...lines(rate, 400, "ink2")]),
   };
 }
 
@@ -129,7 +135,7 @@ export function columnOf(input: TrajectoryInput, bracketed: TrajectoryGap | unde
     blocks.push({ key: `end-${series}`, series, point: last, block: endBlock(input, series, point, { width, sizes, named }) });
   });
   if (bracketed && !narrow) {
-    const { amount, trend } = gapBlocks(bracketed, sizes, several ? bracketed.growth : []);
+    const { amount, trend } = gapBlocks(bracketed, { width: space.width * MOST_WIDE, sizes }, several ? bracketed.growth : []);
     blocks.push({ key: "gap", series: bracketed.series, point: undefined, block: amount });
     if (!several && trend.lines.length > 0) blocks.push({ key: "trend", series: bracketed.series, point: bracketed.end, block: trend });
   }

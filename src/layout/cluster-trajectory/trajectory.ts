@@ -241,7 +241,8 @@ function writeColumn(board: Board<Tone>, { drawn, blocks, bracket }: Parts, sett
 }
 
 function writeAtBracket(board: Board<Tone>, gap: TrajectoryGap, x: number, { bracket, setting }: { readonly bracket: NonNullable<Parts["bracket"]>; readonly setting: Setting }): void {
-  const { amount } = gapBlocks(gap, setting.space.sizes);
+  const { x: start, width: whole, sizes } = setting.space;
+  const { amount } = gapBlocks(gap, { width: start + whole - x - 15, sizes });
   const { width, height } = amount;
   const middle = (bracket.top + bracket.bottom - height) / 2;
   const seats = [0, 14, -14, 28, -28].map((shift): Seat => ({ x: x + 15, y: middle + shift, width, height, align: "start" }));

@@ -21,6 +21,9 @@ const EVERY = [1, 2, 3, 4, 5, 6, 8, 10, 12, 20, 24, 36, 40, 48, 60, 120];
 const YEARS = [1, 2, 3, 5, 10, 20, 50, 100];
 const AIR = 5;
 
+/** A line of a label, before it has a place. */
+type Line = Pick<Label, "text" | "size" | "weight" | "tone">;
+
 /** Words under the columns: periods, status, and the numbers of targets of one column. */
 export function setUnder(input: ColumnsInput, space: ColumnsSpace, ground: Ground): Under {
   const { axis: size } = space.sizes;
@@ -123,23 +126,26 @@ function targetLabels({ targets, columns }: ColumnsInput, space: ColumnsSpace, {
   if (own.length === 0) return { labels: [], bottom: top, bare: false };
   const { axis: size } = space.sizes;
   const wide = Math.max(bands.step - AIR * 2, size * 7);
+  const heavy = { size, weight: 700 } as const;
+  const name = (lines: readonly string[]): Line[] => lines.map((text) => ({ text, ...heavy, tone: "ink" }));
+  const missing = ([first]: readonly string[]): Line[] => (first === undefined ? [] : wrap(first, wide, { size }).map((text) => ({ text, size, weight: 400, tone: "ink2" })));
   const ways = [
-    ({ title, gap }: ColumnTarget) => [title, ...(gap[0] === undefined ? [] : wrap(gap[0], wide, { size }))],
-    ({ title }: ColumnTarget) => [title],
-    ({ short }: ColumnTarget) => [short],
+    ({ title, gap }: ColumnTarget) => [...name([title]), ...missing(gap)],
+    ({ title }: ColumnTarget) => name([title]),
+    ({ title, gap }: ColumnTarget) => [...name(wrap(title, space.width, heavy)), ...missing(gap)],
+    ({ short }: ColumnTarget) => name([short]),
   ];
   const turn = [...own.slice(-1), ...own.slice(0, -1)];
   for (const [i, way] of ways.entries()) {
     const used = columns.map(() => 0);
     const labels: Label[] = [];
-    const tall = Math.max(...own.map((target) => way(target).length));
-    let lost = tall > 3;
+    let lost = own.some((target) => way(target).length > 3 || way(target).some(({ text, ...style }) => room(text, style) > space.width));
     for (const target of turn) {
       const { key, column = 0 } = target;
-      const set = way(target).map((text, k): Label => {
-        const half = room(text, { size, weight: k === 0 ? 700 : 400 }) / 2;
+      const set = way(target).map(({ text, ...style }, k): Label => {
+        const half = room(text, style) / 2;
         const x = Math.max(space.x + half, Math.min(bands.centre(column), space.x + space.width - half));
-        return label(`${key}-${k}`, text, x, top + ((used[column] ?? 0) + k) * (size + 4) + size * 0.86 + 3, { size, anchor: "middle", weight: k === 0 ? 700 : 400, tone: k === 0 ? "ink" : "ink2" });
+        return label(`${key}-${k}`, text, x, top + ((used[column] ?? 0) + k) * (size + 4) + size * 0.86 + 3, { ...style, anchor: "middle" });
       });
       if (set.some((one) => labels.some((other) => overlaps(wider(boxOf(other)), boxOf(one))))) lost = true;
       else {

@@ -4,7 +4,7 @@ import { firstFit } from "../../text/fit.js";
 import { wrap } from "../../text/wrap.js";
 import type { Label } from "../label.js";
 import type { Box } from "../place.js";
-import { barsOf, countRoom, HEAD, isOpen, LEAST_LENGTH, styleOf, TIP, type Scale } from "./bars.js";
+import { barsOf, countRoom, countsOver, HEAD, isCrowded, isOpen, LEAST_LENGTH, styleOf, TIP, type Scale } from "./bars.js";
 import { asideLines, nameLines, stacked } from "./words.js";
 
 /** A tier's number at one period. */
@@ -102,13 +102,11 @@ export function layoutPyramid(tiers: readonly PyramidTier[], heads: PyramidHeads
   if (tiers.length === 0) return { heads: [], zeros: [], rows: [], rules: [], short: [], bottom: space.y + space.height };
   const columns = columnsOf(tiers, heads, space);
   const pair = isPair(tiers);
-  const count = pair ? 0 : TIP + Math.max(...tiers.flatMap(({ sides }) => sides.map((side) => countRoom(side, space))));
-  const beside = columns.bars[1] - columns.bars[0] - count >= LEAST_BARS * (pair ? 1.5 : 1);
-  const [left, right] = beside ? columns.bars : [space.x, space.x + space.width];
-  const scale = scaleOf(tiers, most, [left, right], { space, count: beside ? count : 0 });
+  const { beside, over, count, ends } = placeOf(tiers, columns, space);
+  const scale = scaleOf(tiers, most, ends, { space, count, over });
   const set = pair ? headTexts(heads, { beside, columns, scale }, space) : [];
   const top = space.y + (set.length > 0 ? Math.max(...set.map(({ y }) => y)) - space.y + 8 : 0);
-  const rows = beside ? besideBars(tiers, columns, scale, { ...space, y: top }) : aboveBars(tiers, heads, scale, { ...space, y: top });
+  const rows = beside ? besideBars(tiers, columns, scale, { ...space, y: top }) : aboveBars(tiers, heads, { scale, over }, { ...space, y: top });
   const last = rows.at(-1)?.bar ?? { y: top, height: 0 };
   const end = last.y + last.height;
   const short = tiers.filter(({ sides }) => sides.some(({ value }) => value !== undefined && value > 0 && scale.length(value) < LEAST_LENGTH));
@@ -116,6 +114,24 @@ export function layoutPyramid(tiers: readonly PyramidTier[], heads: PyramidHeads
   const spans = beside ? [{ y1: top - 2, y2: end + 2 }] : rows.map(({ bar }) => ({ y1: bar.y - 2, y2: bar.y + bar.height + 2 }));
   const zeros = pair ? spans.map((span) => ({ x: scale.centre, ...span })) : [];
   return { heads: set, zeros, rows, rules, short: short.map(({ label }) => label), bottom: Math.max(end + (zeros.length > 0 ? 2 : 0), space.y + space.height) };
+}
+
+interface Place {
+  /** Words stand beside the bars, not above them. */
+  readonly beside: boolean;
+  /** So long are the numbers of a pair that they stand over its bars, not at their tips. */
+  readonly over: boolean;
+  /** What a stock's number takes of the width, px. */
+  readonly count: number;
+  readonly ends: readonly [left: number, right: number];
+}
+
+function placeOf(tiers: readonly PyramidTier[], { bars: [left, right] }: Columns, space: Space): Place {
+  const pair = isPair(tiers);
+  const count = pair ? 0 : TIP + Math.max(...tiers.flatMap(({ sides }) => sides.map((side) => countRoom(side, space))));
+  const beside = right - left - count >= LEAST_BARS * (pair ? 1.5 : 1) && !isCrowded(tiers, (right - left) / 2, space);
+  if (beside) return { beside, over: false, count, ends: [left, right] };
+  return { beside, over: isCrowded(tiers, space.width / 2, space), count: 0, ends: [space.x, space.x + space.width] };
 }
 
 function columnsOf(tiers: readonly PyramidTier[], heads: PyramidHeads, space: Space): Columns {
@@ -128,7 +144,7 @@ function columnsOf(tiers: readonly PyramidTier[], heads: PyramidHeads, space: Sp
 }
 
 /** Bars are as long as each leaves room for its own number: at the tip of a pair's, right of a stock's. */
-function scaleOf(tiers: readonly PyramidTier[], most: number, [left, right]: readonly [number, number], { space, count }: { readonly space: Space; readonly count: number }): Scale {
+function scaleOf(tiers: readonly PyramidTier[], most: number, [left, right]: Place["ends"], { space, count, over }: Pick<Place, "count" | "over"> & { readonly space: Space }): Scale {
   const sides = tiers.flatMap((tier) => tier.sides);
   const half = (right - left) / 2;
   const length = (whole: number) => (value: number): number => (most > 0 ? (value / most) * whole : 0);
@@ -136,7 +152,7 @@ function scaleOf(tiers: readonly PyramidTier[], most: number, [left, right]: rea
     const whole = right - left - count - (sides.some(isOpen) ? HEAD : 0);
     return { centre: left + whole / 2, length: length(whole) };
   }
-  const tips = sides.map((side) => ((half - TIP - countRoom(side, space) - (isOpen(side) ? HEAD : 0)) * most) / (side.value || 1e-9));
+  const tips = sides.map((side) => ((half - (over ? 0 : TIP + countRoom(side, space)) - (isOpen(side) ? HEAD : 0)) * most) / (side.value || 1e-9));
   return { centre: (left + right) / 2, length: length(Math.max(half * 0.2, Math.min(half - TIP, ...tips.filter((_, i) => (sides[i]?.value ?? 0) > 0)))) };
 }
 
@@ -188,14 +204,16 @@ function besideBars(tiers: readonly PyramidTier[], columns: Columns, scale: Scal
   });
 }
 
-function aboveBars(tiers: readonly PyramidTier[], heads: PyramidHeads, scale: Scale, space: Space): PyramidRow[] {
+function aboveBars(tiers: readonly PyramidTier[], heads: PyramidHeads, { scale, over }: { readonly scale: Scale; readonly over: boolean }, space: Space): PyramidRow[] {
   let top = space.y + 4;
   return tiers.map((tier) => {
     const { texts, depth } = wordsAbove(tier, heads, space, top);
+    const counts = over ? countsOver(tier, scale.centre, space.width / 2 - TIP, space) : { texts: [], height: 0 };
     const first = top + space.sizes.label * 0.86;
-    const bar = { y: top + depth + 6, height: 20 };
+    const bar = { y: top + depth + counts.height + 6, height: 20 };
+    const set = shifted(counts.texts, top + depth + 2);
     top = bar.y + bar.height + 16;
-    return { tier, top: first, bar, bars: barsOf(tier, bar, { scale, space, above: true }), texts };
+    return { tier, top: first, bar, bars: barsOf(tier, bar, { scale, space, above: true, over }), texts: [...texts, ...set] };
   });
 }
 
