@@ -222,3 +222,20 @@ it("holds a target of a series that stands on what is under it in the stack", ()
   const drawn = columns({ basis: "press", source: "某报", unit: "元", sort: "value", data: [{ period: "2021", value: null, series: "乙" }, { period: "2022-04-27", value: 1e12, series: "甲" }], targets: [{ value: "万亿级", period: "2022-04-27", series: "乙" }] });
   for (const width of [320, 800]) expect(strays(compose(drawn, { width }))).toEqual([]);
 });
+
+group("words too long for the width", () => {
+  const parts: Row[] = [{ period: "2021", series: "甲", value: 1e12 }, ...["乙", "丙", "丁"].map((series) => ({ period: "2021", series, value: null }))];
+  const aim = { value: 6, period: "2021", label: "产值预期性目标，含规模以下企业".repeat(8) };
+
+  it.each([240, 320])("a total and the boxes of what is missing stay inside %d px", (width) => {
+    const drawn = scene(parts, { unit: "%" }, width);
+    expect(printed(drawn)).toContain("≥1000000000000");
+    expect(strays(drawn)).toEqual([]);
+  });
+
+  it.each([320, 640, 1200])("a target's name is broken, not lost, at %d px", (width) => {
+    const drawn = scene([{ period: "2021", value: 5 }], { targets: [aim] }, width);
+    expect(printed(drawn).join("")).toContain(aim.label);
+    expect(strays(drawn)).toEqual([]);
+  });
+});

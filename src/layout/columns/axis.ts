@@ -21,6 +21,9 @@ const EVERY = [1, 2, 3, 4, 5, 6, 8, 10, 12, 20, 24, 36, 40, 48, 60, 120];
 const YEARS = [1, 2, 3, 5, 10, 20, 50, 100];
 const AIR = 5;
 
+/** More than these under a column are a paragraph. */
+const MOST_LINES = 6;
+
 /** A line of a label, before it has a place. */
 type Line = Pick<Label, "text" | "size" | "weight" | "tone">;
 
@@ -139,7 +142,7 @@ function targetLabels({ targets, columns }: ColumnsInput, space: ColumnsSpace, {
   for (const [i, way] of ways.entries()) {
     const used = columns.map(() => 0);
     const labels: Label[] = [];
-    let lost = own.some((target) => way(target).length > 3 || way(target).some(({ text, ...style }) => room(text, style) > space.width));
+    let lost = own.some((target) => way(target).length > MOST_LINES || way(target).some(({ text, ...style }) => room(text, style) > space.width));
     for (const target of turn) {
       const { key, column = 0 } = target;
       const set = way(target).map(({ text, ...style }, k): Label => {

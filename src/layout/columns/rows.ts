@@ -15,6 +15,10 @@ const BAR = 22;
 const SLIM = 15;
 const CELL = 18;
 const HOLE = 12;
+/** What numbers leave to the bars, however long they are, px. */
+const LEAST_PLOT = 48;
+/** Words under a bar keep clear of the line of zero, px. */
+const CLEAR = 5;
 /** More bars than these are an overview, which columns give better even on a phone. */
 const MOST_ROWS = 24;
 const MOST_BARS = 40;
@@ -88,7 +92,7 @@ function settingOf(input: ColumnsInput, space: ColumnsSpace): RowSetting {
   const bounded = input.columns.some(({ parts }) => parts.some(({ certainty: { bound } }) => bound === "atLeast" || bound === "moreThan"));
   const [low, high] = input.domain;
   const holes = input.form === "stacked" ? Math.max(0, ...input.columns.map(({ parts }) => (high <= 0 || parts.some(({ at }) => at !== undefined) ? parts.filter(({ at }) => at === undefined).length : 0))) * cell : 0;
-  const reserved = Math.min(width * 0.5, Math.max(0, ...numbers) + (bounded ? 9 : 0) + holes + (input.form === "share" ? 0 : 8) + (input.targets.length > 0 ? 8 : 0));
+  const reserved = Math.min(Math.max(width * 0.5, x + width - left - LEAST_PLOT), Math.max(0, ...numbers) + (bounded ? 9 : 0) + holes + (input.form === "share" ? 0 : 8) + (input.targets.length > 0 ? 8 : 0));
   const before = input.form === "grouped" && low < 0 ? reserved : 0;
   const [from, right] = [left + before, x + width - reserved];
   const along = (value: number): number => from + ((value - low) / (high - low || 1)) * (right - from);
@@ -129,9 +133,9 @@ function setRow(column: Column, index: number, y: number, setting: RowSetting): 
   const size = input.form === "grouped" ? column.parts.length * (SLIM + 4) : BAR;
   const bars = barsOf(column, index, { form: input.form, along: setting.along, grows: 1, start: barTop, size, cell: setting.cell });
   const words = input.form === "grouped" ? bars.map((bar) => ended(bar, setting)) : bars.map((bar) => within(bar, setting, netOf(column, bars, setting)));
-  const total = totalOf(column, index, words, setting);
   const below = input.form === "grouped" ? { labels: [], leaders: [], bottom: barTop + size } : unfit(words, index, barTop + size, setting);
-  const lines = linesUnder(column, index, Math.max(below.bottom, setting.beside && status.length > 0 ? top + lineHeight(sizes.label) + sizes.axis + 6 : 0), { ...setting, box: { x: setting.left, y: barTop, width: width - setting.left + x, height: size } });
+  const total = totalOf(column, index, words, { ...setting, under: below.bottom });
+  const lines = linesUnder(column, index, Math.max(below.bottom, ...total.flatMap(({ labels }) => labels.map((one) => one.y + 4)), setting.beside && status.length > 0 ? top + lineHeight(sizes.label) + sizes.axis + 6 : 0), { ...setting, box: { x: setting.left, y: barTop, width: width - setting.left + x, height: size } });
   return {
     parts: words,
     totals: total,
@@ -149,25 +153,27 @@ function breakOf(remark: ColumnRemark, y: number, { x, width, sizes: { axis: siz
   return { remark: { remark, kind: "break", lines: [{ x1: x, y1: y + 0.5, x2: x + width, y2: y + 0.5 }], labels }, bottom: y + 8 + words.length * lineHeight(size) + 8 };
 }
 
-function totalOf(column: Column, index: number, bars: readonly PlacedPart[], setting: RowSetting): PlacedTotal[] {
+/** The total behind its bar; under it, where it is too long for the width. */
+function totalOf(column: Column, index: number, bars: readonly PlacedPart[], setting: RowSetting & { readonly under: number }): PlacedTotal[] {
   const { total } = column;
   if (!total) return [];
-  const { label: size } = setting.space.sizes;
+  const { left, space: { x: start, width, sizes: { label: size } } } = setting;
   const zero = setting.along(0);
   const end = Math.max(zero, ...bars.map((bar) => (bar.toward === "right" ? bar.box.x + bar.box.width + headOf(bar) : zero)));
   const [box] = bars.map((bar) => bar.box);
   const y = (box?.y ?? 0) + (box?.height ?? 0) / 2;
-  const x = beyond(end + 6, room(total.text, { size, weight: 700 }), false, setting, index);
+  const wide = room(total.text, { size, weight: 700 });
+  const x = beyond(end + 6, wide, false, setting, index);
   const net = netOf(column, bars, setting);
-  const number = label("total", total.text, x, y + middle(size), { size, weight: 700 });
+  const behind = x + wide <= start + width;
+  const number = label("total", total.text, behind ? x : left + CLEAR, behind ? y + middle(size) : setting.under + 4 + size * 0.86, { size, weight: 700 });
   return [{ column: index, labels: [number], net: net === undefined ? undefined : { x: net, y }, box: { x: zero, y: y - BAR / 2, width: Math.max(1, end - zero), height: BAR } }];
 }
 
 /** Words under a bar: targets of this row, comments, what its total lacks. */
 function linesUnder(column: Column, index: number, y: number, { input, space, left, along, box }: RowSetting & { readonly box: Box }): Pick<Row, "labels" | "targets" | "remarks" | "bottom"> {
   const { axis: size } = space.sizes;
-  // Clear of the line of zero, where names stand beside the bars.
-  const inset = left > space.x ? 5 : 0;
+  const inset = left > space.x ? CLEAR : 0;
   let top = y;
   const set = (key: string, text: string, tone: Label["tone"]): Label[] =>
     wrap(text, space.x + space.width - left - inset, { size }).map((line, i) => {
