@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { charts, compose, figure, validate } from "../src/index.js";
 import { pastedTable } from "../stories/playground/paste.js";
-import { displayOf, printed, readCell, tableOf, unitWordsOf } from "../stories/playground/rows.js";
+import { printed, readCell } from "../stories/playground/cells.js";
+import { displayOf, tableOf, unitWordsOf } from "../stories/playground/rows.js";
 import { honest, specOf } from "../stories/spec.js";
 import { readExamples } from "./browser/legibility/examples.js";
 
@@ -40,6 +41,27 @@ describe("the grid of the playground", () => {
     expect(readCell(typed, before, { locale, display, isWord: false })).toEqual({ value, bound: "moreThan" });
     expect(readCell("lots", before, { locale, display, isWord: false })).toBe("lots");
     expect(readCell("超1.2万亿元", before, { locale, display, isWord: false })).toBe("超1.2万亿元");
+  });
+
+  it.each([
+    ["zh", { value: 100, status: "estimate" }, "100（估计）", "120（估计）", { value: 120, status: "estimate" }],
+    ["en", { value: 100, status: "estimate" }, "10 (estimate)", "12", { value: 120, status: "estimate" }],
+    ["zh", { value: 100, source: "公报" }, "100", "超120", { value: 120, bound: "moreThan", source: "公报" }],
+    ["en", { value: 100, source: "公报" }, "10", "—", { value: null, source: "公报" }],
+    ["zh", { value: 5, unit: "万元" }, "5万元", "6万元", { value: 6, unit: "万元" }],
+    ["en", { value: 5, unit: "亿元" }, "500 CNY million", "600", { value: 6, unit: "亿元" }],
+    ["zh", { value: 5, unit: "万元", status: "preliminary" }, "5万元（初步数）", "超7亿元", { value: "超7亿元", status: "preliminary" }],
+    ["zh", { value: null, status: "estimate" }, "—（估计）", "80（估计）", { value: 80, status: "estimate" }],
+  ] as const)("shows a number with what is its own in words, and keeps that, in %s: %j", (locale, before, shown, typed, after) => {
+    const display = displayOf(ranking, "value", locale);
+    expect(printed(before, locale, display)).toBe(shown);
+    expect(readCell(shown, before, { locale, display, isWord: false })).toBe(before);
+    expect(readCell(typed, before, { locale, display, isWord: false })).toEqual(after);
+    expect(validate({ ...ranking, data: [{ label: "A", value: after }] })).toEqual([]);
+  });
+
+  it("shows as it stands what it cannot say in words", () => {
+    expect(printed({ value: 1, status: "rumour" }, "zh")).toBe('{"value":1,"status":"rumour"}');
   });
 
   it("says which cell is no JSON, where the cell holds some", () => {

@@ -2,7 +2,8 @@ import { headings } from "../../src/locale/headings.js";
 import { element } from "../page.js";
 import type { Setting } from "../setting.js";
 import type { Args } from "../spec.js";
-import { CellFault, displayOf, holdsWords, printed, readCell, tableOf, unitWordsOf, type Row } from "./rows.js";
+import { CellFault, printed, readCell } from "./cells.js";
+import { displayOf, holdsWords, tableOf, unitWordsOf, type Row } from "./rows.js";
 
 type Locale = Setting["locale"];
 
@@ -39,16 +40,22 @@ export function gridOf(args: Args, locale: Locale, tell: (args: Record<string, u
       rows = [...next];
       tell(put(rows));
     };
-    const write = (at: number, column: number, text: string): void => {
-      const key = columns[column]!;
+    /** Does nothing but say so where a cell cannot be read. */
+    const unlessFault = (at: number, column: number, act: () => void): void => {
       try {
-        const value = readCell(text, rows[at]?.[key], { locale, display: displays[column], isWord: words[column]! });
-        faults.replaceChildren();
-        change(rows.map((row, i) => (i === at ? withCell(row, key, value) : row)));
+        act();
       } catch (fault) {
         if (!(fault instanceof CellFault)) throw fault;
-        faults.textContent = `× ${WORDS[locale].row(at + 1)}, ${key}: ${fault.words[locale]}`;
+        faults.textContent = `× ${WORDS[locale].row(at + 1)}, ${columns[column] ?? ""}: ${fault.words[locale]}`;
       }
+    };
+    const read = (text: string, row: Row, column: number): Row => {
+      const key = columns[column];
+      return key === undefined ? row : withCell(row, key, readCell(text, row[key], { locale, display: displays[column], isWord: words[column]! }));
+    };
+    const write = (at: number, column: number, text: string): void => {
+      faults.replaceChildren();
+      unlessFault(at, column, () => change(rows.map((row, i) => (i === at ? read(text, row, column) : row))));
     };
     const again = (next: readonly Row[]): void => {
       change(next);
@@ -75,11 +82,9 @@ export function gridOf(args: Args, locale: Locale, tell: (args: Record<string, u
       const isTable = block.length > 1 && block[0]!.length > 1 && block[0]!.every((cell) => cell !== "" && !/^[-−+]?[\d.,]+%?$/.test(cell) || /^(?:19|20)\d\d/.test(cell)) && block[1]!.some((cell) => /\d/.test(cell));
       if (isTable) return take(text);
       let next: Row[] = [...rows, ...Array.from({ length: Math.max(0, at + block.length - rows.length) }, () => ({}))];
+      faults.replaceChildren();
       for (const [down, cells] of block.entries()) {
-        for (const [across, cell] of cells.entries()) {
-          const key = columns[column + across];
-          if (key !== undefined) next = next.map((row, i) => (i === at + down ? withCell(row, key, readCell(cell, row[key], { locale, display: displays[column + across], isWord: words[column + across]! })) : row));
-        }
+        for (const [across, cell] of cells.entries()) unlessFault(at + down, column + across, () => (next = next.map((row, i) => (i === at + down ? read(cell, row, column + across) : row))));
       }
       again(next);
     };

@@ -1,11 +1,8 @@
 import { charts } from "../../src/index.js";
-import { displayFor, formatIn, unitText, type Display } from "../../src/quantity/display.js";
+import { displayFor, unitText, type Display } from "../../src/quantity/display.js";
 import { shift } from "../../src/quantity/decimal.js";
-import { bounded } from "../../src/quantity/format.js";
-import { readQuantity } from "../../src/quantity/parse.js";
 import { readUnit } from "../../src/quantity/unit.js";
 import { isNumeric } from "../../src/schema/column.js";
-import type { Bound } from "../../src/schema/vocabulary.js";
 import type { Setting } from "../setting.js";
 import type { Args } from "../spec.js";
 
@@ -20,21 +17,7 @@ export interface Table {
   readonly put: (rows: readonly Row[]) => Record<string, unknown>;
 }
 
-/** A cell that cannot be read, in both languages. */
-export class CellFault extends Error {
-  readonly words: { readonly zh: string; readonly en: string };
-  constructor(words: CellFault["words"]) {
-    super(words.en);
-    this.words = words;
-  }
-}
-
 const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
-const isWords = (value: unknown): value is { readonly zh: string; readonly en: string } => isRow(value) && Object.keys(value).sort().join() === "en,zh";
-
-const BOUNDS_OF_NUMBERS: ReadonlySet<string> = new Set<Bound>(["about", "atLeast", "atMost", "moreThan"]);
-const isBounded = (value: unknown): value is { readonly value: number; readonly bound: Bound } =>
-  isRow(value) && Object.keys(value).sort().join() === "bound,value" && typeof value["value"] === "number" && BOUNDS_OF_NUMBERS.has(String(value["bound"]));
 
 /** Columns that say nothing of a number itself stand behind the others. */
 const ASIDE: ReadonlySet<string> = new Set(["id", "basis", "source", "note"]);
@@ -72,43 +55,6 @@ export function displayOf(args: Args, column: string, locale: Locale): Display |
 /** The unit of a column in words, for its head. */
 export function unitWordsOf(display: Display | undefined, locale: Locale): string {
   return display ? unitText(display, locale) : "";
-}
-
-/** What stands in a cell of the grid. */
-export function printed(value: unknown, locale: Locale, display?: Display): string {
-  if (value === undefined) return "";
-  if (value === null) return "—";
-  if (typeof value === "number" && display) return formatIn(shift(value, display.unit.exponent), display, locale, { decimals: 15 }).replaceAll(",", "").replace("−", "-");
-  if (typeof value === "string") return value;
-  if (isBounded(value)) return bounded(printed(value.value, locale, display), value.bound, locale);
-  return isWords(value) ? value[locale] : JSON.stringify(value);
-}
-
-const NUMBER = /^[-−+]?\d+(?:[.]\d+)?$/;
-
-/** What the spec holds once a cell says this; what it held before keeps all that the cell does not show: its other language, its unit. */
-export function readCell(text: string, before: unknown, { locale, display, isWord }: { readonly locale: Locale; readonly display?: Display | undefined; readonly isWord: boolean }): unknown {
-  const typed = text.trim();
-  if (typed === printed(before, locale, display)) return before;
-  if (typed === "") return undefined;
-  if (/^(?:[—–-]|null)$/.test(typed)) return null;
-  if (isWords(before)) return { ...before, [locale]: typed };
-  if (/^[[{]/.test(typed)) return jsonOf(typed);
-  const plain = typed.replace(/(?<=\d),(?=\d{3})/g, "").replace("−", "-");
-  if (isWord) return typed;
-  const inSpec = (value: number): number => (display === undefined || display.exponent === display.unit.exponent ? value : shift(value, display.exponent - display.unit.exponent));
-  if (NUMBER.test(plain)) return inSpec(Number(plain));
-  const quantity = readQuantity(typed);
-  // A bound without a unit, `超60`: its number is in the unit of the column. Anything else says its unit itself, or is said to be none.
-  return quantity?.unit === "" && BOUNDS_OF_NUMBERS.has(quantity.bound) ? { value: inSpec(quantity.value), bound: quantity.bound } : typed;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new CellFault({ zh: `这一格不是完整的JSON：${text}`, en: `This cell is not whole JSON: ${text}` });
-  }
 }
 
 /** Whether a column holds words, so that 2023 in it is one. */
