@@ -1,5 +1,9 @@
+import { say, type Locale } from "../locale/index.js";
+import type { Period } from "../quantity/period.js";
 import type { Checked } from "../schema/check.js";
+import type { Text } from "../schema/vocabulary.js";
 import { isStrong } from "./members.js";
+import { periodWords } from "./words.js";
 
 /** What is to be put in order: its words, and the number it is sorted by, none where that is missing. */
 interface Ranked {
@@ -26,6 +30,19 @@ const MOST_NAMED = 200;
 export function namedOf<M>(members: readonly M[], wordsOf: (member: M) => string): string[] {
   const named = members.slice(0, MOST_NAMED).map(wordsOf);
   return members.length > MOST_NAMED ? [...named, "…"] : named;
+}
+
+/** Whose number is of which period, `2021年（甲、乙），2022年（丙）`, in the order given; `""` where all are of one, or none says. */
+export function periodsTold(rows: readonly { readonly label: Text; readonly period?: Period | undefined }[], unstated: string, locale: Locale): string {
+  const groups = new Map<string, Text[]>();
+  for (const { label, period } of rows) {
+    const when = periodWords(period, locale) || unstated;
+    const own = groups.get(when);
+    if (own) own.push(label);
+    else groups.set(when, [label]);
+  }
+  if (groups.size < 2) return "";
+  return [...groups].map(([when, own]) => when + locale.words.brackets.join(locale.words.join(namedOf(own, (label) => say(label, locale))))).join(locale.words.comma);
 }
 
 /** Members that stand for themselves, and those that fold into 其他 / Other; both in the order given. */

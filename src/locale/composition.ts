@@ -32,6 +32,8 @@ interface CompositionWords {
   readonly noTotal: string;
   /** Why there is none: bounds that pull both ways, aims among results. */
   readonly unaddedNote: string;
+  readonly periodsNote: (periods: string) => string;
+  readonly noPeriod: string;
   readonly ownTotal: (part: string) => string;
   readonly smallNote: (parts: string) => string;
   /** Parts of a part that is not opened: `其中`. */
@@ -72,6 +74,8 @@ export const compositionWords: Readonly<Record<"zh" | "en", CompositionWords>> =
     missingNote: (count) => `${count}项未公布，不计入合计与占比`,
     boundNote: "有的数只是界限，因此不写占比",
     noTotal: "无法合计",
+    periodsNote: (periods) => `各数不是同一时期：${periods}`,
+    noPeriod: "时期未注明",
     unaddedNote: "各数的界限方向不同，或兼有目标与实际的，不计合计和占比",
     ownTotal: (part) => `${part}的总数未公布，按已公布的各项相加`,
     smallNote: (parts) => `过小未标：${parts}`,
@@ -108,6 +112,8 @@ export const compositionWords: Readonly<Record<"zh" | "en", CompositionWords>> =
     missingNote: (count) => `${count} not disclosed and left out of the total and the shares`,
     boundNote: "Some numbers are only bounds, so there are no shares",
     noTotal: "No total",
+    periodsNote: (periods) => `The numbers are not of one period: ${periods}`,
+    noPeriod: "period not stated",
     unaddedNote: "No total and no shares where bounds point both ways or targets stand beside results",
     ownTotal: (part) => `The total of ${part} is not disclosed; it is the sum of its disclosed parts`,
     smallNote: (parts) => `Too small to label: ${parts}`,

@@ -12,6 +12,8 @@ interface WaffleWords {
   readonly allUnknown: string;
   readonly totalNote: (whole: string, sum: string) => string;
   readonly noTotalNote: (labels: string) => string;
+  readonly periodsNote: (periods: string) => string;
+  readonly noPeriod: string;
   /** Words beside the big number of a panel. */
   readonly heading: (unit: string, label: string) => string;
   /** A space that does not break keeps the number with its word. */
@@ -28,6 +30,8 @@ export const waffleWords: Readonly<Record<"zh" | "en", WaffleWords>> = {
     partNote: "不满一格的余数按比例涂色",
     allUnknown: "进度均未公布，格数只表示数量",
     totalNote: (whole, sum) => `${whole}合计${sum}`,
+    periodsNote: (periods) => `各数不是同一时期：${periods}`,
+    noPeriod: "时期未注明",
     noTotalNote: (labels) => `${labels}没有确数，不计算合计`,
     heading: (unit, label) => unit + label,
     stateCount: (state, count) => `${state}\u00a0${count}`,
@@ -41,6 +45,8 @@ export const waffleWords: Readonly<Record<"zh" | "en", WaffleWords>> = {
     partNote: "A remainder fills its share of a cell",
     allUnknown: "No progress is disclosed; the cells only count",
     totalNote: (whole, sum) => `${whole}: ${sum}`,
+    periodsNote: (periods) => `The numbers are not of one period: ${periods}`,
+    noPeriod: "period not stated",
     noTotalNote: (labels) => `There is no exact number for ${labels}, so no total is given`,
     heading: (unit, label) => (unit === "" || label.toLowerCase().includes(unit.toLowerCase()) ? label : label === "" ? unit : `${unit} · ${label}`),
     stateCount: (state, count) => `${state}\u00a0${count}`,

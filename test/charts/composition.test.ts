@@ -6,7 +6,7 @@ import { layoutTiles, type Part, type TileGroup } from "../../src/layout/composi
 import { printed, spoken, walk } from "../scene.js";
 import { holds } from "../holds.js";
 
-type Row = { label: string; value?: number | string | null; parent?: string; id?: string; status?: "projection"; note?: string };
+type Row = { label: string; value?: number | string | null; parent?: string; period?: string; id?: string; status?: "projection"; note?: string };
 const base = { unit: "家", source: "来源", basis: "official" } as const;
 const make = (data: readonly Row[], more: object = {}) => composition({ ...base, ...more, data });
 const words = (data: readonly Row[], more: object = {}, width = 640): string => printed(compose(make(data, more), { width })).join("\n");
@@ -262,4 +262,11 @@ it("the description says how many, the total, the extremes, what is missing", ()
   const { description } = describe(make([...kinds, { label: "其余领域", value: null }]));
   for (const text of ["共8项", "已公布合计 87家", "最大的是交通 35家（40.2%）", "最小的是生态环保、物流 1家（1.1%）", "未公布：其余领域"]) expect(description).toContain(text);
   expect(describe(make([{ label: "甲", value: 2 }, { label: "乙", value: 2 }])).description).toContain("各项相等，均为2家（50%）");
+});
+
+it("says which part is of which period, where they differ", () => {
+  const data = [{ label: "甲", value: 2, period: "2021" }, { label: "乙", value: 2, period: "2022" }, { label: "丙", value: 1, period: "2021" }];
+  expect(words(data)).toContain("各数不是同一时期：2021年（甲、丙），2022年（乙）");
+  expect(words([...data, { label: "丁", value: 1 }])).toContain("时期未注明（丁）");
+  expect(words(data.map((row) => ({ ...row, period: "2021" })))).not.toContain("时期");
 });

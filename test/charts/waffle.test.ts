@@ -130,3 +130,10 @@ it("cells are squares at every width, and of one size in a figure", () => {
     40,
   );
 });
+
+it("says of a sum whose parts are of different periods which is of which", () => {
+  const data = parts.map((row, i) => ({ ...row, period: String(2021 + (i % 2)) }));
+  expect(printed(data, { whole: "重点项目" })).toContain("各数不是同一时期：2021年（水利、制造），2022年（交通）");
+  expect(printed(parts, { whole: "重点项目" })).not.toContain("时期");
+  expect(printed(data)).not.toContain("时期");
+});

@@ -6,6 +6,7 @@ import { formatIn, formatShare } from "../../quantity/format.js";
 import { isUnadded, sheetOf, type CompositionSetting, type PartSheet } from "./parts.js";
 import { nodesOf, type TreeNode } from "./tree.js";
 import { levelWords, nameOf, spokenAmount, tell } from "./words.js";
+import { periodsTold } from "../order.js";
 import { sentence } from "../words.js";
 
 /** The parts from the whole down to the opened one. */
@@ -54,6 +55,8 @@ export function notesOf({ folds, misses }: PartSheet, setting: CompositionSettin
   const nodes = nodesOf(opened).filter((node) => node === opened || setting.depth > 1);
   const rests = nodes.filter(({ rest }) => rest > 0).map((node) => said.restNote(nameOf(node, locale) || said.theWhole, restArithmetic(node, setting)));
   const unknown = nodes.filter(({ row, parts, amount }) => parts.length > 0 && row?.value?.value === null && amount !== undefined).map((node) => said.ownTotal(nameOf(node, locale)));
+  // A part that is only the name of others has no number of its own.
+  const periods = periodsTold(spec.data.filter(({ value }) => value !== undefined), said.noPeriod, locale);
   return [
     ...(areas ? [mosaic ? said.mosaicNote : said.areaNote] : []),
     ...folds,
@@ -61,6 +64,7 @@ export function notesOf({ folds, misses }: PartSheet, setting: CompositionSettin
     ...unknown,
     ...(missing > 0 ? [said.missingNote(missing)] : []),
     ...(shares === "none" && display.unit.kind !== "rate" ? [nodesOf(opened).some(isUnadded) ? said.unaddedNote : said.boundNote] : []),
+    ...(periods === "" ? [] : [said.periodsNote(periods)]),
     ...(misses ? [locale.words.roundedShares] : []),
     ...spec.data.flatMap((row) => (row.note === undefined ? [] : [say(row.label, locale) + locale.words.colon + say(row.note, locale)])),
   ];

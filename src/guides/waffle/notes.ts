@@ -5,6 +5,7 @@ import { sum } from "../../quantity/decimal.js";
 import { displayFor } from "../../quantity/display.js";
 import { formatIn, withUnit } from "../../quantity/format.js";
 import { isKnown, type Known, type Reading } from "../../schema/reading.js";
+import { periodsTold } from "../order.js";
 import { anyState, blocksOf, isItems, shownRows, type CellWorth, type WaffleSetting } from "./words.js";
 
 /** Sentences under the figure: what a cell is, the arithmetic of a total, what is not known, notes of rows. */
@@ -43,7 +44,8 @@ function totalNotes({ spec, locale }: WaffleSetting): string[] {
   const total = sum(readings.map(({ value }) => value));
   const display = displayFor([...readings.map(({ value }) => value), total], readings[0]?.unit ?? spec.unit, locale.style);
   const terms = readings.map(({ value }) => formatIn(value, display, locale.style));
-  return [said.totalNote(say(whole, locale), locale.words.arithmetic(terms, "+", withUnit(total, display, locale.style)))];
+  const periods = periodsTold(data, said.noPeriod, locale);
+  return [said.totalNote(say(whole, locale), locale.words.arithmetic(terms, "+", withUnit(total, display, locale.style))), ...(periods === "" ? [] : [said.periodsNote(periods)])];
 }
 
 /** True sentences with every number. */
