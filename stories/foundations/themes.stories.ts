@@ -4,13 +4,14 @@ import { resolveTheme, themes, type BrandTheme, type Theme, type ThemeName } fro
 import { literal } from "../code.js";
 import { node } from "../kit/blocks.js";
 import { exampleOf } from "../kit/catalogue.js";
-import { button, choice, colorField, download, live } from "../kit/fields.js";
+import { button, checkbox, choice, colorField, download, live } from "../kit/fields.js";
 import type { Spec } from "../kit/figures.js";
 import { setToolbar } from "../kit/go.js";
 import { page, type Kit, type PageStory } from "../kit/page.js";
 import type { Words } from "../kit/words.js";
 import { BRAND, keepBrand, settingOf, themeWords } from "../setting.js";
 import { closeTo, pairTables } from "./pairs.js";
+import { rampOf } from "./ramp.js";
 
 export default { title: "基础 Foundations/主题 Themes", id: "foundations-themes", tags: ["!autodocs", "page"] };
 
@@ -31,8 +32,8 @@ const FIELDS = [
   ["track", { zh: "槽与预测期的底", en: "Track" }],
 ] as const satisfies readonly (readonly [keyof BrandTheme, Words])[];
 
-/** What a theme must serve: a line with a target, verdicts, categories. */
-const PREVIEW = [["cluster-trajectory", "to-target"], ["bullet", "plan-2022"], ["columns", "grouped"]] as const;
+/** What a theme must serve: a line with a target, verdicts, categories, a ramp. */
+const PREVIEW = [["cluster-trajectory", "to-target"], ["bullet", "plan-2022"], ["columns", "grouped"], ["heatmap", "iowa-electricity"]] as const;
 
 export const Page: PageStory = {
   name: "主题 Themes",
@@ -60,6 +61,7 @@ export const InUse: PageStory = {
     };
     const drawn = (color: string): Promise<void> => waitFor(() => expect([...canvasElement.querySelectorAll(".kit-host svg")].slice(0, 3).filter((svg) => svg.querySelector(`[fill="${color}"], [stroke="${color}"]`)).length).toBeGreaterThan(1));
     const rowOf = (pair: string): HTMLElement => canvas.getByText(pair).closest("tr")!;
+    const drawnIn = (n: number, color: string): Promise<void> => waitFor(() => expect(canvasElement.querySelectorAll(".kit-host")[n]?.innerHTML.toUpperCase()).toContain(color));
     const pair = english ? "subject on ground" : "强调色 / 底";
     await expect(problems).toHaveTextContent(english ? "can be read" : "对比度都合格");
     await type("#F2E3A0");
@@ -82,6 +84,19 @@ export const InUse: PageStory = {
     await userEvent.click(canvas.getAllByRole("button", { name: english ? "Actions" : "操作" })[0]!);
     await expect(canvas.getByRole("menuitem", { name: english ? "Download SVG" : "下载SVG" })).toBeVisible();
     await userEvent.keyboard("{Escape}");
+    const ramp = canvas.getByRole("checkbox", { name: english ? /Ramp/ : /色阶/ });
+    await userEvent.click(ramp);
+    await drawnIn(3, rampOf("#00594A", themes.light.sequential)[3]!);
+    await userEvent.click(ramp);
+    await drawnIn(3, themes.light.sequential[3]!);
+    await userEvent.click(canvas.getByText(english ? "Categories" : "分类色"));
+    const category = canvas.getByRole("textbox", { name: english ? "Category 1" : "第1类" });
+    await userEvent.clear(category);
+    await userEvent.type(category, "#7A3E9D");
+    await drawnIn(2, "#7A3E9D");
+    await userEvent.clear(category);
+    await userEvent.type(category, themes.light.categorical[0]!.mark);
+    await drawnIn(2, themes.light.categorical[0]!.mark);
     const before = localStorage.getItem("banyan-brand");
     await userEvent.click(canvas.getByRole("button", { name: english ? "Use in all stories" : "用于全部页面" }));
     await expect(settingOf({ theme: BRAND }).theme).toEqual({ extends: "light", subject: "#00594A" });
@@ -108,13 +123,24 @@ function brand(kit: Kit): HTMLElement {
     last = theme;
     for (const { spec, shown } of figures) shown.show(spec, { theme });
   };
-  const fields = node("div", "kit-stack");
+  const [fields, ranges] = [node("div", "kit-stack"), node("div")];
   const fill = (): void => {
     const own = resolveTheme(theme).theme;
-    fields.replaceChildren(...FIELDS.map(([key, words]) => colorField(say(words), colorOf(own, key), (value) => {
-      theme = withColor(theme, key, value);
+    const named = FIELDS.map(([key, words]) => colorField(say(words), colorOf(own, key), (value) => {
+      theme = withRamp(withColor(theme, key, value));
       show();
-    })));
+    }));
+    const ramp = checkbox(say({ zh: "色阶用强调色的色相（热力图、方格地图）", en: "Ramp in the subject's hue (heatmap, tile map)" }), theme.sequential !== undefined, (checked) => {
+      const { sequential: _old, ...rest } = theme;
+      theme = checked ? withRamp({ ...rest, sequential: [] }) : rest;
+      show();
+    });
+    fields.replaceChildren(...named);
+    ranges.replaceChildren(ramp, categoriesOf(kit, own, themes[theme.extends ?? "light"].categorical, (categorical) => {
+      const { categorical: _old, ...rest } = theme;
+      theme = categorical === undefined ? rest : { ...rest, categorical };
+      show();
+    }));
   };
   const base = choice(say({ zh: "底本", en: "Based on" }), Object.entries(themeWords).map(([name, words]) => [name, say(words)]), setting.base, (value) => {
     // Colours made for one ground are not carried over to another.
@@ -134,11 +160,30 @@ function brand(kit: Kit): HTMLElement {
   return kit.section(
     { zh: "动手做一套品牌主题", en: "A brand theme by hand" },
     kit.prose({ zh: "选颜色，或写色值（`#B5002C`、`b5002c`、`#b50`都行）。文字色由图形色自动压暗得出。如有一组颜色对比度不足，右图保留上一次合格的配色。", en: "Pick colours or type their values (`#B5002C`, `b5002c` or `#b50`). The form for words is derived from that for marks; while a pair cannot be read, the figures keep the last colours that could." }),
-    node("div", "kit-beside", node("div", "", base, fields, verdict, kit.row(use), kept, pairs), node("div", "", ...figures.map(({ shown }) => shown.element))),
+    node("div", "kit-beside", node("div", "", base, fields, ranges, verdict, kit.row(use), kept, pairs), node("div", "", ...figures.map(({ shown }) => shown.element))),
     kit.prose({ zh: "文件里只写改过的颜色；命令行用`--theme theme.json`，代码如下。", en: "The file holds only the colours that were changed; the command line takes it as `--theme theme.json`, code as below." }),
     kit.row(download(say({ zh: "下载主题（JSON）", en: "Download the theme (JSON)" }), "theme.json", "application/json", () => `${JSON.stringify(last, undefined, 2)}\n`)),
     box,
   );
+}
+
+/** A colour for each category, in their order; `undefined` once all are those of the base again. */
+function categoriesOf({ say }: Kit, theme: Theme, usual: Theme["categorical"], tell: (hues: BrandTheme["categorical"]) => void): HTMLElement {
+  const colors = theme.categorical.map(({ mark }) => mark);
+  const fields = colors.map((color, i) => colorField(say({ zh: `第${i + 1}类`, en: `Category ${i + 1}` }), color, (value) => {
+    colors[i] = value;
+    // Those of the base keep their forms for words and edges.
+    const hues = colors.map((one, k) => (one.toUpperCase() === usual[k]?.mark.toUpperCase() ? usual[k] : one));
+    tell(hues.every((hue) => typeof hue !== "string") ? undefined : hues);
+  }));
+  return node("details", "", node("summary", "", say({ zh: "分类色", en: "Categories" })), node("div", "kit-stack", ...fields));
+}
+
+/** Where the theme has a ramp of its own, that of its subject. */
+function withRamp(theme: BrandTheme): BrandTheme {
+  if (theme.sequential === undefined) return theme;
+  const { subject } = resolveTheme({ ...theme, sequential: themes[theme.extends ?? "light"].sequential }).theme;
+  return { ...theme, sequential: rampOf(subject.mark, themes[theme.extends ?? "light"].sequential) };
 }
 
 type Key = (typeof FIELDS)[number][0];

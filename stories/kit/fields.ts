@@ -62,6 +62,15 @@ export function colorField(label: string, value: string, act: (value: string) =>
   return node("div", "kit-field kit-pair", picker, node("label", "kit-field", node("span", "", label), input));
 }
 
+/** Yes or no. */
+export function checkbox(label: string, checked: boolean, act: (checked: boolean) => void): HTMLLabelElement {
+  const input = node("input");
+  input.type = "checkbox";
+  input.checked = checked;
+  input.addEventListener("change", () => act(input.checked));
+  return node("label", "kit-tick", input, node("span", "", label));
+}
+
 export function button(words: string, act: () => void): HTMLButtonElement {
   const made = node("button", "kit-button", words);
   made.type = "button";
