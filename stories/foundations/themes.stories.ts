@@ -61,7 +61,7 @@ export const InUse: PageStory = {
     };
     const drawn = (color: string): Promise<void> => waitFor(() => expect([...canvasElement.querySelectorAll(".kit-host svg")].slice(0, 3).filter((svg) => svg.querySelector(`[fill="${color}"], [stroke="${color}"]`)).length).toBeGreaterThan(1));
     const rowOf = (pair: string): HTMLElement => canvas.getByText(pair).closest("tr")!;
-    const drawnIn = (n: number, color: string): Promise<void> => waitFor(() => expect(canvasElement.querySelectorAll(".kit-host")[n]?.innerHTML.toUpperCase()).toContain(color));
+    const drawnIn = (n: number, color: string): Promise<void> => waitFor(() => expect([...canvasElement.querySelectorAll(".kit-host")[n]!.querySelectorAll("*")].flatMap((one) => [one.getAttribute("fill"), one.getAttribute("stroke")]).map((value) => value?.toUpperCase())).toContain(color));
     const pair = english ? "subject on ground" : "强调色 / 底";
     await expect(problems).toHaveTextContent(english ? "can be read" : "对比度都合格");
     await type("#F2E3A0");
