@@ -18,9 +18,14 @@ export function amountWords(reading: Reading, display: Display, locale: Locale, 
   return bounded(withUnit(reading.value, display, locale.style, options), reading.bound, locale.style);
 }
 
-/** What must be said with a number that is not yet a fact: `初步数`; nothing for one that is. */
+/** What must be said with a number that is not a fact: `初步数`, `目标`; nothing for one that is. */
 export function statusWord(reading: Reading, locale: Locale): string {
-  return reading.status === "actual" || reading.status === "target" || !isKnown(reading) ? "" : locale.words.status[reading.status];
+  return reading.status === "actual" || !isKnown(reading) ? "" : locale.words.status[reading.status];
+}
+
+/** A target in a place that calls it one already. */
+export function asAim(reading: Reading): Reading {
+  return reading.status === "target" ? { ...reading, status: "actual" } : reading;
 }
 
 /** A reading as a screen reader says it: with status, and with its basis where that is invented or derived. */

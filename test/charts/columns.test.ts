@@ -10,7 +10,7 @@ import { holds } from "../holds.js";
 
 const SIZES = sizesOf(320);
 
-type Row = { period: string; series?: string; value: number | string | null; status?: "projection" | "preliminary" };
+type Row = { period: string; series?: string; value: number | string | null; status?: "projection" | "preliminary" | "target" };
 const base = { unit: "亿元", source: "来源", basis: "official" } as const;
 const make = (data: readonly Row[], more: object = {}) => columns({ ...base, ...more, data });
 const scene = (data: readonly Row[], more: object = {}, width = 640) => compose(make(data, more), { width });
@@ -237,5 +237,19 @@ group("words too long for the width", () => {
     const drawn = scene([{ period: "2021", value: 5 }], { targets: [aim] }, width);
     expect(printed(drawn).join("")).toContain(aim.label);
     expect(strays(drawn)).toEqual([]);
+  });
+});
+
+group("how sure numbers are", () => {
+  it("an aim is called one in the bar's words and in the description, and only once", () => {
+    const one = make([{ period: "2024", value: 120 }, { period: "2025", value: 150, status: "target" }]);
+    expect(spoken(compose(one, { width: 640 })).join("\n")).toContain("2025年：150亿元（目标）");
+    expect(describe(one).description).toContain("2025年150亿元（目标）");
+    expect(describe(one, { locale: "en" }).description).toContain("CNY 15 billion (target)");
+    const sums = make(two.map((row) => ({ ...row, status: "target" as const })));
+    expect(describe(sums).description).toContain("堆叠柱，2023年至2024年共2期，2个系列，单位亿元。合计由2023年40亿元（目标）升至2024年100亿元（目标）。");
+    const aimed = make([{ period: "2024", value: 120 }], { targets: [{ value: 150, period: "2025" }] });
+    expect(describe(aimed).description).toContain("目标 150亿元");
+    expect(describe(aimed).description).not.toMatch(/目标）/);
   });
 });

@@ -16,7 +16,7 @@ import { namedOf } from "../order.js";
 import { asideOf, periodForm, type AsideSpace } from "./aside.js";
 import { orderOf, type FullRankingSpec, type Member, type Order, type Rest } from "./order.js";
 import { targetAmount, type AimRow } from "../target-words.js";
-import { amountWords, displayOf, periodWords, sayAll, sentence, spokenReading } from "../words.js";
+import { amountWords, asAim, displayOf, periodWords, sayAll, sentence, spokenReading } from "../words.js";
 
 /** What the members of one figure share. */
 export interface RankingSetting {
@@ -189,12 +189,12 @@ function spokenOf(member: Member, setting: RankingSetting): string {
   const { value, previous, paid, planned, target, state, group, period } = row;
   const { colon, brackets: [open, close] } = locale.words;
   const spoken = (reading: Reading): string => spokenReading(reading, display, locale, { near: nearOf(setting, target) });
-  const named = (name: string, reading: Reading | undefined): string => (reading === undefined ? "" : said.named(said.inside(name), spoken(reading)));
+  const named = (name: string, reading: Reading | undefined): string => (reading === undefined ? "" : said.named(said.inside(name), spoken(asAim(reading))));
   const old = previous === undefined ? "" : named(names.previous, previous) + (before === undefined || !order.ranked ? "" : open + said.rank(before) + close);
   const aim = target === undefined ? "" : named(names.target, target) + differenceOf(row, setting);
   const kinds = [state === undefined ? "" : said.states[state], ...sayAll([group, spec.data.length > 20 ? undefined : row.note], locale)];
   return sentence(locale, [
-    order.ranked && rank !== undefined ? said.rank(rank) : "", label + colon + spoken(value), periodWords(period, locale), value.status === "target" ? locale.words.status.target : "",
+    order.ranked && rank !== undefined ? said.rank(rank) : "", label + colon + spoken(value), periodWords(period, locale),
     old, order.ranked ? moveSpoken(move, setting) : "", named(names.paid, paid), named(names.planned, planned), ...progressOf(row, setting), aim, ...kinds,
   ]);
 }
