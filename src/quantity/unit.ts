@@ -55,30 +55,20 @@ function splitChinese(name: string): readonly [exponent: number, rest: string] {
   return [exponent, (match[2] ?? "").trim()];
 }
 
-/** `10`, `100` and `10,000` too, because statistical yearbooks head columns with "100 million yuan". */
-const SCALE = "((?:10|100|1,?000|10[, ]?000)(?= |/|$))? ?(thousand|million|billion|trillion|mn|bn|tn)?";
-const LEADING = /* @__PURE__ */ new RegExp(`^${SCALE}(?: (.+))?$`, "i");
-const TRAILING = /* @__PURE__ */ new RegExp(`^(.+?) ${SCALE}$`, "i");
-/** "CNY 100 million per km²". */
-const BEFORE_PER = /* @__PURE__ */ new RegExp(`^(.+?) ${SCALE}((?: per |/).+)$`, "i");
+/** In figures and in words, because statistical yearbooks head columns with "100 million yuan" and "10 000 vehicles". */
+const SCALE = /(?:^|[ -])\(?((?:100?[, ]?000|1,?000|100?k?|ten|hundred)(?![\d,.]))?(?:[ -]?\b(thousand|million|billion|trillion|mn|bn|tn))?\)?(?=[ -]|$)/gi;
 const ENGLISH: Readonly<Record<string, number>> = {
-  thousand: 3, million: 6, mn: 6, billion: 9, bn: 9, trillion: 12, tn: 12,
+  ten: 1, hundred: 2, thousand: 3, million: 6, mn: 6, billion: 9, bn: 9, trillion: 12, tn: 12,
 };
 
-function exponentOf(count: string | undefined, word: string | undefined): number {
-  const zeros = (count?.match(/0/g) ?? []).length;
-  return zeros + (ENGLISH[word?.toLowerCase() ?? ""] ?? 0);
-}
-
-/** Splits "CNY billion", "billion yuan", "100 million yuan" and "CNY million per km²" into exponent and the rest. */
+/** Splits "CNY billion", "100 million yuan", "people (10,000)" and "CNY million per km²" into exponent and the rest. */
 function splitEnglish(name: string): readonly [exponent: number, rest: string] {
-  const spaced = name.replace(/-/g, " ");
-  const before = LEADING.exec(spaced);
-  if (before && (before[1] || before[2])) return [exponentOf(before[1], before[2]), before[3] ?? ""];
-  const after = TRAILING.exec(spaced);
-  if (after && (after[2] || after[3])) return [exponentOf(after[2], after[3]), after[1] ?? ""];
-  const inside = BEFORE_PER.exec(spaced);
-  if (inside && (inside[2] || inside[3])) return [exponentOf(inside[2], inside[3]), `${inside[1] ?? ""}${inside[4] ?? ""}`];
+  const [over = "", ...under] = name.split(/(?=\/| per )/);
+  for (const [whole, count = "", word = ""] of over.matchAll(SCALE)) {
+    if (count === "" && word === "") continue;
+    const zeros = ENGLISH[count.toLowerCase()] ?? (count.match(/0/g) ?? []).length + (/k$/i.test(count) ? 3 : 0);
+    return [zeros + (ENGLISH[word.toLowerCase()] ?? 0), (over.replace(whole, "").replace(/^[ -]/, "") + under.join("")).trim()];
+  }
   return [0, name];
 }
 
@@ -91,28 +81,47 @@ function readName(name: string): Unit | undefined {
   return power > 0 ? named(word, power) : undefined;
 }
 
+/** Prefixes of measures: kWh, Mt, kilocalories, by their powers of ten; and 千瓦, 兆瓦. */
+const PREFIX = /^(?:(h)|(k|kilo)|(M|mega)|(G|giga)|(T|tera))(?=[A-Za-z])/;
+const PREFIXES: Readonly<Record<string, number>> = { 千: 3, 兆: 6, 吉: 9 };
+
+function prefixOf(en: string): number {
+  const place = PREFIX.exec(en)?.slice(1).findIndex(Boolean) ?? -1;
+  return place < 0 ? 0 : [2, 3, 6, 9, 12][place] ?? 0;
+}
+
+/** Whether the English begins with a name of this unit: "tonnes of steel". */
+function isOf(en: string, base: string): boolean {
+  const words = en.split(" ");
+  return words.some((_, i) => readName(words.slice(0, i + 1).join(" "))?.base === base);
+}
+
 /**
- * Whether the first character of 千克标准煤 is no thousand but its kilo, as far as the English tells: "kg" names no
- * magnitude. Of a known word only a measure of physics can have one: 千辆 is a thousand, whatever the English says.
+ * Whether the magnitude of the Chinese is one, and the English the unit without it: `万标准箱` and "10,000 TEU" or "TEU". Not where the English is a
+ * unit of its own, as of 百万吨 and "Mt", 万平方米 and "hectares": there both have their magnitude in the word. A lone 千 or 百 may be no more than
+ * the kilo of 千克; only what is counted has none.
  */
-function isPrefix(exponent: number, en: string, known: Unit | undefined): boolean {
-  if (exponent === 0 || exponent > 3 || splitEnglish(en)[0] > 0) return false;
-  return !known || (known.kind === "physical" && readName(en)?.base !== known.base);
+function isMagnitude(exponent: number, word: string, [power, en]: readonly [power: number, en: string], known: Unit | undefined): boolean {
+  if (word.startsWith("分之")) return false;
+  if (power > 0) return power === exponent;
+  if (known) return known.kind === "count" || isOf(en, known.base);
+  return exponent > 3 && prefixOf(en) !== exponent + (PREFIXES[word[0] ?? ""] ?? 0);
 }
 
 function readPair(zh: string, en: string): Unit {
   const known = readName(zh);
   if (known && (known.kind === "money" || en === known.words.en)) return known;
   const [exponent, word] = known ? [known.exponent, known.words.zh] : splitChinese(zh);
-  if (isPrefix(exponent, en, known)) return { base: zh, exponent: 0, kind: "other", words: { zh, en } };
-  const english = exponent > 0 ? splitEnglish(en)[1] : en;
-  const own = { base: word, exponent, kind: "other" as const };
-  return { ...(known ?? own), words: { zh: word, en: english } };
+  if (exponent === 0) return { ...(known ?? { base: word, exponent, kind: "other" }), words: { zh: word, en } };
+  const english = splitEnglish(en);
+  if (!isMagnitude(exponent, word, english, known)) return { base: zh, exponent: 0, kind: known?.kind ?? "other", words: { zh, en } };
+  return { ...(known ?? { base: word, exponent, kind: "other" }), words: { zh: word, en: english[1] } };
 }
 
 /**
  * Reads a unit: 亿元, 万亿元, "CNY billion", "billion yuan", 亿美元, 万户, 家, %, GWh. `""` is a bare number. A pair
- * `{zh, en}` is always accepted, its magnitude taken from the Chinese and its kind `other` unless the Chinese word is known.
+ * `{zh, en}` is always accepted, its kind `other` unless the Chinese word is known. Its magnitude is that of the Chinese, taken out of the English,
+ * unless the English is a unit of its own ("Mt" for 百万吨): then both stay as they were written.
  * `undefined` for a string that `locale/` does not name.
  */
 export function readUnit(text: Text): Unit | undefined {

@@ -73,26 +73,51 @@ describe("a pair of words is always accepted", () => {
     ["千卡", "kilocalories"],
     ["百帕", "hPa"],
     ["百分比", "per cent of GDP"],
+    ["万分之一", "per 10,000"],
+    ["百年", "centuries"],
+    ["千年", "millennia"],
     ["千吨", "kt"],
-  ])("a lone 百 or 千 the English does not name is part of the word, or English would say a thousand kilograms for one: %s", (zh, en) => {
-    expect(readUnit({ zh, en })).toEqual({ base: zh, exponent: 0, kind: "other", words: { zh, en } });
+    ["百万吨", "Mt"],
+    ["百万吨标准煤", "Mtce"],
+    ["百万千瓦", "GW"],
+    ["十亿千瓦时", "TWh"],
+    ["亿千瓦时", "100 GWh"],
+    ["万平方米", "hectares"],
+    ["千公顷", "10 km²"],
+    ["十亿立方米", "bcm"],
+    ["万辆", "thousand vehicles"],
+  ])("both stay as they were written where the English is another unit, or would be scaled twice: %s, %s", (zh, en) => {
+    expect(readUnit({ zh, en })).toMatchObject({ base: zh, exponent: 0, words: { zh, en } });
   });
 
   test.each([
-    ["千标准箱", "thousand TEU", "标准箱", "TEU"],
-    ["千吨", "thousand tonnes", "吨", "tonnes"],
-    ["千吨", "tonnes", "吨", "tonnes"],
-    ["千人次", "visitors", "人次", "visitors"],
-  ])("a lone 千 is a magnitude where the English names it or the word can have no kilo: %s, %s", (zh, en, base, english) => {
-    expect(readUnit({ zh, en })).toMatchObject({ base, exponent: 3, words: { en: english } });
+    ["千标准箱", "thousand TEU", "标准箱", "TEU", 3],
+    ["千吨", "thousand tonnes", "吨", "tonnes", 3],
+    ["千吨", "tonnes", "吨", "tonnes", 3],
+    ["万吨", "t", "吨", "t", 4],
+    ["万吨", "tonnes of steel", "吨", "tonnes of steel", 4],
+    ["万平方米", "square metres", "平方米", "square metres", 4],
+    ["千人次", "visitors", "人次", "visitors", 3],
+    ["万吨标准煤", "tce", "吨标准煤", "tce", 4],
+  ])("the magnitude of the Chinese counts where the English names it, or is the unit itself: %s, %s", (zh, en, base, english, exponent) => {
+    expect(readUnit({ zh, en })).toMatchObject({ base, exponent, words: { en: english } });
   });
 
   test.each([
-    ["亿元/平方公里", "CNY 100 million per km²", 8, "CNY per km²"],
-    ["万元/人", "CNY 10,000/person", 4, "CNY/person"],
-    ["万元/亩", "10,000 yuan per mu", 4, "yuan per mu"],
-  ])("the magnitude is taken from before a per: %s", (zh, en, exponent, english) => {
-    expect(readUnit({ zh, en })).toMatchObject({ exponent, words: { en: english } });
+    ["万辆", "10 000 vehicles", "vehicles"],
+    ["万人", "ten thousand people", "people"],
+    ["万人", "10k people", "people"],
+    ["万人", "people (10,000)", "people"],
+    ["亿人", "hundred million people", "people"],
+    ["万元/人", "CNY 10,000/person", "CNY/person"],
+    ["万元/人", "CNY ten thousand per person", "CNY per person"],
+    ["万元/亩", "10,000 yuan per mu", "yuan per mu"],
+    ["亿元/平方公里", "CNY 100 million per km²", "CNY per km²"],
+    ["亿元/平方公里", "hundred million yuan per km²", "yuan per km²"],
+    ["亿元GDP", "CNY 100 million of GDP", "CNY of GDP"],
+    ["十亿吨公里", "billion tonne-km", "tonne-km"],
+  ])("the magnitude is taken out of the English, wherever it stands: %s, %s", (zh, en, english) => {
+    expect(readUnit({ zh, en })).toMatchObject({ exponent: zh.startsWith("亿") ? 8 : zh.startsWith("十亿") ? 9 : 4, words: { en: english } });
   });
 
   test("a known Chinese word keeps its kind and takes the English that was given", () => {
