@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { build, chart, type Figure, type Plot } from "../chart.js";
-import { rankingExtent, rankingItems, rankingLines, rankingSetting, isTouching } from "../guides/ranking/ranking.js";
+import { rankingLines } from "../guides/ranking/lines.js";
+import { rankingExtent, rankingItems, rankingSetting, isTouching } from "../guides/ranking/ranking.js";
 import { drawRanking } from "../guides/ranking/marks.js";
 import { describeRanking, rankingKey, rankingNotes } from "../guides/ranking/telling.js";
 import { layoutRanking, type RankingPlot } from "../layout/ranking/ranking.js";

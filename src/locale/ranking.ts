@@ -39,7 +39,8 @@ export interface RankingWords {
   readonly tieNote: string;
   readonly boundNote: string;
   readonly meanNote: (mean: string, count: number, arithmetic: string) => string;
-  readonly noMeanNote: string;
+  /** Why there is no mean. */
+  readonly noMean: Readonly<Record<"periods" | "aims" | "bounds", string>>;
   readonly paidNote: (paid: string, value: string) => string;
   readonly progressNote: string;
   readonly bothNote: (paid: string) => string;
@@ -47,8 +48,8 @@ export interface RankingWords {
   readonly plannedNote: (planned: string) => string;
   readonly otherNote: (other: string) => string;
   readonly count: (members: number, order: "high" | "low" | "given" | "label") => string;
-  readonly first: (names: string, amount: string) => string;
-  readonly last: (names: string, amount: string) => string;
+  readonly first: (told: string) => string;
+  readonly last: (told: string) => string;
   readonly total: (value: string, amount: string) => string;
   readonly chosen: (name: string, rank: string, amount: string) => string;
   readonly moves: (previous: string, up: number, down: number, same: number, entered: number) => string;
@@ -91,7 +92,7 @@ export const rankingWords: Readonly<Record<"zh" | "en", RankingWords>> = {
     tieNote: "数值相同的名次并列",
     boundNote: "有的数只是“超”“约”等界限，名次按所公布的数排列",
     meanNote: (mean, count, arithmetic) => `${mean}为${count}项的简单平均，未加权：${arithmetic}`,
-    noMeanNote: "有的数只是界限，不计算平均",
+    noMean: { periods: "各数不是同一时期的，不计算平均", aims: "各数兼有目标与实际的，不计算平均", bounds: "有的数只是界限，不计算平均" },
     paidNote: (paid, value) => `实心为${paid}，空框为${value}；公布的总额不等于已投入的资金`,
     progressNote: "实心为已完成部分，条长为数值",
     bothNote: (paid) => `实心只表示${paid}，完成进度只写在文字里`,
@@ -99,8 +100,8 @@ export const rankingWords: Readonly<Record<"zh" | "en", RankingWords>> = {
     plannedNote: (planned) => `细竖线为${planned}`,
     otherNote: (other) => `${other}是各项之和，大于图中最长的条，只写数、不画条`,
     count: (members, order) => `共${members}项，${{ high: "按数值从高到低排列", low: "按数值从低到高排列", given: "按给定顺序排列", label: "按名称排列" }[order]}。`,
-    first: (names, amount) => `居首的是${names}，${amount}。`,
-    last: (names, amount) => `居末的是${names}，${amount}。`,
+    first: (told) => `居首的是${told}。`,
+    last: (told) => `居末的是${told}。`,
     total: (value, amount) => `${value}合计${amount}。`,
     chosen: (name, rank, amount) => `${name}${rank}，${amount}。`,
     moves: (previous, up, down, same, entered) => `较${previous}，${up}项上升，${down}项下降，${same}项未变${entered > 0 ? `，${entered}项没有${previous}数` : ""}。`,
@@ -138,7 +139,7 @@ export const rankingWords: Readonly<Record<"zh" | "en", RankingWords>> = {
     tieNote: "Equal numbers share a rank",
     boundNote: "Some numbers are bounds, such as \"over\" or \"about\"; ranks go by the numbers as published",
     meanNote: (mean, count, arithmetic) => `${mean} is the plain mean of ${count} members, not weighted: ${arithmetic}`,
-    noMeanNote: "Some numbers are only bounds, so no mean is computed",
+    noMean: { periods: "Numbers are of different periods, so no mean is computed", aims: "Targets stand beside results, so no mean is computed", bounds: "Some numbers are only bounds, so no mean is computed" },
     paidNote: (paid, value) => `Solid is ${lower(paid)}, the open frame is ${lower(value)}; an announced total is not a payment`,
     progressNote: "The solid part is done; the whole bar is the value",
     bothNote: (paid) => `The solid part is ${lower(paid)} only; progress of the work is given in words`,
@@ -146,8 +147,8 @@ export const rankingWords: Readonly<Record<"zh" | "en", RankingWords>> = {
     plannedNote: (planned) => `The thin tick is ${lower(planned)}`,
     otherNote: (other) => `${other} is a sum longer than the longest bar, so it is a number without a bar`,
     count: (members, order) => `${members} ${members === 1 ? "member" : "members"}, ${{ high: "the highest first", low: "the lowest first", given: "in the order given", label: "by name" }[order]}.`,
-    first: (names, amount) => `First: ${names}, ${amount}.`,
-    last: (names, amount) => `Last: ${names}, ${amount}.`,
+    first: (told) => `First: ${told}.`,
+    last: (told) => `Last: ${told}.`,
     total: (value, amount) => `${value === "" ? "Total" : `${value}, total`}: ${amount}.`,
     chosen: (name, rank, amount) => `${name}: ${rank}, ${amount}.`,
     moves: (previous, up, down, same, entered) => `Since ${previous}, ${up} moved up, ${down} moved down, ${same} kept their rank${entered > 0 ? `, ${entered} had no number` : ""}.`,

@@ -289,3 +289,52 @@ it("nobody is counted against a target that is only an order of magnitude, howev
     expect(printed(compose(figure, { width: 640 })).join("")).toContain("级");
   }
 });
+
+group("what is told", () => {
+  const told = (data: Rows, more: More = {}): string => describe(made(data, more)).description;
+
+  it("rounds onto no line and no target that the picture keeps apart", () => {
+    expect(told([{ label: "甲", value: 6.1 }, { label: "乙", value: 5.9971 }], { unit: "%", targets: [{ value: 6 }] })).toContain("居末的是乙，5.997%");
+    expect(told([{ label: "甲", value: 9999.99996, target: 10000 }, { label: "乙", value: 3 }])).not.toContain("10000亿元");
+  });
+
+  it("has the status of each number, and a sum that of its least sure part", () => {
+    const text = told([{ label: "甲", value: { value: 900, status: "projection" } }, { label: "乙", value: 90 }, { label: "丙", value: { value: 50, status: "preliminary" } }], { highlight: ["丙"] });
+    for (const part of ["居首的是甲，900亿元（预测）", "居末的是丙，50亿元（初步数）", "合计1040亿元（预测）", "丙第3位，50亿元（初步数）"]) expect(text).toContain(part);
+    expect(text).not.toContain("乙，90亿元（");
+    expect(told([{ label: "甲", value: { value: 5, status: "target" } }])).toContain("居首的是甲，5亿元（目标）");
+  });
+
+  it("gives two of one rank each their own number, where one is only a bound", () => {
+    expect(told([{ label: "甲", value: 9 }, { label: "乙", value: "超9亿元" }])).toContain("居首的是甲，9亿元；乙，超9亿元");
+    expect(told([{ label: "甲", value: 9 }, { label: "乙", value: 9 }])).toContain("居首的是甲、乙，9亿元。");
+  });
+
+  it("counts only against exact lines of what the members measure, each with its period", () => {
+    const text = told(rows(500, 400), { measure: "增加值", targets: [{ value: 480, measure: "营业收入" }, { value: 450, period: "2025" }, { value: "超460亿元" }, { value: 300, scope: "全市" }] });
+    expect(text.match(/不低于[^。]*/g)).toEqual(["不低于目标（2025年）\u00a0450亿元"]);
+  });
+
+  it("and drawn: a sum of others, what is paid in and a target have their status and their source", () => {
+    const figure = made([{ label: "甲", value: 9, paid: { value: 3, status: "preliminary" }, target: { value: 12, source: "另一来源" } }, { label: "乙", value: 5 }, { label: "丙", value: { value: 2, status: "projection" } }, { label: "丁", value: 1 }], { top: 2 });
+    const text = printed(compose(figure, { width: 900 })).join("|");
+    expect(text).toContain("到位\u00a03（初步数）");
+    expect(text).toMatch(/目标\u00a012（75%）²/);
+    expect(text).toMatch(/其他2项\|3\|预测/);
+  });
+});
+
+group("a mean", () => {
+  const notes = (data: Rows): string => words(data, { mean: true }).join("");
+
+  it("is as sure as the least sure of its numbers", () => {
+    expect(notes([{ label: "甲", value: 7 }, { label: "乙", value: { value: 5, status: "projection" } }])).toContain("平均\u00a06亿元（预测）");
+  });
+
+  it("is none of several periods, nor of targets and results, and says why", () => {
+    const mixed: Rows = [{ label: "甲", value: 7, period: "2023Q1" }, { label: "乙", value: 5, period: "2024" }];
+    expect(notes(mixed)).toContain("各数不是同一时期的，不计算平均");
+    expect(describe(made(mixed, { mean: true })).description).not.toContain("平均");
+    expect(notes([{ label: "甲", value: 7 }, { label: "乙", value: { value: 5, status: "target" } }])).toContain("各数兼有目标与实际的，不计算平均");
+  });
+});

@@ -23,6 +23,5 @@ export function periodForm({ data }: RankingSetting["spec"], locale: Locale, { w
 /** What is said behind a number in grey: its period, where members differ in it, and its status. */
 export function asideOf({ value, period }: Member["row"], form: PeriodForm, { spec, locale }: RankingSetting): string {
   const when = sharedPeriod(spec.data, "period") ? "" : periodWords(period, locale, form);
-  const status = value.status === "target" ? locale.words.status.target : statusWord(value, locale);
-  return sentence(locale, [when, status]);
+  return sentence(locale, [when, statusWord(value, locale)]);
 }

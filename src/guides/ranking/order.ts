@@ -127,13 +127,13 @@ function restOf(members: readonly Member[], spec: FullRankingSpec): Rest {
 export function totalOf(members: readonly Member[], { adds }: Pick<FullRankingSpec, "adds">): Known | undefined {
   const readings = members.map(({ row }) => row.value).filter(isKnown);
   const [first] = readings;
-  if (!first || adds === false || !isSummable(first.unit) || !isOfOnePeriod(members)) return undefined;
+  if (!first || adds === false || !isSummable(first.unit) || !isOfOnePeriod(members.map(({ row }) => row))) return undefined;
   const total = sumOf(readings);
   return total.bound === undefined || total.bound === "order" ? undefined : asReading(first, total, total.bound);
 }
 
 /** Amounts of two years have no sum that is of a year; neither have one of a year and one that is of who knows when. */
-function isOfOnePeriod(members: readonly Member[]): boolean {
-  const first = members[0]?.row.period;
-  return members.every(({ row: { period } }) => period?.start === first?.start && period?.end === first?.end);
+export function isOfOnePeriod(rows: readonly RowBase[]): boolean {
+  const first = rows[0]?.period;
+  return rows.every(({ period }) => period?.start === first?.start && period?.end === first?.end);
 }

@@ -1,22 +1,22 @@
-import type { RankingItem, RankingLine } from "../../layout/ranking/item.js";
+import type { RankingItem } from "../../layout/ranking/item.js";
 import { say, type Locale } from "../../locale/index.js";
 import { rankingWords, type RankingWords } from "../../locale/ranking.js";
 import { denoise } from "../../quantity/decimal.js";
 import { highest, lowest } from "../../quantity/ends.js";
-import { asReading, sumOf } from "../../quantity/sum.js";
+import { asReading, mixesAims, sumOf } from "../../quantity/sum.js";
 import type { Display } from "../../quantity/display.js";
 import { bounded, formatIn, formatShare, wordsAround } from "../../quantity/format.js";
 import { isKnown, type Known, type Reading } from "../../schema/reading.js";
-import type { Bound, Text } from "../../schema/vocabulary.js";
+import type { Text } from "../../schema/vocabulary.js";
 import { differenceWords, gapOf } from "../against.js";
 import { inkOf } from "../bar.js";
 import type { Frame } from "../look.js";
 import { memberColor } from "../members.js";
 import { namedOf } from "../order.js";
 import { asideOf, periodForm, type AsideSpace } from "./aside.js";
-import { orderOf, type FullRankingSpec, type Member, type Order, type Rest } from "./order.js";
+import { isOfOnePeriod, orderOf, type FullRankingSpec, type Member, type Order, type Rest } from "./order.js";
 import { targetAmount, type AimRow } from "../target-words.js";
-import { amountWords, asAim, displayOf, periodWords, sayAll, sentence, spokenReading } from "../words.js";
+import { amountWords, asAim, displayOf, periodWords, sayAll, sentence, spokenReading, statusWord } from "../words.js";
 
 /** What the members of one figure share. */
 export interface RankingSetting {
@@ -47,13 +47,22 @@ function linesIn({ targets, average }: FullRankingSpec): readonly AimRow[] {
   return [...targets, ...average];
 }
 
-/** The plain mean of all known members, where it is asked for and they are exact or about right. */
-function meanOf({ mean, data }: FullRankingSpec): Known | undefined {
-  const known = data.map(({ value }) => value).filter(isKnown);
+/** The plain mean of all known members, as sure as the least sure of them, where it is asked for and nothing speaks against it. */
+function meanOf(spec: FullRankingSpec): Known | undefined {
+  const known = spec.data.map(({ value }) => value).filter(isKnown);
   const [first] = known;
-  const total = sumOf(known);
-  if (mean !== true || !first || total.value === undefined || (total.bound !== "exact" && total.bound !== "about")) return undefined;
-  return { ...asReading(first, total, total.bound), value: denoise(total.value / known.length), status: "actual", basis: total.basis === "illustrative" ? "illustrative" : "derived" };
+  const { bound, ...total } = sumOf(known);
+  if (spec.mean !== true || !first || total.value === undefined || bound === undefined || noMeanOf(spec) !== undefined) return undefined;
+  return { ...asReading(first, { ...total, bound }, bound), value: denoise(total.value / known.length), basis: total.basis === "illustrative" ? "illustrative" : "derived" };
+}
+
+/** Why known members have no mean: they are of different periods, aims stand among results, or some are only bounds. */
+export function noMeanOf({ data }: FullRankingSpec): "periods" | "aims" | "bounds" | undefined {
+  const known = data.filter(({ value }) => isKnown(value));
+  const readings = known.map(({ value }) => value);
+  if (!isOfOnePeriod(known)) return "periods";
+  if (mixesAims(readings)) return "aims";
+  return readings.every(({ bound }) => bound === "exact" || bound === "about") ? undefined : "bounds";
 }
 
 /** All that stands on the value axis, so that figures can share it. */
@@ -64,7 +73,7 @@ export function rankingExtent(spec: FullRankingSpec): readonly [number, number] 
 }
 
 /** Numbers that no printed one is rounded onto. */
-function nearOf({ spec, mean }: RankingSetting, target?: Reading): number[] {
+export function nearOf({ spec, mean }: RankingSetting, target?: Reading): number[] {
   return [target, mean, ...linesIn(spec).map(({ value }) => value)].flatMap((reading) => (isKnown(reading) ? [reading.value] : []));
 }
 
@@ -82,6 +91,11 @@ function printed(reading: Reading, setting: RankingSetting, near = nearOf(settin
   // Beside 30000万家, one is 1家 and not 0.0001.
   if (reading.value !== 0 && Math.abs(reading.value) < 10 ** (display.exponent - 2)) return amountWords(reading, displayOf([reading], locale), locale, { near });
   return bounded(formatIn(reading.value, display, locale.style, { near }), reading.bound, locale.style);
+}
+
+/** A number in a sentence, with its status; never rounded onto a line, nor onto a target of its own. */
+export function toldAmount(reading: Reading, setting: RankingSetting, target?: Reading): string {
+  return spokenReading({ ...reading, basis: undefined }, setting.display, setting.locale, { near: nearOf(setting, target) });
 }
 
 /** Members as they are shown, the sum of the others after the last that has a number. */
@@ -142,10 +156,11 @@ function solidOf({ row: { value, paid, progress } }: Member): RankingItem["solid
 
 /** What is said under the number: paid in, planned, done, aimed at. */
 function amountsOf({ row }: Member, setting: RankingSetting): string[] {
-  const { said, names, footnote } = setting;
+  const { said, names, footnote, locale } = setting;
   const { value, paid, planned, target } = row;
-  const named = (name: string, reading: Reading | undefined): string[] => (reading === undefined ? [] : [said.named(said.inside(name), printed(reading, setting, nearOf(setting, target))) + (reading.source === value.source ? "" : footnote(reading.source))]);
-  return [...named(names.paid, paid), ...named(names.planned, planned), ...progressOf(row, setting), ...targetOf(row, setting)];
+  const mark = (reading: Reading | undefined) => (text: string): string => text + (reading === undefined || reading.source === value.source ? "" : footnote(reading.source));
+  const named = (name: string, reading: Reading | undefined): string[] => (reading === undefined ? [] : [said.named(said.inside(name), printed(reading, setting, nearOf(setting, target))) + bracketed(statusWord(reading, locale), locale)].map(mark(reading)));
+  return [...named(names.paid, paid), ...named(names.planned, planned && asAim(planned)), ...progressOf(row, setting).map(mark(row.progress)), ...targetOf(row, setting).map(mark(target))];
 }
 
 /** How much is done; that it is not disclosed is said once. */
@@ -159,9 +174,12 @@ function targetOf({ value, target }: Member["row"], setting: RankingSetting): st
   if (target === undefined) return [];
   const pair = { value, target };
   const difference = differenceWords(pair, gapOf(pair, spec.goodWhen ?? "higher"), display, locale);
-  const [open, close] = locale.words.brackets;
   const amount = target.bound === "order" || isTouching(display, locale) ? targetAmount(pair, target, display, locale) : printed(target, setting, isKnown(value) ? [value.value] : []);
-  return [said.named(said.inside(names.target), amount) + (difference === "" ? "" : open + difference + close)];
+  return [said.named(said.inside(names.target), amount) + bracketed(difference, locale)];
+}
+
+function bracketed(words: string, { words: { brackets } }: Locale): string {
+  return words === "" ? "" : brackets.join(words);
 }
 
 function restItem({ members, missing, total, ends }: Rest, setting: RankingSetting, locale: Locale): RankingItem {
@@ -170,11 +188,11 @@ function restItem({ members, missing, total, ends }: Rest, setting: RankingSetti
   const name = total ? said.counted(locale.words.other, members.length) : said.others(members.length);
   const range = ends && ends[0].value !== ends[1].value ? said.range(printed(ends[0], setting), printed(ends[1], setting)) : ends ? printed(ends[0], setting) : locale.words.notDisclosed;
   const gone = missing > 0 && missing < members.length ? said.missingOf(missing) : "";
-  const stated = total ? said.sum(amountWords(total, setting.display, locale)) : "";
+  const stated = total ? said.sum(toldAmount(total, setting)) : "";
   const all = namedOf(members, (member) => spokenOf(member, setting)).join(locale.words.semicolon);
   return {
     key: "other", row: undefined, rank: "", move: undefined, label: name, state: undefined, details: gone === "" ? [] : [gone],
-    value: total ? printed(total, setting) : range, aside: "", amounts: [],
+    value: total ? printed(total, setting) : range, aside: total ? statusWord(total, locale) : "", amounts: [],
     at: total && Math.abs(total.value) <= most ? total.value : undefined,
     certainty: total ? inkOf(total) : { status: "actual", basis: undefined, bound: "exact" },
     solid: undefined, planned: undefined, target: undefined, chosen: false, apart: false, folded: true, color: undefined,
@@ -189,13 +207,13 @@ function spokenOf(member: Member, setting: RankingSetting): string {
   const { value, previous, paid, planned, target, state, group, period } = row;
   const { colon, brackets: [open, close] } = locale.words;
   const spoken = (reading: Reading): string => spokenReading(reading, display, locale, { near: nearOf(setting, target) });
-  const named = (name: string, reading: Reading | undefined): string => (reading === undefined ? "" : said.named(said.inside(name), spoken(asAim(reading))));
+  const named = (name: string, reading: Reading | undefined): string => (reading === undefined ? "" : said.named(said.inside(name), spoken(reading)));
   const old = previous === undefined ? "" : named(names.previous, previous) + (before === undefined || !order.ranked ? "" : open + said.rank(before) + close);
-  const aim = target === undefined ? "" : named(names.target, target) + differenceOf(row, setting);
+  const aim = target === undefined ? "" : named(names.target, asAim(target)) + differenceOf(row, setting);
   const kinds = [state === undefined ? "" : said.states[state], ...sayAll([group, spec.data.length > 20 ? undefined : row.note], locale)];
   return sentence(locale, [
     order.ranked && rank !== undefined ? said.rank(rank) : "", label + colon + spoken(value), periodWords(period, locale),
-    old, order.ranked ? moveSpoken(move, setting) : "", named(names.paid, paid), named(names.planned, planned), ...progressOf(row, setting), aim, ...kinds,
+    old, order.ranked ? moveSpoken(move, setting) : "", named(names.paid, paid), named(names.planned, planned && asAim(planned)), ...progressOf(row, setting), aim, ...kinds,
   ]);
 }
 
@@ -208,37 +226,5 @@ function moveSpoken(move: Member["move"], { said, names }: RankingSetting): stri
 function differenceOf({ value, target }: Member["row"], { spec, display, locale }: RankingSetting): string {
   const pair = { value, target };
   const words = differenceWords(pair, gapOf(pair, spec.goodWhen ?? "higher"), display, locale);
-  return words === "" ? "" : locale.words.brackets[0] + words + locale.words.brackets[1];
-}
-
-/** Lines that all members are set against, each named at its top. */
-export function rankingLines(setting: RankingSetting): RankingLine[] {
-  const { spec, mean, said, locale, names } = setting;
-  const of = (kind: RankingLine["kind"], rows: readonly AimRow[], usual: string): RankingLine[] =>
-    rows.flatMap((row) => {
-      const { index, value, label, period } = row;
-      if (!isKnown(value)) return [];
-      const when = period === undefined ? "" : locale.words.brackets[0] + periodWords(period, locale) + locale.words.brackets[1];
-      const name = (label === undefined ? usual : say(label, locale)) + when + otherMeasure(row, setting);
-      return [lineOf({ key: `${kind}-${index}`, kind, row: index }, name, value, setting)];
-    });
-  const own = mean ? [lineOf({ key: "mean", kind: "average", row: undefined }, said.mean, mean, setting)] : [];
-  return [...of("target", spec.targets, names.target), ...of("average", spec.average, said.average), ...own];
-}
-
-/** What the line measures, where the members measure something else. */
-function otherMeasure({ measure, scope }: AimRow, { spec, locale }: RankingSetting): string {
-  const own = [[measure, spec.measure], [scope, spec.scope]] as const;
-  const other = own.flatMap(([line, figure]) => (line !== undefined && (figure === undefined || say(line, locale) !== say(figure, locale)) ? [say(line, locale)] : []));
-  return other.length === 0 ? "" : locale.words.brackets[0] + other.join(locale.words.comma) + locale.words.brackets[1];
-}
-
-function lineOf(line: Pick<RankingLine, "key" | "kind" | "row">, name: string, value: Known, setting: RankingSetting): RankingLine {
-  const { said, locale, display, footnote, spec } = setting;
-  const { status, basis, bound } = value;
-  const near = spec.data.flatMap((row) => (isKnown(row.value) ? [row.value.value] : []));
-  const unstated = bound === "order" ? locale.words.brackets[0] + locale.words.measureNotStated + locale.words.brackets[1] : "";
-  const text = said.named(name, amountWords(value, display, locale, { near })) + unstated;
-  const certainty: { status: typeof status; basis: typeof basis; bound: Bound } = { status, basis, bound };
-  return { ...line, at: value.value, certainty, text: text + footnote(value.source), spoken: text };
+  return bracketed(words, locale);
 }

@@ -6,10 +6,11 @@ import { highest } from "../../quantity/ends.js";
 import { formatIn } from "../../quantity/format.js";
 import { isKnown } from "../../schema/reading.js";
 import { STATES } from "../../schema/vocabulary.js";
-import type { RankingSetting } from "./ranking.js";
+import { rankingLines } from "./lines.js";
+import { noMeanOf, toldAmount, type RankingSetting } from "./ranking.js";
 import { totalOf, type Member } from "./order.js";
 import { sharedPeriod } from "../target-words.js";
-import { amountWords, periodWords } from "../words.js";
+import { periodWords } from "../words.js";
 
 const hasPaid = ({ spec }: RankingSetting): boolean => spec.data.some(({ paid }) => paid !== undefined);
 const hasProgress = ({ spec }: RankingSetting): boolean => spec.data.some(({ progress }) => progress !== undefined);
@@ -61,7 +62,8 @@ function rankNotes({ order, said, names }: RankingSetting, items: readonly Ranki
 function meanNotes({ spec, mean, said, display, locale }: RankingSetting): string[] {
   if (spec.mean !== true) return [];
   const known = spec.data.map(({ value }) => value).filter(isKnown);
-  if (!mean) return known.length > 0 ? [said.noMeanNote] : [];
+  const reason = noMeanOf(spec);
+  if (!mean) return known.length > 0 && reason ? [said.noMean[reason]] : [];
   const print = (value: number): string => formatIn(value, display, locale.style);
   const arithmetic = locale.words.arithmetic([print(sum(known.map(({ value }) => value))), String(known.length)], "÷", print(mean.value));
   return [said.meanNote(said.mean, known.length, arithmetic)];
@@ -78,8 +80,8 @@ export function describeRanking(setting: RankingSetting): string {
   const sentences = [
     said.count(order.all.length, kind),
     ...endsOf(ranked, setting),
-    ...(total && ranked.length > 1 ? [said.total(spec.valueLabel === undefined ? "" : names.value, amountIn(total, setting))] : []),
-    ...chosen.map(({ label, rank, row }) => said.chosen(label, said.rank(rank ?? 0), amountIn(row.value, setting))),
+    ...(total && ranked.length > 1 ? [said.total(spec.valueLabel === undefined ? "" : names.value, toldAmount(total, setting))] : []),
+    ...chosen.map(({ label, rank, row }) => said.chosen(label, said.rank(rank ?? 0), toldAmount(row.value, setting, row.target))),
     ...movesOf(setting),
     ...statesOf(setting),
     ...linesOf(ranked, setting),
@@ -87,18 +89,18 @@ export function describeRanking(setting: RankingSetting): string {
   return sentences.join(locale.style === "zh" ? "" : " ");
 }
 
-function amountIn(reading: Member["row"]["value"], { display, locale }: RankingSetting): string {
-  return amountWords(reading, display, locale);
-}
-
 function endsOf(ranked: readonly Member[], setting: RankingSetting): string[] {
   const { said, locale } = setting;
   const most = highest(ranked.map(({ rank }) => rank ?? 0), 0);
   const at = (rank: number): readonly Member[] => ranked.filter((member) => member.rank === rank);
-  const told = (members: readonly Member[], words: (names: string, amount: string) => string): string[] => {
-    const [one] = members;
+  const told = (members: readonly Member[], words: (told: string) => string): string[] => {
+    const amounts = members.map(({ row }) => toldAmount(row.value, setting, row.target));
+    const { comma, semicolon, join } = locale.words;
     // Beyond three, names are a list and no answer.
-    return one && members.length <= 3 ? [words(locale.words.join(members.map(({ label }) => label)), amountIn(one.row.value, setting))] : [];
+    if (members.length === 0 || members.length > 3) return [];
+    // One may be over what the other is exactly.
+    if (new Set(amounts).size > 1) return [words(members.map(({ label }, i) => label + comma + (amounts[i] ?? "")).join(semicolon))];
+    return [words(join(members.map(({ label }) => label)) + comma + (amounts[0] ?? ""))];
   };
   return [...told(at(1), said.first), ...(most > 1 ? told(at(most), said.last) : [])];
 }
@@ -119,14 +121,9 @@ function statesOf({ spec, said, locale }: RankingSetting): string[] {
   return counts.length > 0 ? [said.stateCounts(counts.join(locale.words.semicolon))] : [];
 }
 
-/** How many reach each exact line; a bound may lie on either side. */
-function linesOf(ranked: readonly Member[], { spec, said, locale, display, mean, names }: RankingSetting): string[] {
-  const own = mean ? [{ value: mean, label: said.mean }] : [];
-  const lines = [...spec.targets.map((row) => ({ ...row, label: row.label ?? names.target })), ...spec.average.map((row) => ({ ...row, label: row.label ?? said.average })), ...own];
+/** How many reach each exact line of what they measure; a bound may lie on either side. */
+function linesOf(ranked: readonly Member[], setting: RankingSetting): string[] {
   if (ranked.some(({ row }) => row.value.bound !== "exact")) return [];
-  return lines.flatMap(({ value, label }) => {
-    if (!isKnown(value) || value.bound === "order") return [];
-    const above = ranked.filter(({ row }) => (row.value.value ?? 0) >= value.value).length;
-    return [said.line(said.named(say(label, locale), amountWords(value, display, locale)), above, ranked.length)];
-  });
+  const lines = rankingLines(setting).filter(({ alike, certainty }) => alike && certainty.bound === "exact");
+  return lines.map(({ at, spoken }) => setting.said.line(spoken, ranked.filter(({ row }) => (row.value.value ?? 0) >= at).length, ranked.length));
 }
