@@ -192,7 +192,7 @@ function itemOf(one: Row, { spec, locale, footnote, shared, full }: Setting): Kp
     chosen: spec.highlight !== undefined && spec.highlight.length > 0 && strong,
     faint: !strong,
     color: memberColor(spec, one.id, label),
-    spoken: sentence(locale, [label + locale.words.colon + amountWords(value, display, locale, { near }), whenWords(one, true, locale), change && change.amount + open + change.base + close, meter?.text, meter?.verdictWord, trendWords(trend, display, locale, full)]),
+    spoken: sentence(locale, [label + locale.words.colon + amountWords(value, display, locale, { near }), whenWords(one, true, locale), change && change.amount + open + change.base + close, meter?.text, meter?.verdictWord, trendWords(trend, display, locale, full, near)]),
   };
 }
 
@@ -204,9 +204,9 @@ function whenWords({ period: at, value, detail }: Row, dated: boolean, locale: L
 
 /** The trend in order of time; its point of the row's own period is as certain as the row's number. */
 function trendOf({ trend, period: own, value }: Row): TrendPoint[] {
-  return (trend ?? []).map(({ period: at, value: { value: amount, status, basis } }) => {
+  return (trend ?? []).map(({ period: at, value: { value: amount, bound, status, basis } }) => {
     const same = own !== undefined && at.start === own.start && at.end === own.end;
-    return { period: at, value: amount, status: same ? value.status : status, basis };
+    return { period: at, value: amount, bound, status: same ? value.status : status, basis };
   });
 }
 

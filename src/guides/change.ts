@@ -6,7 +6,7 @@ import { bounded, formatIn, withUnit } from "../quantity/format.js";
 import { readUnit } from "../quantity/unit.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
 import type { Bound, Prices, Text } from "../schema/vocabulary.js";
-import { amountWords, displayOf, statusWord } from "./words.js";
+import { amountWords, displayOf, sentence, spokenReading, statusWord } from "./words.js";
 
 /** A number, and what it is compared with: growth as published, or the number before. */
 interface Compared {
@@ -39,7 +39,7 @@ export function changeOf(row: Compared, display: Display, locale: Locale, prices
 function published(row: Compared, change: Reading, display: Display, locale: Locale): Change {
   const said = kpiWords[locale.style];
   const { words } = locale;
-  const before = isKnown(row.previous) ? said.previously(amountWords(row.previous, display, locale)) : "";
+  const before = isKnown(row.previous) ? said.previously(spokenReading({ ...row.previous, basis: undefined }, display, locale)) : "";
   const status = change.status === row.value.status ? "" : statusWord(change, locale);
   const base = [row.changeLabel === undefined ? said.yearOnYear : say(row.changeLabel, locale), status, before];
   if (!isKnown(change)) return { direction: undefined, amount: "–", base: joined([...base.slice(0, 1), words.notDisclosed, before], words.comma) };
@@ -53,8 +53,9 @@ function computed(row: Compared, value: Known, previous: Known, { display, local
   const difference = sum([value.value, -previous.value]);
   const open = (bound === "atLeast" || bound === "moreThan" ? difference < 0 : difference > 0) && bound !== "exact" && bound !== "about";
   if (bound === undefined || open || value.unit.base !== previous.unit.base) return undefined;
-  const before = amountWords(previous, display, locale);
-  const base = row.changeLabel === undefined ? said.onPrevious(before) : say(row.changeLabel, locale) + locale.words.brackets[0] + before + locale.words.brackets[1];
+  const base = row.changeLabel === undefined
+    ? said.onPrevious(spokenReading({ ...previous, basis: undefined }, display, locale))
+    : say(row.changeLabel, locale) + locale.words.brackets.join(sentence(locale, [amountWords(previous, display, locale), statusWord(previous, locale)]));
   if (difference === 0 && bound === "exact") return { direction: 0, amount: said.unchanged, base };
   const amount = bounded(value.unit.base === "%" ? locale.words.points(formatIn(difference, display, locale.style, { sign: true })) : withUnit(difference, display, locale.style, { sign: true }), bound, locale.style);
   const growth = bound === "exact" ? growthOf(value, previous, prices, locale) : undefined;

@@ -2,7 +2,7 @@ import type { TrendPoint } from "../layout/spark.js";
 import { kpiWords } from "../locale/kpi.js";
 import type { Locale } from "../locale/index.js";
 import type { Display } from "../quantity/display.js";
-import { withUnit } from "../quantity/format.js";
+import { bounded, withUnit } from "../quantity/format.js";
 import { isYearToDate } from "../quantity/period.js";
 import type { Reading } from "../schema/reading.js";
 import { periodWords } from "./words.js";
@@ -12,11 +12,11 @@ export function joins(a: TrendPoint, b: TrendPoint, { unit }: Reading): boolean 
   return isYearToDate(a.period) === isYearToDate(b.period) && (a.period.kind === b.period.kind || unit.kind === "count");
 }
 
-/** A trend in words: point by point when `full`, else by its ends. */
-export function trendWords(trend: readonly TrendPoint[], display: Display, locale: Locale, full: boolean): string {
+/** A trend in words: point by point when `full`, else by its ends. `near` are numbers that none is rounded onto. */
+export function trendWords(trend: readonly TrendPoint[], display: Display, locale: Locale, full: boolean, near: readonly number[] = []): string {
   const said = kpiWords[locale.style];
-  const of = ({ period, value, status }: TrendPoint): string => {
-    const amount = value === null ? locale.words.notDisclosed : withUnit(value, display, locale.style);
+  const of = ({ period, value, bound, status }: TrendPoint): string => {
+    const amount = value === null ? locale.words.notDisclosed : bounded(withUnit(value, display, locale.style, { near }), bound, locale.style);
     const [open, close] = locale.words.brackets;
     return `${periodWords(period, locale)} ${amount}${value === null || status === "actual" ? "" : open + locale.words.status[status] + close}`;
   };

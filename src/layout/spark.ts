@@ -1,11 +1,12 @@
 import type { Period } from "../quantity/period.js";
-import type { Basis, Status } from "../schema/vocabulary.js";
+import type { Basis, Bound, Status } from "../schema/vocabulary.js";
 import type { Box } from "./place.js";
 
 /** A point of a trend; a missing value leaves a gap. */
 export interface TrendPoint {
   readonly period: Period;
   readonly value: number | null;
+  readonly bound: Bound;
   readonly status: Status;
   readonly basis: Basis | undefined;
 }

@@ -47,6 +47,13 @@ describe("the change", () => {
     expect(words({ ...output, previous: { value: 800, bound: "order" } })).not.toContain("102.4亿元");
   });
 
+  it("says what the number before is, where that is not yet a fact", () => {
+    const previous = { value: 400, status: "estimate" } as const;
+    expect(words({ ...output, previous })).toContain("较上期400亿元（估计）");
+    expect(words({ ...output, previous, changeLabel: "较上年" })).toContain("较上年（400亿元，估计）");
+    expect(words({ ...output, previous, change: "7%" })).toContain("上期400亿元（估计）");
+  });
+
   it("has a mark for its direction in ink, whatever is good", () => {
     const up = marks([{ ...output, change: "7.4%", goodWhen: "lower", target: 1000 }], /^direction$/)[0];
     const down = marks([{ ...output, change: "-7.4%" }], /^direction$/)[0];
@@ -189,6 +196,12 @@ describe("the meter", () => {
 
 describe("the trend", () => {
   const trend = [2021, 2022, 2023, 2024, 2025].map((year, i) => ({ period: year, value: i === 2 ? null : 100 + i }));
+
+  it("keeps the bounds of its numbers in words, and rounds none onto the target", () => {
+    const bounds: KpiRow = { ...output, value: 9999.99996, target: 10000, trend: [{ period: "2022", value: "超800亿元" }, { period: "2023", value: "约850亿元" }, { period: "2025", value: 9999.99996 }] };
+    expect(spoken(draw([bounds])).join()).toContain("2022年 超800亿元、2023年 约850亿元、2025年 9999.99996亿元");
+    expect(describeFigure(kpi({ source: "s", basis: "official", data: [bounds] })).description).toContain("从2022年 超800亿元到2025年 9999.99996亿元");
+  });
 
   it("leaves a gap for what is missing", () => {
     expect(marks([{ ...output, trend }], /^run-/).length).toBe(2);

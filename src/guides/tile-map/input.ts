@@ -135,7 +135,7 @@ function isSingled({ code, label }: Tile, row: TileRow | undefined, { spec: { hi
 }
 
 function pointsOf(trend: NonNullable<TileRow["trend"]>): TrendPoint[] {
-  return trend.map(({ period, value: { value, status, basis } }) => ({ period, value, status, basis }));
+  return trend.map(({ period, value: { value, bound, status, basis } }) => ({ period, value, bound, status, basis }));
 }
 
 function spokenOf(row: TileRow | undefined, reading: Reading | undefined, { locale, display, shades, spec }: TileSetting): string {
