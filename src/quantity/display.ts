@@ -6,6 +6,7 @@ export {
   formatShare,
   formatShares,
   shares,
+  tickLabel,
   unitText,
   withUnit,
   type NumberOptions,

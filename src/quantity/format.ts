@@ -3,7 +3,7 @@ import { localeOf } from "../locale/index.js";
 import type { Locale } from "../locale/locale.js";
 import type { Bound, Text } from "../schema/vocabulary.js";
 import { decimals, denoise, fixed, shift, sum } from "./decimal.js";
-import { displayFor, usualDecimals, type Display, type NumberStyle } from "./magnitude.js";
+import { displayFor, MOST_DECIMALS, usualDecimals, type Display, type NumberStyle } from "./magnitude.js";
 import { magnitudeWord, PLAIN, readUnit } from "./unit.js";
 
 export interface NumberOptions {
@@ -24,16 +24,37 @@ function apart(scaled: number, line: number, places: number): boolean {
   return Math.sign(Number(text) - line) === Math.sign(scaled - line) && text !== fixed(line, places);
 }
 
-/** Under this, a number beside zero is arithmetic noise. */
-const NOISE = 1e-9;
+/** What a subtraction leaves beside zero has all the digits of a double; nobody writes so many so small, nor anything so small as the second. */
+function isNoise(value: number): boolean {
+  const size = Math.abs(value);
+  return size < 1e-15 || (size < 1e-9 && Number(value.toPrecision(11)) !== value);
+}
 
-function placesFor(scaled: number, lines: readonly number[], atMost: number): number {
+/** Rounding moves the number by less than two fifths of its way to the neighbour: if both do so, they stay in order and clearly apart. */
+function tells(scaled: number, neighbour: number, places: number): boolean {
+  return Math.abs(Number(fixed(scaled, places)) - scaled) * 2.5 < Math.abs(neighbour - scaled);
+}
+
+function placesFor(scaled: number, lines: readonly number[], neighbours: readonly number[], atMost: number): number {
   const own = decimals(scaled);
-  const zero = Math.abs(scaled) >= NOISE ? [0] : [];
-  const others = [...zero, ...lines].filter((line) => Number.isFinite(line) && line !== scaled);
+  const others = [0, ...lines].filter((line) => Number.isFinite(line) && line !== scaled);
   let places = Math.min(own, Math.max(0, atMost));
-  while (places < own && !others.every((line) => apart(scaled, line, places))) places += 1;
+  const isTold = (): boolean => neighbours.every((line) => tells(scaled, line, places));
+  // A count in 万 is told whole where it would be blurred.
+  if (own === MOST_DECIMALS + 1 && !isTold()) return own;
+  while (places < own && !(others.every((line) => apart(scaled, line, places)) && isTold())) places += 1;
   return places;
+}
+
+/** Of numbers in ascending order, the next below and the next above a value. */
+function beside(value: number, close: readonly number[]): number[] {
+  let [from, to] = [0, close.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((close[middle] ?? 0) < value) from = middle + 1;
+    else to = middle;
+  }
+  return [close[from - 1], close[close[from] === value ? from + 1 : from]].filter((line) => line !== undefined);
 }
 
 function dressed(text: string, style: NumberStyle, sign: boolean): string {
@@ -46,15 +67,23 @@ function dressed(text: string, style: NumberStyle, sign: boolean): string {
 
 /**
  * The number alone, in the unit of the display: 9995 for 9.995e11 in 亿元. Halves are rounded away from zero; a number
- * that is not zero never prints as 0, and none prints equal to or beyond a `near` value that it differs from (in 15
- * significant digits). Extra digits stop at its own precision. Minus is U+2212. `–` where it is not finite.
+ * that is not zero never prints as 0, and none prints equal to or beyond a `near` value, or another value of the figure, that it
+ * differs from (in 15 significant digits). Extra digits stop at its own precision. Minus is U+2212. `–` where it is not finite.
  */
 export function formatIn(value: number, display: Display, style: NumberStyle, options: NumberOptions = {}): string {
   if (!Number.isFinite(value)) return MISSING;
-  const scaled = shift(denoise(value), -display.exponent);
-  const lines = (options.near ?? []).map((line) => shift(denoise(line), -display.exponent));
-  const places = placesFor(scaled, lines, options.decimals ?? usualDecimals(scaled));
+  const own = isNoise(value) ? 0 : denoise(value);
+  const inUnit = (line: number): number => shift(line, -display.exponent);
+  const scaled = inUnit(own);
+  const lines = (options.near ?? []).map((line) => inUnit(denoise(line)));
+  const neighbours = display.close === undefined ? [] : beside(own, display.close).map(inUnit);
+  const places = placesFor(scaled, lines, neighbours, options.decimals ?? usualDecimals(scaled));
   return dressed(fixed(scaled, places), style, options.sign ?? false);
+}
+
+/** The label of a tick, with all of its decimals: a rounded one would name a place where it does not stand. */
+export function tickLabel(tick: number, display: Display, style: NumberStyle): string {
+  return formatIn(tick, display, style, { decimals: Infinity });
 }
 
 function join(...parts: readonly string[]): string {
@@ -90,10 +119,16 @@ function withWords(number: string, display: Display, style: NumberStyle): string
   return number.slice(0, sign) + before + number.slice(sign) + after;
 }
 
+/** Under a hundred millionth of its unit a number that has the unit beside it takes one of its own: 0.6元, not 0.000000006亿元. */
+function unitFor(value: number, display: Display, style: NumberStyle): Display {
+  return value !== 0 && Math.abs(value) < shift(1, display.exponent - 8) ? displayFor([value], display.unit, style) : display;
+}
+
 /** Number and unit: 9995亿元, 7.4%, "CNY 999.5 billion", "+CNY 5.25 billion", "1,038 enterprises", "1 item", "6 GWh". */
 export function withUnit(value: number, display: Display, style: NumberStyle, options?: NumberOptions): string {
-  const number = formatIn(value, display, style, options);
-  return number === MISSING ? number : withWords(number, display, style);
+  const shown = unitFor(value, display, style);
+  const number = formatIn(value, shown, style, options);
+  return number === MISSING ? number : withWords(number, shown, style);
 }
 
 export interface QuantityOptions extends NumberOptions {

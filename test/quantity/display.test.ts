@@ -298,3 +298,48 @@ describe("whatever the figure", () => {
     );
   });
 });
+
+describe("values of one figure that differ", () => {
+  test.each([
+    [[99996, 100000], "家", "zh", ["9.9996", "10"]],
+    [[99996, 100000], "家", "en", ["99,996", "100,000"]],
+    [[123456, 123468, 12], "家", "zh", ["12.3456", "12.3468", "0.0012"]],
+    [[12345600, 12346800], "人", "en", ["12.3456", "12.3468"]],
+    [[9.99999e8, 10e8], "亿元", "zh", ["9.99999", "10"]],
+    [[123449, 123450], "家", "zh", ["12.3449", "12.345"]],
+    [[5.99712, 5.99708, 8.123456], "%", "zh", ["5.99712", "5.99708", "8.12"]],
+    [[123456, 654321], "家", "zh", ["12.35", "65.43"]],
+    [[0.0004, 1e12], "元", "zh", ["0.000000000004", "10000"]],
+    [[1.234567e-5, 1.234568e-5, 1], "%", "zh", ["0.00001234567", "0.00001234568", "1"]],
+    [[0.1 + 0.2, 0.3], "%", "zh", ["0.3", "0.3"]],
+  ] as const)("%j %s in %s print as %j", (values, name, locale, texts) => {
+    const display = displayFor(values, unit(name), locale);
+    expect(values.map((value) => formatIn(value, display, locale))).toEqual(texts);
+  });
+
+  test("what is printed beside them keeps them apart, and does not choose the unit", () => {
+    const display = displayFor([199996, 4], unit("家"), "zh", [200000, 123456789]);
+    expect(display.exponent).toBe(4);
+    expect([199996, 200000].map((value) => formatIn(value, display, "zh"))).toEqual(["19.9996", "20"]);
+  });
+
+  test("stand in their order and apart, in both languages", () => {
+    const close = fc.tuple(figure, fc.array(fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -9, max: 2 })), { minLength: 1, maxLength: 8 }));
+    holds(
+      fc.property(close, units, style, ([start, steps], name, locale) => {
+        const values = [...new Set([start, ...steps.map(([n, e]) => start + Number(`${n}e${e}`))].map((value) => denoise(shift(denoise(value), unit(name).exponent))))].sort((a, b) => a - b);
+        const display = displayFor(values, unit(name), locale);
+        const printed = values.map((value) => Number(formatIn(value, display, locale).replace("−", "-").replaceAll(",", "")));
+        for (let i = 1; i < printed.length; i += 1) expect(printed[i], String(values)).toBeGreaterThan(printed[i - 1] ?? NaN);
+      }),
+      2000,
+    );
+  });
+
+  test("are found at once among very many", () => {
+    const values = Float64Array.from({ length: 200_000 }, (_, i) => Math.sin(i) * 1e12);
+    const start = performance.now();
+    expect(displayFor(values, unit("元"), "zh").exponent).toBe(8);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

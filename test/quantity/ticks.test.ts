@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { displayFor } from "../../src/quantity/display.js";
+import { planeAxis } from "../../src/layout/project-bubble/axis.js";
+import { valueAxis } from "../../src/layout/value-axis.js";
+import { denoise, shift } from "../../src/quantity/decimal.js";
+import { displayFor, tickLabel } from "../../src/quantity/display.js";
 import { axisTicks } from "../../src/quantity/ticks.js";
 import { PLAIN, readUnit } from "../../src/quantity/unit.js";
 import { holds } from "../holds.js";
@@ -80,4 +83,35 @@ test("no pair of numbers makes it throw or hang", () => {
     }),
     2000,
   );
+});
+
+describe("labels of ticks", () => {
+  const read = (label: string, exponent: number): number => shift(Number(label.replace("−", "-").replaceAll(",", "")), exponent);
+
+  test.each([
+    [[123450, 123462], "家", "zh", ["12.3445", "12.345", "12.3455", "12.346"]],
+    [[100000, 100010], "家", "zh", ["9.9995", "10", "10.0005", "10.001"]],
+    [[12345600, 12346800], "人", "en", ["12.3455", "12.346", "12.3465"]],
+    [[0, 1e12], "元", "zh", ["0", "0.25", "0.5", "0.75", "1"]],
+  ] as const)("of %j %s are %j", (values, name, style, labels) => {
+    const display = displayFor(values, readUnit(name) ?? PLAIN, style);
+    expect(valueAxis(values, display).ticks.map((tick) => tickLabel(tick, display, style))).toEqual(labels);
+  });
+
+  test("rise strictly and are the ticks, whatever the axis", () => {
+    const number = fc.tuple(fc.integer({ min: -999999, max: 999999 }), fc.integer({ min: -4, max: 9 })).map(([n, e]) => Number(`${n}e${e}`));
+    const values = fc.tuple(number, fc.array(fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -6, max: 2 })), { maxLength: 5 })).map(([start, steps]) => [start, ...steps.map(([n, e]) => denoise(start * (1 + Number(`${n}e${e}`))))]);
+    holds(
+      fc.property(values, fc.constantFrom("元", "家", "万人", "%", "万吨", "GWh", ""), fc.constantFrom("zh", "en"), fc.boolean(), (all, name, style, plane) => {
+        const display = displayFor(all, readUnit(name) ?? PLAIN, style);
+        const { ticks } = plane ? planeAxis(all, { display, log: false }) : valueAxis(all, display);
+        const printed = ticks.map((tick) => read(tickLabel(tick, display, style), display.exponent));
+        for (const [i, tick] of ticks.entries()) {
+          expect(Math.abs((printed[i] ?? NaN) - tick)).toBeLessThanOrEqual(Math.abs(tick) * 1e-9);
+          if (i > 0) expect(printed[i]).toBeGreaterThan(printed[i - 1] ?? NaN);
+        }
+      }),
+      1000,
+    );
+  });
 });

@@ -4,7 +4,7 @@ import { columnsWords } from "../../locale/columns.js";
 import { trajectoryWords } from "../../locale/cluster-trajectory.js";
 import { say } from "../../locale/index.js";
 import { denoise, sum } from "../../quantity/decimal.js";
-import { bounded, formatIn, formatShares, unitText } from "../../quantity/format.js";
+import { bounded, formatIn, formatShares, tickLabel, unitText } from "../../quantity/format.js";
 import type { Period } from "../../quantity/period.js";
 import { axisTicks } from "../../quantity/ticks.js";
 import { isKnown, type Known } from "../../schema/reading.js";
@@ -78,7 +78,7 @@ export function columnsInput(setting: ColumnsSetting, domain?: readonly [number,
   const ends = domain ?? extentOf(setting);
   const unit = form === "share" ? "" : unitText(display, locale.style);
   const stated = spec.subtitle !== undefined && say(spec.subtitle, locale).includes(unit);
-  const ticks = form === "share" ? [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, label: `${at * 100}%` })) : axisTicks(ends[0], ends[1], 4, display).map((at) => ({ at, label: formatIn(at, display, locale.style) }));
+  const ticks = form === "share" ? [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, label: `${at * 100}%` })) : axisTicks(ends[0], ends[1], 4, display).map((at) => ({ at, label: tickLabel(at, display, locale.style) }));
   const targets = targetsOf(setting, told);
   const input: ColumnsInput = {
     form,

@@ -3,7 +3,7 @@ import type { AxisInput, BatchInput, BubbleInput, BubbleItem } from "../../layou
 import { ringValues } from "../../layout/project-bubble/size.js";
 import type { KeyEntry } from "../../layout/key.js";
 import { say } from "../../locale/index.js";
-import { formatIn, unitText } from "../../quantity/format.js";
+import { formatIn, tickLabel, unitText } from "../../quantity/format.js";
 import { numbersOf } from "../../schema/lean.js";
 import { isKnown, type Reading } from "../../schema/reading.js";
 import { STATUSES } from "../../schema/vocabulary.js";
@@ -47,7 +47,7 @@ function axisInput(side: "x" | "y", telling: BubbleTelling, domains: Domains | u
   const axis = axisOf(side, measure, telling, domains?.[side]);
   return {
     axis,
-    labels: axis.ticks.map((tick) => formatIn(tick, measure.display, telling.locale.style)),
+    labels: axis.ticks.map((tick) => tickLabel(tick, measure.display, telling.locale.style)),
     title: measureTitle(measure, telling),
     line: measure.line && { value: measure.line.value, text: lineWords(measure, telling) },
   };
