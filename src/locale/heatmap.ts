@@ -14,8 +14,8 @@ interface HeatmapWords {
   readonly unsettledNote: (status: string) => string;
   readonly sortedNote: string;
   readonly shape: (rows: number, columns: number, known: number) => string;
-  readonly largest: (cells: string, amount: string) => string;
-  readonly smallest: (cells: string, amount: string) => string;
+  readonly largest: (what: string) => string;
+  readonly smallest: (what: string) => string;
   /** More cells than can be named have the same number. */
   readonly several: (count: number) => string;
   readonly allEqual: (amount: string) => string;
@@ -39,8 +39,8 @@ export const heatmapWords: Readonly<Record<"zh" | "en", HeatmapWords>> = {
     unsettledNote: (status) => `合计含${status}`,
     sortedNote: "按各自已知数的平均值从大到小排列",
     shape: (rows, columns, known) => `${rows}行${columns}列，${known}格有数。`,
-    largest: (cells, amount) => `最大为${cells}，${amount}`,
-    smallest: (cells, amount) => `最小为${cells}，${amount}`,
+    largest: (what) => `最大为${what}`,
+    smallest: (what) => `最小为${what}`,
     several: (count) => `${count}格`,
     allEqual: (amount) => `各格均为${amount}。`,
     totalIs: (amount) => `总计${amount}。`,
@@ -60,8 +60,8 @@ export const heatmapWords: Readonly<Record<"zh" | "en", HeatmapWords>> = {
     unsettledNote: (status) => `Totals include numbers that are not final: ${status}`,
     sortedNote: "Sorted by the mean of the known numbers, the greatest first",
     shape: (rows, columns, known) => `${rows} rows and ${columns} columns, ${known} cells with a number.`,
-    largest: (cells, amount) => `The largest is ${cells}, ${amount}`,
-    smallest: (cells, amount) => `the smallest is ${cells}, ${amount}`,
+    largest: (what) => `The largest is ${what}`,
+    smallest: (what) => `the smallest is ${what}`,
     several: (count) => `${count} cells`,
     allEqual: (amount) => `Every cell is ${amount}.`,
     totalIs: (amount) => `Grand total ${amount}.`,

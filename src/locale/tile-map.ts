@@ -4,8 +4,8 @@ interface TileMapWords {
   readonly schematic: string;
   /** Of how many tiles how many have something to show. */
   readonly shape: (tiles: number, known: number) => string;
-  readonly largest: (names: string, amount: string) => string;
-  readonly smallest: (names: string, amount: string) => string;
+  readonly largest: (what: string) => string;
+  readonly smallest: (what: string) => string;
   readonly several: (count: number) => string;
   readonly allEqual: (amount: string) => string;
   readonly unlisted: (count: number) => string;
@@ -21,7 +21,13 @@ interface TileMapWords {
   /** Divisions that are known and too small to be named. */
   readonly others: (count: number) => string;
   readonly restNote: (arithmetic: string) => string;
-  readonly openNote: string;
+  /** Why the rest of a total is not worked out. */
+  readonly openNote: (total: string, reasons: readonly string[]) => string;
+  readonly inexact: string;
+  readonly negative: string;
+  readonly mixed: (statuses: string) => string;
+  readonly apart: string;
+  readonly excess: string;
   readonly restSpoken: (count: number, amount: string, share: string) => string;
   readonly trendNote: string;
   readonly barNote: string;
@@ -33,8 +39,8 @@ export const tileMapWords: Readonly<Record<"zh" | "en", TileMapWords>> = {
     question: "各在哪里？",
     schematic: "示意方格，不按比例，不表示实际边界",
     shape: (tiles, known) => `${tiles}个方格，${known}格有数据。`,
-    largest: (names, amount) => `最大为${names}，${amount}`,
-    smallest: (names, amount) => `最小为${names}，${amount}`,
+    largest: (what) => `最大为${what}`,
+    smallest: (what) => `最小为${what}`,
     several: (count) => `${count}格`,
     allEqual: (amount) => `有数据的各格均为${amount}。`,
     unlisted: (count) => `另有${count}格无数据。`,
@@ -46,7 +52,12 @@ export const tileMapWords: Readonly<Record<"zh" | "en", TileMapWords>> = {
     restDetail: (share) => `合计${share}，未分列`,
     others: (count) => `另外${count}地`,
     restNote: (arithmetic) => `未分列的${arithmetic}`,
-    openNote: "有数不是确数或为负，不计算其余部分",
+    openNote: (total, reasons) => `${total}（${reasons.join("，")}，不计算其余部分）`,
+    inexact: "有数不是确数",
+    negative: "有数为负",
+    mixed: (statuses) => `兼有${statuses}`,
+    apart: "各数不是同一时期",
+    excess: "各格之和大于合计数",
     restSpoken: (count, amount, share) => (count === 0 ? `不在各格之内的${amount}，占${share}` : `其余${count}地合计${amount}，占${share}，未分列`),
     trendNote: "各格折线用各自的尺度，只表示走向",
     barNote: "格内横条从零起，同一尺度",
@@ -56,8 +67,8 @@ export const tileMapWords: Readonly<Record<"zh" | "en", TileMapWords>> = {
     question: "Where is it?",
     schematic: "Schematic tiles, not to scale; they do not show real boundaries",
     shape: (tiles, known) => `${tiles} tiles, ${known} with data.`,
-    largest: (names, amount) => `The largest is ${names}, ${amount}`,
-    smallest: (names, amount) => `the smallest is ${names}, ${amount}`,
+    largest: (what) => `The largest is ${what}`,
+    smallest: (what) => `the smallest is ${what}`,
     several: (count) => `${count} tiles`,
     allEqual: (amount) => `Every tile with data is ${amount}.`,
     unlisted: (count) => `${count} more tiles have no data.`,
@@ -69,7 +80,12 @@ export const tileMapWords: Readonly<Record<"zh" | "en", TileMapWords>> = {
     restDetail: (share) => `${share} together, not split`,
     others: (count) => `${count} more`,
     restNote: (arithmetic) => `Not split: ${arithmetic}`,
-    openNote: "Numbers that are not exact, or negative, leave the rest unknown",
+    openNote: (total, reasons) => `${total} (the rest is not worked out: ${reasons.join("; ")})`,
+    inexact: "some numbers are not exact",
+    negative: "some numbers are negative",
+    mixed: (statuses) => `numbers of different status (${statuses})`,
+    apart: "numbers of different periods",
+    excess: "the tiles come to more than the total",
     restSpoken: (count, amount, share) => `${count === 0 ? "In none of the tiles" : count === 1 ? "The other one" : `The other ${count} together`}: ${amount}, ${share} of the total, not split`,
     trendNote: "The lines have scales of their own and only show direction",
     barNote: "Bars in the tiles begin at zero, on one scale",

@@ -54,7 +54,7 @@ group("totals", () => {
     const data = [{ row: "甲", column: "A", value: 1 }, { row: "甲", column: "B", value: 2, status: "target" }, { row: "乙", column: "A", value: 3 }, { row: "乙", column: "B", value: 4, status: "target" }];
     const labels = [...walk(compose(heatmap(spec(data)), { width: 640 }).marks)].flatMap(({ mark }) => mark.label ?? []);
     expect(labels).toContain("甲合计：不计算");
-    expect(labels).toContain("B合计：6家");
+    expect(labels).toContain("B合计：6家（目标）");
   });
 
   it("are never given for rates, and can be left out", () => {
@@ -223,6 +223,26 @@ group("whatever the data", () => {
     expect(told).toContain("另有1格无数据。");
     expect(told).not.toContain("合计最多");
     expect(describe(heatmap(spec(rowsOf([[1, 2], [4, 8]])))).description).toContain("合计最多的是行1，12家。");
+  });
+});
+
+group("how sure numbers are", () => {
+  const told = (data: readonly object[], more: object = {}): string => describe(heatmap(spec(data, more))).description;
+  const cells = (...values: readonly object[]): object[] => values.map((value, i) => ({ row: `行${i >> 1}`, column: `列${i & 1}`, ...value }));
+
+  it("an extreme keeps its status, cells of one number keep their own, and more than nine is above nine", () => {
+    expect(told(cells({ value: 9, status: "projection" }, { value: 4 }, { value: 3 }, { value: 3, status: "target" }))).toContain("最大为行0·列0，9家（预测）；最小为行1·列0、行1·列1，分别为3家、3家（目标）。");
+    expect(told(cells({ value: "超9" }, { value: 9 }, { value: 3 }, { value: 4 }))).toContain("最大为行0·列0，超9家；最小为行1·列0，3家。");
+    expect(told(cells({ value: 9 }, { value: "超9" }))).toContain("最大为行0·列1，超9家；最小为行0·列0，9家。");
+    expect(told(cells({ value: 9 }, { value: "约9" }))).not.toContain("均为");
+  });
+
+  it("a sum with a projection is one, and an aim in no total is in none", () => {
+    const some = cells({ value: 9, status: "projection" }, { value: 4 }, { value: 3 }, { value: 2 });
+    expect(told(some)).toContain("总计18家（预测）。");
+    expect([...walk(compose(heatmap(spec(some)), { width: 640 }).marks)].flatMap(({ mark }) => mark.label ?? [])).toContain("行0合计：13家（预测）");
+    const aimed = cells({ value: 9, status: "target" }, { value: 4 }, { value: 3 }, { value: 2 });
+    expect(printed(compose(heatmap(spec(aimed)), { width: 640 })).join("")).not.toContain("合计含目标");
   });
 });
 

@@ -100,14 +100,36 @@ group("the stated total", () => {
   });
 
   it("is not split where a part is not exact, is an aim, or is more than the whole", () => {
-    for (const data of [[{ code: "330382", value: "超11" }], [{ code: "330382", value: 11, status: "projection" }]]) {
+    const cases = [[{ code: "330382", value: "超11" }, "有数不是确数"], [{ code: "330382", value: 11, status: "projection" }, "兼有实际、预测"], [{ code: "330382", value: 50 }, "各格之和大于合计数"], [{ code: "330382", value: -5 }, "有数为负"]] as const;
+    for (const [row, reason] of cases) {
+      const data = [row];
       expect(words(data, { whole }).join("")).not.toContain("其余11地");
-      expect(words(data, { whole }).join("")).toContain("不计算其余部分");
+      expect(words(data, { whole }).join("")).toContain(`全市：43家（${reason}，不计算其余部分）`);
       expect(describe(tileMap(spec(data, { whole }))).description).toContain("全市：43家");
     }
     expect(issues([{ code: "330382", value: 50 }], { whole })).toEqual(["warning unbalanced /whole/0/value"]);
     expect(issues(champions, { whole: [{ value: 43 }, { value: 44 }] })).toEqual(["too-large /whole"]);
     expect(issues([{ code: "330382", value: 5 }], { unit: "%", whole })).toEqual(["warning unused /whole"]);
+  });
+});
+
+group("how sure numbers are", () => {
+  const told = (data: readonly object[], more: object = {}): string => describe(tileMap(spec(data, more))).description;
+
+  it("an extreme keeps its status, and more than five is not five", () => {
+    expect(told([{ code: "330382", value: 9, status: "projection" }, { code: "330324", value: 5 }, { code: "330381", value: "超5" }])).toContain("最大为乐清，9家（预测）；最小为永嘉，5家。");
+    expect(told([{ code: "330382", value: 5 }, { code: "330324", value: "超5" }])).toContain("最大为永嘉，超5家；最小为乐清，5家。");
+    expect(told([{ code: "330382", value: 5 }, { code: "330324", value: 5 }, { code: "330381", value: "约5" }, { code: "330383", value: 9 }])).toMatch(/最小为[^，；]*，分别为[^；]*约5家/);
+    expect(told([{ code: "330382", value: 5 }, { code: "330324", value: "约5" }])).not.toContain("均为");
+  });
+
+  it("a stated total keeps its bound, period and status, and another year's parts are not taken from it", () => {
+    const whole = [{ value: "超20家", label: "全市", period: "2023" }];
+    expect(told(champions, { whole })).toContain("全市，2023年：超20家");
+    expect(words(champions, { whole }).join("")).toContain("全市，2023年：超20家（有数不是确数，不计算其余部分）");
+    const later = champions.map((row) => ({ ...row, period: "2024" }));
+    expect(words(later, { whole: [{ value: 43, period: "2023" }] }).join("")).toContain("各数不是同一时期，不计算其余部分");
+    expect(words(later, { whole: [{ value: 43, period: "2024" }] }).join("")).toContain("43−11−9=23");
   });
 });
 

@@ -2,18 +2,17 @@ import type { MatrixBox, MatrixPlot } from "../../layout/heatmap/matrix.js";
 import type { ShadeKey } from "../../layout/shades-key.js";
 import { heatmapWords } from "../../locale/heatmap.js";
 import { say } from "../../locale/index.js";
-import { bounded, withUnit } from "../../quantity/display.js";
-import { highest, lowest } from "../../quantity/ends.js";
+import { highest } from "../../quantity/ends.js";
 import type { Mark } from "../../scene/mark.js";
-import { isKnown, type Known } from "../../schema/reading.js";
+import { isKnown } from "../../schema/reading.js";
 import type { Basis } from "../../schema/vocabulary.js";
 import { drawMissing } from "../bar.js";
-import { addsUp, columnTotal, grandTotal, rowTotal, totalsOf, type HeatSetting } from "./input.js";
-import type { Total } from "./totals.js";
+import { extremeWords, type Held } from "../extremes.js";
+import { addsUp, columnTotal, grandTotal, rowTotal, spokenCell, totalText, totalsOf, type HeatSetting } from "./input.js";
 import { drawLabels } from "../label.js";
 import type { Look } from "../look.js";
 import { cellWords, drawShaded, drawShadeKey, shadeColor } from "../shades.js";
-import { limitNote, linesOf } from "../shades-input.js";
+import { limitNote } from "../shades-input.js";
 
 export interface HeatPlot extends MatrixPlot {
   readonly key: ShadeKey | undefined;
@@ -57,7 +56,7 @@ export function heatNotes(setting: HeatSetting): string[] {
   const said = heatmapWords[locale.style];
   const shown = totalsOf(spec);
   const totals = [...(shown.rows && columns.length > 1 ? rows.map((row) => rowTotal(row, setting)) : []), ...(shown.columns && rows.length > 1 ? columns.map((column) => columnTotal(column, setting)) : [])];
-  const unsettled = [...new Set(totals.flatMap((total) => total.unsettled))].map((status) => locale.words.status[status]);
+  const unsettled = [...new Set(totals.flatMap((total) => (total.value === undefined ? [] : total.unsettled)))].map((status) => locale.words.status[status]);
   const means = !addsUp(spec);
   return [
     ...(totals.some(({ value, bound }) => value !== undefined && bound === "atLeast") ? [said.atLeastNote] : []),
@@ -80,28 +79,20 @@ export function describeHeatmap(setting: HeatSetting): string {
   const several = rows.length * columns.length > 1;
   return [
     said.shape(rows.length, columns.length, known.length),
-    ...extremes(known, setting),
+    ...extremes(setting),
     ...(several && shown.rows && shown.columns && total.value !== undefined ? [said.totalIs(totalText(total, setting))] : []),
     ...(shown.rows ? leaderOf(setting) : []),
     ...(unlisted > 0 ? [said.unlisted(unlisted)] : []),
   ].join(locale.style === "zh" ? "" : " ");
 }
 
-const totalText = ({ value, bound }: Total, { display, locale }: HeatSetting): string => bounded(withUnit(value ?? 0, display, locale.style), bound, locale.style);
-
-function extremes(known: readonly Known[], setting: HeatSetting): string[] {
-  const { locale, display, shades, spec } = setting;
+function extremes(setting: HeatSetting): string[] {
+  const { locale, spec } = setting;
   const said = heatmapWords[locale.style];
-  const values = known.map(({ value }) => value);
-  if (values.length < 2) return [];
-  const [low, high] = [lowest(values), highest(values)];
-  const amount = (value: number): string => bounded(withUnit(value, display, locale.style, { near: linesOf(shades) }), known.find((one) => one.value === value)?.bound ?? "exact", locale.style);
-  if (low === high) return known.length === spec.data.length ? [said.allEqual(amount(low))] : [];
-  const cells = (value: number): string => {
-    const found = known.filter((one) => one.value === value).flatMap((one) => spec.data[one.row] ?? []);
-    return found.length > 3 ? said.several(found.length) : locale.words.join(found.map(({ row, column }) => said.cell(say(row, locale), say(column, locale))));
-  };
-  return [said.largest(cells(high), amount(high)) + locale.words.semicolon + said.smallest(cells(low), amount(low)) + locale.words.stop];
+  const held = spec.data.flatMap(({ row, column, value }): Held[] => (isKnown(value) ? [{ name: said.cell(say(row, locale), say(column, locale)), reading: value }] : []));
+  // A missing cell is not equal to the others.
+  const allEqual = held.length === spec.data.length ? said.allEqual : () => "";
+  return [extremeWords(held, (reading) => spokenCell(reading, setting), { ...said, allEqual }, locale, 3)].filter((text) => text !== "");
 }
 
 /** The row of the largest total, where that is beyond doubt. */

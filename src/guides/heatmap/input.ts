@@ -8,7 +8,7 @@ import { sum } from "../../quantity/decimal.js";
 import { bounded, formatIn, withUnit, type Display } from "../../quantity/display.js";
 import type { Member } from "../../scene/mark.js";
 import type { Checked, RowBase } from "../../schema/check.js";
-import { isKnown, type Reading } from "../../schema/reading.js";
+import { isKnown, type Known, type Reading } from "../../schema/reading.js";
 import { nameKey, type Text } from "../../schema/vocabulary.js";
 import { totalOf, type Total } from "./totals.js";
 import { hasZeroMark, linesOf, shadesFor, type ShadeOptions } from "../shades-input.js";
@@ -126,7 +126,7 @@ function nameOf({ key, label, names }: Line, mark: string, naming: Naming, { hig
 }
 
 function cellOf(row: Line, column: Line, setting: HeatSetting): MatrixCell {
-  const { at, locale, display, shades, spec } = setting;
+  const { at, locale, display, shades } = setting;
   const one = at(row, column);
   const name = heatmapWords[locale.style].cell(row.label, column.label) + locale.words.colon;
   const reading = one?.value;
@@ -135,22 +135,30 @@ function cellOf(row: Line, column: Line, setting: HeatSetting): MatrixCell {
     const spoken = name + (one ? locale.words.notDisclosed : shadeWords[locale.style].notListed);
     return { ...own, row: one?.index, text: "", spoken, step: undefined, zero: false, certainty: { status: "actual", basis: undefined, bound: "exact" } };
   }
-  const near = linesOf(shades);
-  const amount = bounded(formatIn(reading.value, display, locale.style, { near }), reading.bound, locale.style);
-  const spoken = sentence(locale, [name + spokenReading(reading, display, locale, { near }), periodWords(one.period, locale)]);
-  // What the figure's badge says of every cell need not be said in each.
-  const plain = spec.basis === "illustrative" && reading.basis === "illustrative" ? name + spokenReading({ ...reading, basis: undefined }, display, locale, { near }) : undefined;
   return {
-    ...own, row: one.index, text: amount, certainty: reading, step: stepAt(shades, reading.value), zero: hasZeroMark(shades) && reading.value === 0,
-    spoken: plain === undefined ? spoken : sentence(locale, [plain, periodWords(one.period, locale)]),
+    ...own, row: one.index, text: bounded(formatIn(reading.value, display, locale.style, { near: linesOf(shades) }), reading.bound, locale.style), certainty: reading, step: stepAt(shades, reading.value), zero: hasZeroMark(shades) && reading.value === 0,
+    spoken: sentence(locale, [name + spokenCell(reading, setting), periodWords(one.period, locale)]),
   };
 }
 
-function totalWords(name: string, { value, bound, missing }: Total, { locale, display }: HeatSetting): MatrixTotal {
+/** A number as it is said. What the figure's badge says of every cell need not be said in each. */
+export function spokenCell(reading: Known, { locale, display, shades, spec }: HeatSetting): string {
+  const plain = spec.basis === "illustrative" && reading.basis === "illustrative" ? { ...reading, basis: undefined } : reading;
+  return spokenReading(plain, display, locale, { near: linesOf(shades) });
+}
+
+/** A sum as it is said, with the status of its least sure part. */
+export function totalText({ value, bound, status }: Total, { display, locale }: HeatSetting): string {
+  const amount = bounded(withUnit(value ?? 0, display, locale.style), bound, locale.style);
+  return status === "actual" ? amount : amount + locale.words.brackets.join(locale.words.status[status]);
+}
+
+function totalWords(name: string, total: Total, setting: HeatSetting): MatrixTotal {
+  const { locale, display } = setting;
+  const { value, bound, missing } = total;
   const said = heatmapWords[locale.style];
   const { colon } = locale.words;
   const lacking = missing > 0 ? said.lacking(missing) : "";
   if (value === undefined) return { text: "–", spoken: sentence(locale, [name + colon + said.noTotal, lacking]) };
-  const amount = bounded(withUnit(value, display, locale.style), bound, locale.style);
-  return { text: bounded(formatIn(value, display, locale.style), bound, locale.style), spoken: sentence(locale, [name + colon + amount, lacking]) };
+  return { text: bounded(formatIn(value, display, locale.style), bound, locale.style), spoken: sentence(locale, [name + colon + totalText(total, setting), lacking]) };
 }

@@ -33,7 +33,7 @@ interface WrittenTile {
 export interface TileSpec extends Checked<TileRow>, ShadeOptions {
   readonly layout: string | readonly WrittenTile[];
   readonly inside?: "shade" | "bar" | undefined;
-  readonly whole?: readonly { readonly value: Reading; readonly label?: Text | undefined }[] | undefined;
+  readonly whole?: readonly { readonly value: Reading; readonly label?: Text | undefined; readonly period?: Period | undefined }[] | undefined;
 }
 
 /** Layouts that ship, by name. */
@@ -70,6 +70,11 @@ export interface TileSetting {
 /** The number of a row: its own, or the last that its trend knows. */
 export function readingOf({ value, trend }: TileRow): Reading | undefined {
   return value ?? trend?.findLast((point) => isKnown(point.value))?.value ?? trend?.at(-1)?.value;
+}
+
+/** When that was. */
+export function whenOf({ value, trend, period }: TileRow, reading: Reading | undefined): Period | undefined {
+  return value === undefined && reading !== undefined ? trend?.find((point) => point.value === reading)?.period : period;
 }
 
 export function tileSetting(spec: TileSpec, locale: Locale, footnote: TileSetting["footnote"], domain?: readonly [number, number]): TileSetting {
@@ -138,13 +143,16 @@ function pointsOf(trend: NonNullable<TileRow["trend"]>): TrendPoint[] {
   return trend.map(({ period, value: { value, bound, status, basis } }) => ({ period, value, bound, status, basis }));
 }
 
-function spokenOf(row: TileRow | undefined, reading: Reading | undefined, { locale, display, shades, spec }: TileSetting): string {
+/** A number as it is said. What the figure's badge says of all need not be said of each. */
+export function spokenAmount(reading: Reading, { locale, display, shades, spec }: TileSetting): string {
+  const plain = spec.basis === "illustrative" && reading.basis === "illustrative" ? { ...reading, basis: undefined } : reading;
+  return spokenReading(plain, display, locale, { near: linesOf(shades) });
+}
+
+function spokenOf(row: TileRow | undefined, reading: Reading | undefined, setting: TileSetting): string {
+  const { locale, display } = setting;
   if (row === undefined) return shadeWords[locale.style].notListed;
-  // What the figure's badge says of all need not be said of each.
-  const plain = reading && spec.basis === "illustrative" && reading.basis === "illustrative" ? { ...reading, basis: undefined } : reading;
-  const amount = plain === undefined ? (row.category === undefined ? locale.words.notDisclosed : "") : spokenReading(plain, display, locale, { near: linesOf(shades) });
+  const amount = reading === undefined ? (row.category === undefined ? locale.words.notDisclosed : "") : spokenAmount(reading, setting);
   const points = pointsOf(row.trend ?? []);
-  const last = row.value === undefined && reading !== undefined;
-  const when = last ? row.trend?.find(({ value }) => value === reading)?.period : row.period;
-  return sentence(locale, [row.category === undefined ? "" : say(row.category, locale), amount, periodWords(when, locale), points.length > 1 ? trendWords(points, display, locale, true) : ""]);
+  return sentence(locale, [row.category === undefined ? "" : say(row.category, locale), amount, periodWords(whenOf(row, reading), locale), points.length > 1 ? trendWords(points, display, locale, true) : ""]);
 }

@@ -4,7 +4,6 @@ import type { TileBox, TileGrid } from "../../layout/tile-map/tiles.js";
 import type { WholeBar } from "../../layout/tile-map/whole.js";
 import { say } from "../../locale/index.js";
 import { tileMapWords } from "../../locale/tile-map.js";
-import { bounded, withUnit } from "../../quantity/display.js";
 import type { Mark } from "../../scene/mark.js";
 import { isKnown } from "../../schema/reading.js";
 import { nameKey, type Basis } from "../../schema/vocabulary.js";
@@ -16,10 +15,11 @@ import { drawKey, type Swatch } from "../key.js";
 import { drawLabels } from "../label.js";
 import type { Look } from "../look.js";
 import { memberHues } from "../members.js";
+import { extremeWords, type Held } from "../extremes.js";
 import { cellWords, cornerOf, drawShaded, drawShadeKey, shadeColor } from "../shades.js";
-import { limitNote, linesOf } from "../shades-input.js";
+import { limitNote } from "../shades-input.js";
 import { drawSpark } from "../spark.js";
-import { readingOf, type TileSetting } from "./input.js";
+import { readingOf, spokenAmount, type TileSetting } from "./input.js";
 import type { Split } from "./whole.js";
 
 export interface TilePlot extends TileGrid {
@@ -137,20 +137,14 @@ export function tileNotes(setting: TileSetting, split: Split | undefined): strin
 
 /** Tiles, extremes, categories and the total in words. */
 export function describeTiles(setting: TileSetting, split: Split | undefined): string {
-  const { spec, locale, tiles, rows, categories, display, shades } = setting;
+  const { locale, tiles, rows, categories } = setting;
   const said = tileMapWords[locale.style];
   const found = tiles.flatMap(({ code, label }) => {
     const row = rows.get(code);
     return row ? [{ row, name: say(label, locale), reading: readingOf(row) }] : [];
   });
   const known = found.filter(({ row, reading }) => isKnown(reading) || row.category !== undefined);
-  const values = found.flatMap(({ reading }) => (isKnown(reading) ? [reading.value] : []));
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const amount = (value: number): string => bounded(withUnit(value, display, locale.style, { near: linesOf(shades) }), spec.data.map(readingOf).find((reading) => reading?.value === value)?.bound ?? "exact", locale.style);
-  const names = (value: number): string => {
-    const own = found.filter(({ reading }) => reading?.value === value).map(({ name }) => name);
-    return own.length > 4 ? said.several(own.length) : locale.words.join(own);
-  };
+  const held = found.flatMap(({ name, reading }): Held[] => (isKnown(reading) ? [{ name, reading }] : []));
   const members = categories.map((category) => {
     const own = known.filter(({ row }) => row.category !== undefined && nameKey(row.category) === nameKey(category)).map(({ name }) => name);
     return said.members(say(category, locale), own.length, locale.words.join(own));
@@ -159,9 +153,9 @@ export function describeTiles(setting: TileSetting, split: Split | undefined): s
   return [
     said.shape(tiles.length, known.length),
     ...(members.length > 0 ? [members.join(semicolon) + stop] : []),
-    ...(values.length < 2 ? [] : low === high ? [said.allEqual(amount(low))] : [said.largest(names(high), amount(high)) + semicolon + said.smallest(names(low), amount(low)) + stop]),
+    extremeWords(held, (reading) => spokenAmount(reading, setting), said, locale, 4),
     ...(split ? [split.told.join(semicolon) + stop] : []),
     ...(tiles.length > found.length ? [said.unlisted(tiles.length - found.length)] : []),
     said.schematic + stop,
-  ].join(locale.style === "zh" ? "" : " ");
+  ].filter((text) => text !== "").join(locale.style === "zh" ? "" : " ");
 }

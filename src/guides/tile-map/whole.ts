@@ -1,11 +1,14 @@
 import { isAmount } from "../../layout/shades.js";
 import type { WholePart } from "../../layout/tile-map/whole.js";
-import { say } from "../../locale/index.js";
+import { say, type Locale } from "../../locale/index.js";
 import { tileMapWords } from "../../locale/tile-map.js";
 import { sum } from "../../quantity/decimal.js";
 import { formatIn, formatShares, withUnit } from "../../quantity/display.js";
+import type { Period } from "../../quantity/period.js";
 import { isKnown, type Known } from "../../schema/reading.js";
-import { readingOf, type TileSetting, type TileSpec } from "./input.js";
+import { STATUSES } from "../../schema/vocabulary.js";
+import { readingOf, spokenAmount, whenOf, type TileSetting, type TileSpec } from "./input.js";
+import { periodWords, sentence } from "../words.js";
 
 /** How a stated total is split. */
 export interface Split {
@@ -25,33 +28,52 @@ export function statedOf({ whole }: TileSpec): Stated | undefined {
   return first && isKnown(first.value) && isAmount(first.value.unit) ? (first as Stated) : undefined;
 }
 
-const isSure = ({ bound, value }: Known): boolean => bound === "exact" && value >= 0;
+interface Found {
+  readonly index: number;
+  readonly label: string;
+  readonly value: number;
+  readonly reading: Known;
+  readonly period: Period | undefined;
+}
 
-/** Parts that are known; none where one of them is not exact or negative, or they are more than the total. */
-function partsOf(setting: TileSetting, stated: Stated): { readonly index: number; readonly label: string; readonly value: number }[] | undefined {
-  const { tiles, rows, locale } = setting;
-  const found = tiles.flatMap((tile, index) => {
+/** Parts that are known, the greatest first. */
+function partsOf({ tiles, rows, locale }: TileSetting): Found[] {
+  const found = tiles.flatMap((tile, index): Found[] => {
     const row = rows.get(tile.code);
     const reading = row ? readingOf(row) : undefined;
-    return isKnown(reading) ? [{ index, label: say(tile.label, locale), value: reading.value, sure: isSure(reading) && reading.status === stated.value.status }] : [];
+    return row && isKnown(reading) ? [{ index, label: say(tile.label, locale), value: reading.value, reading, period: whenOf(row, reading) }] : [];
   });
-  const total = sum(found.map(({ value }) => value));
-  const rest = sum([stated.value.value, -total]);
-  if (!isSure(stated.value) || stated.value.value === 0 || rest < 0 || found.some(({ sure }) => !sure)) return undefined;
   return found.sort((a, b) => b.value - a.value || a.index - b.index);
+}
+
+/** Why nothing may be taken from the total. */
+function reasonsOf({ value: whole, period }: Stated, parts: readonly Found[], { words, style }: Locale): string[] {
+  const said = tileMapWords[style];
+  const all = [whole, ...parts.map(({ reading }) => reading)];
+  const statuses = STATUSES.filter((status) => all.some((one) => one.status === status));
+  const inexact = all.some(({ bound }) => bound !== "exact");
+  const apart = period !== undefined && parts.some(({ period: own }) => own !== undefined && (own.start !== period.start || own.end !== period.end));
+  return [
+    ...(inexact ? [said.inexact] : []),
+    ...(all.some(({ value }) => value < 0) ? [said.negative] : []),
+    ...(statuses.length > 1 ? [said.mixed(words.join(statuses.map((status) => words.status[status])))] : []),
+    ...(apart ? [said.apart] : []),
+    ...(!inexact && sum(parts.map(({ value }) => value)) > whole.value ? [said.excess] : []),
+  ];
 }
 
 /** How the total is split, at most so many parts by name. */
 export function splitOf(setting: TileSetting, most: number): Split | undefined {
-  const { spec, locale, display, tiles } = setting;
+  const { spec, locale, tiles } = setting;
   const stated = statedOf(spec);
   if (!stated) return undefined;
   const said = tileMapWords[locale.style];
   const whole = stated.value.value;
-  const all = withUnit(whole, display, locale.style);
-  const spoken = (stated.label === undefined ? said.whole : say(stated.label, locale)) + locale.words.colon + all;
-  const parts = partsOf(setting, stated);
-  if (!parts) return { title: spoken, spoken, parts: [], notes: [said.openNote], told: [spoken] };
+  const all = spokenAmount(stated.value, setting);
+  const spoken = sentence(locale, [stated.label === undefined ? said.whole : say(stated.label, locale), periodWords(stated.period, locale)]) + locale.words.colon + all;
+  const parts = partsOf(setting);
+  const reasons = reasonsOf(stated, parts, locale);
+  if (whole === 0 || reasons.length > 0) return { title: spoken, spoken, parts: [], notes: reasons.length > 0 ? [said.openNote(spoken, reasons)] : [], told: [spoken] };
   const rest = sum([whole, ...parts.map(({ value }) => -value)]);
   const count = tiles.length - parts.length;
   const named = parts.length + (rest > 0 ? 1 : 0) <= most ? parts : parts.slice(0, Math.max(1, most - 2));
