@@ -1,8 +1,8 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
 import { drawTimeline } from "../guides/project-timeline/timeline.js";
-import { isPlanned, rangeOf, standApart, wholeOf, type TimelineEntry, type TimelineSetting } from "../guides/project-timeline/entry.js";
+import { bracketed, isPlanned, rangeOf, sharedStatus, standApart, wholeOf, type TimelineEntry, type TimelineSetting } from "../guides/project-timeline/entry.js";
 import { timelineItem } from "../guides/project-timeline/item.js";
-import { amountWords, displayOf, periodWords } from "../guides/words.js";
+import { displayOf, periodWords, spokenReading } from "../guides/words.js";
 import { layoutTimeline, type TimelinePlot } from "../layout/project-timeline/timeline.js";
 import { say, type Locale } from "../locale/index.js";
 import { projectTimelineWords } from "../locale/project-timeline.js";
@@ -111,10 +111,10 @@ export const projectTimelineChart = chart<Spec, TimelinePlot & Plot & { readonly
   },
   layout: (spec, frame) => {
     const setting = settingOf(spec, frame.locale, frame.footnote);
-    const { locale, display, amountLabel } = setting;
+    const { locale, display, amountLabel, amountStatus } = setting;
     const items = ordered(spec, locale).map((one) => timelineItem(one, setting));
     const asOf = spec.asOf && { time: spec.asOf.end, words: locale.words.asOf(periodWords(spec.asOf, locale)) };
-    const heads = { amount: display ? amountLabel : "", unit: display ? unitText(display, locale.style) : "", asOf, range: rangeOf(spec.data), key: projectTimelineWords[locale.style].key };
+    const heads = { amount: display ? amountLabel + bracketed(amountStatus, locale) : "", unit: display ? unitText(display, locale.style) : "", asOf, range: rangeOf(spec.data), key: projectTimelineWords[locale.style].key };
     const plot = layoutTimeline(items, heads, { ...frame, style: locale.style });
     return { ...plot, notes: notesOf(spec, locale), plain: spec.asOf === undefined && !spec.highlight?.length };
   },
@@ -152,6 +152,7 @@ function settingOf(spec: Spec, locale: Locale, footnote: TimelineSetting["footno
     spec, locale, footnote,
     display: amounts.length > 0 ? displayOf(amounts, locale) : undefined,
     amountLabel: said(spec.amountLabel, projectTimelineWords[locale.style].amount),
+    amountStatus: sharedStatus(spec.data, locale),
     startLabel: said(spec.startLabel, ""),
     apart: standApart(spec.data),
     needed: new Set(spec.data.flatMap(({ dependsOn }) => dependsOn ?? [])),
@@ -185,7 +186,7 @@ function describeTimeline(spec: Spec, locale: Locale): string {
     said.count(spec.data.length, groups.size),
     range ? said.span(dayOf(range[0]).year, dayOf(range[1] - 1).year) : "",
     said.dated(later.length),
-    total ? said.total(spec.amountLabel === undefined ? said.amount : say(spec.amountLabel, locale), amountWords(total, displayOf([total], locale), locale)) : "",
+    total ? said.total(spec.amountLabel === undefined ? said.amount : say(spec.amountLabel, locale), spokenReading({ ...total, basis: undefined }, displayOf([total], locale), locale)) : "",
     nextWords(spec, locale),
   ];
   return parts.filter((part) => part !== "").join(locale.style === "zh" ? "" : " ");

@@ -150,6 +150,17 @@ describe("the picture", () => {
     expect([total(1, 2), total(1, null), total(1, { value: 2, bound: "moreThan" }), total(1, { value: 2, status: "target" })]).toEqual([true, false, false, false]);
   });
 
+  it("says of an amount and of progress what they are, where they are no facts; what all amounts are is said over them", () => {
+    const row = { start: "2024-01", end: "2024-12", amount: { value: 50, status: "projection" }, progress: { value: 0.4, status: "estimate" } } as const;
+    const texts = (data: readonly Partial<ProjectTimelineRow>[], width: number) => flat(compose(chart(data, { unit: "亿元" }), { width }).marks).flatMap((mark) => (mark.kind === "text" ? [mark.text] : []));
+    expect(labels(chart([row], { unit: "亿元" }))[0]).toMatch(/投资额 50亿元（预测）.*进度40%（估计）/);
+    expect(texts([row, { amount: 30 }], 640)).toEqual(expect.arrayContaining(["50（预测）", "30", "完成40%（估计）"]));
+    expect(texts([row, { amount: null }], 640)).toEqual(expect.arrayContaining(["投资额（预测）", "50"]));
+    expect(texts([row, { amount: null }], 320)).toContain("50亿元（预测）");
+    const aims = [5, 3].map((value) => ({ amount: { value, status: "target" } }) as const);
+    expect(describeFigure(chart(aims, { unit: "亿元" })).description).toContain("投资额合计8亿元（目标）");
+  });
+
   it("names the first milestone after the as-of date", () => {
     const milestones = [{ label: "投产", period: "2025", status: "target" }, { label: "封顶", period: "2024-12-20", status: "target" }, { label: "签约", period: "2021" }] as const;
     expect(describeFigure(chart([{ milestones }], { asOf: "2024-06" })).description).toContain("封顶，2024年12月20日");

@@ -8,7 +8,7 @@ import type { Checked, RowBase } from "../../schema/check.js";
 import type { RecordBase } from "../../schema/column.js";
 import { isKnown, type Known, type Reading } from "../../schema/reading.js";
 import { nameKey, type Status, type Text, type Verdict } from "../../schema/vocabulary.js";
-import { sentence } from "../words.js";
+import { sentence, statusWord } from "../words.js";
 
 /** A row of a project timeline after the check. */
 export interface TimelineEntry extends RowBase {
@@ -31,6 +31,8 @@ export interface TimelineSetting {
   /** Unit of the amounts; undefined where no row has one. */
   readonly display: Display | undefined;
   readonly amountLabel: string;
+  /** The status that all amounts share where none is a fact: `预测`, said once over them. */
+  readonly amountStatus: string;
   readonly startLabel: string;
   readonly footnote: (source: number | undefined) => string;
   /** Names of rows by id. */
@@ -96,7 +98,17 @@ function nearOf(expected: number | undefined): NumberOptions {
 }
 
 function shareWords(progress: Known, locale: Locale, options: NumberOptions): string {
-  return bounded(withUnit(progress.value, { unit: progress.unit, exponent: 0 }, locale.style, options), progress.bound, locale.style);
+  return bounded(withUnit(progress.value, { unit: progress.unit, exponent: 0 }, locale.style, options), progress.bound, locale.style) + bracketed(statusWord(progress, locale), locale);
+}
+
+export function bracketed(words: string, { words: { brackets } }: Locale): string {
+  return words === "" ? "" : brackets.join(words);
+}
+
+/** The status that all known amounts share, as a word; nothing where they differ, or are facts. */
+export function sharedStatus(entries: readonly TimelineEntry[], locale: Locale): string {
+  const found = new Set(entries.flatMap(({ amount }) => (isKnown(amount) ? [statusWord(amount, locale)] : [])));
+  return found.size === 1 ? ([...found][0] ?? "") : "";
 }
 
 /** Judged only where the spec says that more is good, and only as far as the bound of the number allows. */

@@ -7,9 +7,9 @@ import type { Period } from "../../quantity/period.js";
 import { isKnown } from "../../schema/reading.js";
 import { nameKey, type Text } from "../../schema/vocabulary.js";
 import { isStrong, memberColor } from "../members.js";
-import { isPlanned, judge, wholeOf, type Judged, type TimelineEntry, type TimelineSetting } from "./entry.js";
+import { bracketed, isPlanned, judge, wholeOf, type Judged, type TimelineEntry, type TimelineSetting } from "./entry.js";
 import { spokenRow } from "./speech.js";
-import { amountWords } from "../words.js";
+import { amountWords, statusWord } from "../words.js";
 
 /** Says and dates one row: parts of its bar, milestones, progress against the as-of date, and the sentence that a screen reader says. */
 export function timelineItem(entry: TimelineEntry, setting: TimelineSetting): LaneItem {
@@ -49,13 +49,15 @@ function said(text: Text | undefined, locale: Locale): string {
 }
 
 /** The amount as a number of its column and as words; a row without one has a dash where others have one. */
-function amountsOf({ amount }: TimelineEntry, { display, locale }: TimelineSetting): Pick<LaneItem, "amount" | "amountLong"> {
+function amountsOf({ amount }: TimelineEntry, { display, locale, amountStatus }: TimelineSetting): Pick<LaneItem, "amount" | "amountLong"> {
   if (display === undefined) return { amount: "", amountLong: "" };
   if (!isKnown(amount)) return { amount: "–", amountLong: "–" };
   const amountLong = amountWords(amount, display, locale);
   const unit = unitText(display, locale.style);
   const cut = unit !== "" && amountLong.endsWith(unit) ? amountLong.slice(0, -unit.length).trimEnd() : undefined;
-  return { amount: cut ?? bounded(formatIn(amount.value, display, locale.style), amount.bound, locale.style), amountLong };
+  const status = bracketed(statusWord(amount, locale), locale);
+  const number = cut ?? bounded(formatIn(amount.value, display, locale.style), amount.bound, locale.style);
+  return { amount: number + (amountStatus === "" ? status : ""), amountLong: amountLong + status };
 }
 
 function barFacts({ id, start, end, phases, status, basis }: TimelineEntry, { startLabel, needed, locale }: TimelineSetting): Pick<LaneItem, "open" | "openWord" | "startWord" | "hatched" | "feeds" | "certainty"> {
