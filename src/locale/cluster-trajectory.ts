@@ -19,6 +19,10 @@ export interface TrajectoryWords {
   readonly beyond: (amount: string, hedge: string) => string;
   readonly below: (amount: string, hedge: string) => string;
   readonly reached: string;
+  /** A projection that comes to the very number of the target. */
+  readonly reaching: string;
+  /** The very number of a target that asks for more than that. */
+  readonly level: string;
   readonly atMost: string;
   readonly atLeast: string;
   readonly about: string;
@@ -67,6 +71,8 @@ const zh: TrajectoryWords = {
   beyond: (amount, hedge) => `${hedge}超目标${amount}`,
   below: (amount, hedge) => `${hedge}低于目标${amount}`,
   reached: "已达目标",
+  reaching: "预计达到目标",
+  level: "与目标数持平，尚未超过",
   atMost: "至多",
   atLeast: "至少",
   about: "约",
@@ -113,6 +119,8 @@ const en: TrajectoryWords = {
   beyond: (amount, hedge) => `${hedge}${amount} above target`,
   below: (amount, hedge) => `${hedge}${amount} below target`,
   reached: "target met",
+  reaching: "projected to meet the target",
+  level: "equal to the target figure, not above it",
   atMost: "at most ",
   atLeast: "at least ",
   about: "about ",

@@ -1,6 +1,6 @@
 import type { Bound } from "../schema/vocabulary.js";
 import { denoise, magnitude, shift, sum } from "./decimal.js";
-import { isYearToDate, sameLength, yearsBetween, type Period } from "./span.js";
+import { isYearToDate, monthIndex, sameLength, yearsBetween, type Period } from "./span.js";
 import { sameBase, type Unit } from "./unit.js";
 
 /** A number with what has to agree before two of them may be compared. */
@@ -95,7 +95,8 @@ function refusal(value: Measured, target: Measured): Gap["refused"] {
   return value.bound === "order" || target.bound === "order" ? "order" : undefined;
 }
 
-const isRate = ({ kind }: Unit): boolean => kind === "rate" || kind === "points";
+/** Rates differ in points, and a part of a year's rate compares with the rate of the year. */
+export const isRate = ({ kind }: Unit): boolean => kind === "rate" || kind === "points";
 
 /** A hundred thousand percent: beyond it a percentage is a row of zeros that nobody reads. */
 const MOST_TIMES = 1000;
@@ -105,11 +106,24 @@ function percentOf(value: Measured, target: Measured): number | undefined {
   return sensible ? denoise(value.value / target.value) : undefined;
 }
 
-/** A part of a year does not grow into a year: such periods compare only with their like, unless they date a count. */
+/** What is to be reached by the end of a year, `2025年底` or `2025年内`: for an amount, that of the whole year. */
+const isByYearEnd = ({ soft, end }: Period): boolean => soft === true && (monthIndex(end) ?? 1) % 12 === 0;
+
+/** An amount grows only into one of as long a period: a year is not set against a half-year, nor three years against five. A count may be that of a date. */
 function growsInto(from: Period, to: Period, unit: Unit): boolean {
   if (isYearToDate(from) !== isYearToDate(to)) return false;
-  const wholeYears = from.kind === "year" || from.kind === "range";
-  return wholeYears || unit.kind === "count" || (sameLength(from, to) && !to.soft);
+  if (to.soft ? from.kind === "year" && isByYearEnd(to) : sameLength(from, to)) return true;
+  return unit.kind === "count" && !isYearToDate(from) && from.kind !== "range" && to.kind !== "range";
+}
+
+/**
+ * Whether an amount of money may be set against one of another period at all: it grows into it, or it is its beginning and counts towards it, as
+ * January to June does towards the year. Other units may be of a date.
+ */
+export function countsTowards(from: Period | undefined, to: Period | undefined, unit: Unit): boolean {
+  if (!from || !to || unit.kind !== "money" || growsInto(from, to, unit)) return true;
+  const begins = isByYearEnd(to) ? (monthIndex(to.end) ?? 0) - (monthIndex(from.start) ?? 0) === 12 : from.start === to.start;
+  return begins && from.end <= to.end;
 }
 
 function yearlyGrowth(value: Measured, target: Measured): number | undefined {

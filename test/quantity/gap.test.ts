@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gap, type Measured } from "../../src/quantity/gap.js";
+import { countsTowards, gap, type Measured } from "../../src/quantity/gap.js";
 import { readPeriod } from "../../src/quantity/period.js";
 import { PLAIN, readUnit } from "../../src/quantity/unit.js";
 import { BOUNDS, type Bound } from "../../src/schema/vocabulary.js";
@@ -123,10 +123,25 @@ describe("the growth a year that closes the gap", () => {
     expect(growth("2022Q1", "2025")).toBeUndefined();
     expect(growth("2022Q1", "2025年底")).toBeUndefined();
     expect(growth("2022-01/2022-04", "2025")).toBeUndefined();
+    for (const part of ["2025H1", "2025Q4", "2025-06", "2025年中", "2024/2025"]) expect(growth("2022", part)).toBeUndefined();
+    expect(growth("2021/2023", "2021/2025")).toBeUndefined();
+    expect(growth("2021/2022", "2023/2024")).toBeCloseTo(Math.sqrt(10 / 9) - 1, 10);
+    expect(growth("2022", "2021/2025", "家")).toBeUndefined();
+    expect(growth("2022-01/2022-04", "2023-01/2023-06", "家")).toBeUndefined();
     expect(growth("2022", "2025", "%")).toBeUndefined();
     expect(gap(measured(9000), measured(10000, "exact", "亿元", "2025"))).not.toHaveProperty("yearly");
     expect(gap(measured(-1, "exact", "亿元", "2022"), measured(5, "exact", "亿元", "2025"))).not.toHaveProperty("yearly");
     expect(gap(measured(1, "exact", "亿元", "2022"), measured(1e12, "exact", "亿元", "2025"))).not.toHaveProperty("yearly");
+  });
+
+  test("money counts towards a target of its own period, or of one that it begins", () => {
+    const counts = (from: string, to: string, unit = "亿元"): boolean => countsTowards(readPeriod(from), readPeriod(to), readUnit(unit) ?? PLAIN);
+    for (const from of ["2024", "2025", "2025H1", "2025-01/2025-09"]) expect(counts(from, "2025")).toBe(true);
+    for (const from of ["2025H2", "2025Q3", "2025-06", "2023/2024", "2024-01/2024-06"]) expect(counts(from, "2025")).toBe(false);
+    for (const from of ["2025Q1", "2024"]) for (const to of ["2025年底", "2025年内"]) expect(counts(from, to)).toBe(true);
+    expect(counts("2025Q3", "2025年底")).toBe(false);
+    expect(counts("2025-06", "2025", "家")).toBe(true);
+    expect(countsTowards(readPeriod("2025Q3"), undefined, PLAIN)).toBe(true);
   });
 
   test("is not asked of a target that is met", () => {

@@ -3,9 +3,8 @@ import type { TrajectoryPoint } from "../../layout/cluster-trajectory/model.js";
 import { trajectoryWords } from "../../locale/cluster-trajectory.js";
 import { say, type Locale } from "../../locale/index.js";
 import { unitText } from "../../quantity/format.js";
-import { sameLength, type Period } from "../../quantity/period.js";
+import { sameLength } from "../../quantity/period.js";
 import type { Reading } from "../../schema/reading.js";
-import type { Text } from "../../schema/vocabulary.js";
 import { rowAt } from "../rows.js";
 import { gapsOf, targetsOf } from "./targets.js";
 import { seriesOf, tellingOf, type Member, type Telling, type TrajectorySpec } from "./trajectory.js";
@@ -14,14 +13,8 @@ import { periodWords, spokenReading } from "../words.js";
 /** More series than this are counted, not told one by one. */
 const MOST_TOLD = 8;
 
-interface BreakRow {
-  readonly period: Period;
-  readonly note?: Text | undefined;
-  readonly inferred?: boolean | undefined;
-}
-
 /** What a trajectory shows, in sentences: construction, each series from first to last, targets with their gaps, what is missing, breaks. */
-export function describeTrajectory(spec: TrajectorySpec & { readonly breaks: readonly BreakRow[] }, locale: Locale): string {
+export function describeTrajectory(spec: TrajectorySpec, locale: Locale): string {
   const telling = tellingOf(spec, locale, () => "");
   const said = trajectoryWords[locale.style];
   const series = seriesOf(telling);
@@ -38,7 +31,7 @@ export function describeTrajectory(spec: TrajectorySpec & { readonly breaks: rea
     ...(series.length > MOST_TOLD ? [locale.words.summary(spec.data.length)] : []),
     ...gaps.map((gap) => said.gap(nameAt(gap.series), targets[gap.target]?.plain ?? "", gap.spoken)),
     ...targets.filter(({ order }) => order).map(({ plain }) => said.orderTarget(plain)),
-    ...spec.breaks.map(({ period, note, inferred }) => said.break(periodWords(period, locale), inferred ? said.inferred(say(note ?? "", locale)) : say(note ?? "", locale))),
+    ...spec.breaks.map(({ period, note, inferred }) => said.break(periodWords(period, locale), inferred ? said.inferred(say(note, locale)) : say(note, locale))),
   ];
   return sentences.filter((sentence) => sentence !== "").join(locale.style === "zh" ? "" : " ");
 }

@@ -10,6 +10,7 @@ import { bounded, formatIn } from "../../quantity/format.js";
 import type { Period } from "../../quantity/period.js";
 import type { Member as SceneMember } from "../../scene/mark.js";
 import type { Checked, RowBase } from "../../schema/check.js";
+import type { RecordBase } from "../../schema/column.js";
 import { areLean, numbersOf, specimens } from "../../schema/lean.js";
 import { isKnown, type Reading } from "../../schema/reading.js";
 import { nameKey, type Text } from "../../schema/vocabulary.js";
@@ -29,8 +30,15 @@ interface ValueRow extends RowBase {
 export interface TargetRow extends AimRow {
   readonly series?: Text | undefined;
 }
+export interface BreakRow extends RecordBase {
+  readonly period: Period;
+  readonly note: Text;
+  readonly inferred?: boolean | undefined;
+  readonly series?: Text | undefined;
+}
 export interface TrajectorySpec extends Checked<ValueRow> {
   readonly targets: readonly TargetRow[];
+  readonly breaks: readonly BreakRow[];
 }
 
 /** Rows of one name, in order of time. */
@@ -103,7 +111,7 @@ export function tellingOf(spec: TrajectorySpec, locale: Locale, footnote: Frame[
   const known = tellings.get(spec) ?? new Map<Locale, Telling>();
   const telling = known.get(locale) ?? newTelling(spec, locale);
   tellings.set(spec, known.set(locale, telling));
-  return { ...telling, footnote, display: ends === undefined ? telling.display : displayFor(ends, telling.display.unit, locale.style) };
+  return { ...telling, footnote, display: ends === undefined ? telling.display : displayFor(ends, telling.display.unit, locale.style, numbersOf(spec.data, "value")) };
 }
 
 /** What words need of all rows is worked out once for a spec: to draw it, to describe it and to say one datum of very many. */

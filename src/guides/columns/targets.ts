@@ -3,11 +3,12 @@ import { columnsWords } from "../../locale/columns.js";
 import { trajectoryWords } from "../../locale/cluster-trajectory.js";
 import { say } from "../../locale/index.js";
 import { bounded, formatIn } from "../../quantity/format.js";
+import { countsTowards } from "../../quantity/gap.js";
 import { isKnown, type Known } from "../../schema/reading.js";
 import type { Told } from "./input.js";
 import type { ColumnsSetting } from "./columns.js";
 import { displayOfOrder } from "../big-number.js";
-import { sayGap, type GapSaid, type GapWords, type Side } from "../gap.js";
+import { isBroken, sayGap, type GapSaid, type GapWords, type Side } from "../gap.js";
 import { means, nameOf, type TargetRow } from "../cluster-trajectory/trajectory.js";
 import { amountWords, displayOf, periodWords } from "../words.js";
 
@@ -17,7 +18,7 @@ export function targetsOf(setting: ColumnsSetting, told: readonly Told[]): { rea
   const targets = setting.spec.targets.flatMap((target): ColumnTarget[] => {
     const { index } = target;
     if (!isKnown(target.value)) return [];
-    const named = namesOf(target, target.value, setting);
+    const named = namesOf(target, target.value, setting, told);
     const found = gapTo(target, target.value, { setting, told, name: setting.spec.targets.length > 1 ? named.full : "" });
     notes.push(...(found?.notes ?? []));
     if (!found && isForeign(target, setting)) notes.push(trajectoryWords[setting.locale.style].otherMeasure(named.full));
@@ -33,17 +34,18 @@ interface Named {
   readonly order: boolean;
 }
 
-function namesOf({ label, period, series }: TargetRow, value: Known, { locale, display, form, footnote, series: own, whole }: ColumnsSetting): Named {
+function namesOf({ label, period, series }: TargetRow, value: Known, { locale, display, form, footnote, series: own, whole }: ColumnsSetting, told: readonly Told[]): Named {
   const all = whole?.series ?? own;
   const said = trajectoryWords[locale.style];
   const order = value.bound === "order";
   const shown = order ? displayOfOrder(value, display, locale) : form === "share" ? displayOf([value], locale) : display;
-  const amount = amountWords(value, shown, locale);
+  const near = form === "share" ? [] : told.flatMap(({ total, cells }) => [total, ...cells.map(({ reading }) => reading)]).filter(isKnown).map((one) => one.value);
+  const amount = amountWords(value, shown, locale, { near });
   const [open, close] = locale.words.brackets;
   const aside = order ? open + locale.words.measureNotStated + close : "";
   const of = series === undefined || all.length < 2 ? "" : say(series, locale);
   const name = (when: string): string => (label === undefined ? said.target(of, when) : say(label, locale));
-  const short = bounded(formatIn(value.value, shown, locale.style), value.bound, locale.style);
+  const short = bounded(formatIn(value.value, shown, locale.style, { near }), value.bound, locale.style);
   // Words under a column or beside a line need no date: the place says it.
   const compact = label === undefined ? name("") : say(label, locale);
   const dated = period === undefined ? "" : periodWords(period, locale);
@@ -81,9 +83,7 @@ function gapTo(target: TargetRow, value: Known, { setting, told, name }: Ground)
   const { series } = setting.whole ?? setting;
   if (form === "share" || (form === "grouped" && target.series === undefined && series.length > 1)) return undefined;
   const base = subjectOf(target, told, setting);
-  const { period } = target;
-  const broken = period !== undefined && spec.breaks.some((one) => base?.side.period !== undefined && one.period.start > base.side.period.start && one.period.start <= period.start);
-  if (!base || broken) return undefined;
+  if (!base || isBroken(spec.breaks, base.side.period, target.period)) return undefined;
   const words: GapWords = { locale, said: trajectoryWords[locale.style], display, goodWhen: spec.goodWhen, name };
   const aim: Side = { reading: value, period: target.period, measure: nameOf(target.measure ?? spec.measure), scope: nameOf(target.scope ?? spec.scope) };
   const found = sayGap(base.side, base.side, aim, words);
@@ -98,15 +98,15 @@ function pricesOf({ yearly }: GapSaid, value: Known, { spec, locale }: ColumnsSe
   return yearly !== undefined && value.unit.kind === "money" ? [trajectoryWords[locale.style].prices[spec.prices ?? "unstated"]] : [];
 }
 
-function subjectOf({ series, period }: TargetRow, told: readonly Told[], { spec }: ColumnsSetting): { readonly side: Side } | undefined {
-  const readings = told.filter(({ slot }) => slot.rows.length > 0 && (!period || slot.period.end <= period.end)).map((one) => {
+function subjectOf({ series, period, value: { unit } }: TargetRow, told: readonly Told[], { spec }: ColumnsSetting): { readonly side: Side } | undefined {
+  const readings = told.filter(({ slot }) => slot.rows.length > 0 && (!period || slot.period.end <= period.end) && countsTowards(slot.period, period, unit)).map((one) => {
     const { slot } = one;
     const { cells, total, lacking } = one.whole ?? one;
     const own = series === undefined ? undefined : cells.find(({ one }) => one.members.some(({ rows }) => means(rows[0]?.series, series)));
     const reading = series === undefined ? total : own?.reading;
     return { slot, reading: series === undefined && lacking.length > 0 && reading?.bound === "exact" ? undefined : reading };
   });
-  const exact = period && readings.find(({ slot }) => slot.period.start === period.start && slot.period.end === period.end);
+  const exact = period && readings.find(({ slot, reading }) => slot.period.start === period.start && slot.period.end === period.end && reading?.status !== "target");
   const last = exact ?? readings.findLast(({ reading }) => reading && reading.status !== "projection" && reading.status !== "target");
   if (!last?.reading || last.reading.bound === "order") return undefined;
   return { side: { reading: last.reading, period: last.slot.period, measure: nameOf(spec.measure), scope: nameOf(spec.scope) } };

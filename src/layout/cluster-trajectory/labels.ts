@@ -125,7 +125,7 @@ export function writeKeyPoints(board: Board<Tone>, setting: Setting, beside: Rea
   });
   input.series.forEach((series, index) => {
     const { first, fact, last } = endsOf(series.points);
-    const preliminary = series.points.flatMap(({ status }, i) => (status === "preliminary" ? [i] : []));
+    const preliminary = series.points.flatMap(({ status }, i) => (status === "preliminary" || status === "target" ? [i] : []));
     for (const i of new Set([fact, first, ...preliminary])) {
       // Of a line that is there for comparison the beginning is said only beside it: leaders from many would say nothing.
       const aside = !series.strong && i === first && i !== fact;
@@ -214,7 +214,7 @@ export function writeOthers(board: Board<Tone>, setting: Setting): void {
     const alone = own.filter((strand) => strand.length === 1).flat();
     for (const i of slim ? alone.slice(0, 12) : worthSaying(points, own, input.series.length)) {
       const status = points[i]?.status;
-      if (i === first || i === last || i === fact || status === "preliminary" || status === "projection") continue;
+      if (i === first || i === last || i === fact || status === "preliminary" || status === "projection" || status === "target") continue;
       writePoint(board, index, i, { setting, required: false });
     }
   });

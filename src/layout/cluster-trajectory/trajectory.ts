@@ -202,9 +202,9 @@ function bracketX({ gap, at }: Drawn, { input, scales, plot }: Setting): number 
   return (at === "column" || months === undefined ? plot.right : scales.x(months)) + 10;
 }
 
-/** Words of the gaps that have no bracket, by target. */
-function commentsOf({ drawn, bracket }: Parts, { gaps }: TrajectoryInput): ReadonlyMap<number, TrajectoryGap> {
-  return new Map(gaps.filter((gap) => gap !== drawn?.gap || bracket === undefined).map((gap) => [gap.target, gap]));
+/** Words of the gaps that stand neither at a bracket nor beside the plot, by target. */
+function commentsOf({ drawn, bracket, blocks }: Parts, { gaps }: TrajectoryInput): ReadonlyMap<number, TrajectoryGap> {
+  return new Map(gaps.filter((gap) => gap !== drawn?.gap || (bracket === undefined && !blocks.some(({ key }) => key === "gap"))).map((gap) => [gap.target, gap]));
 }
 
 /** Words this far from the level of their line get a leader, px. */
