@@ -1,5 +1,5 @@
 import { build, chart, type Figure, type Plot } from "../chart.js";
-import { differenceWords, gapOf, isEarly, verdictOf } from "../guides/against.js";
+import { differenceWords, gapOf, isMissed, verdictOf } from "../guides/against.js";
 import { drawHeads, drawRow } from "../guides/bullet-marks.js";
 import type { Frame } from "../guides/look.js";
 import { isStrong, memberColor } from "../guides/members.js";
@@ -196,7 +196,7 @@ function itemOf(one: Row, setting: Setting): BulletItem {
     targetAt: isKnown(target) ? target.value / reference : undefined,
     ranges: (one.ranges ?? []).flatMap(({ to, label: range }) => (isKnown(to) ? [{ to: to.value / reference, text: said.range(say(range, locale), formatIn(to.value, display, locale.style)) }] : [])),
     lower: goodWhen === "lower",
-    missed: found?.met === false && (found.inPoints || !isEarly(one)),
+    missed: isMissed(one, found),
     bare: isBare(one) && isKnown(value),
     certainty: value,
     order: target?.bound === "order",

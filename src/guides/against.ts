@@ -1,8 +1,9 @@
 import type { Locale } from "../locale/index.js";
+import { BOUND_MARKS } from "../locale/units.js";
 import { denoise } from "../quantity/decimal.js";
 import type { Display } from "../quantity/display.js";
 import { formatIn, formatShare } from "../quantity/format.js";
-import { gap, type Gap } from "../quantity/gap.js";
+import { gap, isRate, type Gap } from "../quantity/gap.js";
 import type { Period } from "../quantity/period.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
 import type { Bound, Verdict } from "../schema/vocabulary.js";
@@ -28,18 +29,26 @@ export function gapOf({ value, target, period, targetPeriod }: Pair, goodWhen: "
 
 /** How a pair is judged; not at all unless the spec says which direction is good, nor where the numbers cannot tell. */
 export function verdictOf(pair: Pair, goodWhen: "higher" | "lower" | undefined): Verdict | undefined {
-  if (goodWhen === undefined || pair.target === undefined) return undefined;
+  const { value, target } = pair;
+  if (goodWhen === undefined || target === undefined) return undefined;
   const found = gapOf(pair, goodWhen);
   if (!found) return "unknown";
-  if (found.met === undefined) return undefined;
-  if (!isEarly(pair)) return found.met ? "met" : "missed";
-  if (found.inPoints) return found.met ? "onTrack" : "behind";
+  // What is aimed at proves nothing of what is reached.
+  if (found.met === undefined || value.status === "target") return undefined;
   // Part of a year's amount falls short of the year's as a matter of course, and proves nothing.
-  return found.met && goodWhen === "higher" ? "met" : undefined;
+  if (isEarly(pair) && !isRate(value.unit) && !(found.met && goodWhen === "higher")) return undefined;
+  // What is only expected is on its way to the target or not: it is not met yet.
+  if (value.status === "projection" || (isEarly(pair) && isRate(value.unit))) return found.met ? "onTrack" : "behind";
+  return found.met ? "met" : "missed";
+}
+
+/** Whether a value lies short of its target, and not as a matter of course. */
+export function isMissed(pair: Pair, found: Gap | undefined): boolean {
+  return found?.met === false && (isRate(pair.value.unit) || !isEarly(pair));
 }
 
 /** Part of a year against the plan of the year: an amount then falls short as a matter of course. */
-export function isEarly({ period, targetPeriod }: Pair): boolean {
+function isEarly({ period, targetPeriod }: Pair): boolean {
   return period !== undefined && targetPeriod !== undefined && period.end < targetPeriod.end;
 }
 
@@ -48,12 +57,18 @@ export function differenceWords(pair: Pair, found: Gap | undefined, display: Dis
   const { value, target } = pair;
   if (!found || found.refused !== undefined || !isKnown(value) || !isKnown(target)) return "";
   const { words, style } = locale;
-  // What bounds the value bounds its share and its difference alike, whichever direction is good.
-  const hedge = found.about ? words.about : value.bound === "atMost" ? "≤" : value.bound === "atLeast" || value.bound === "moreThan" ? "≥" : "";
+  const hedge = hedgeOf(value.bound, found.about, locale);
   if (found.percent !== undefined) return hedge + formatShare(safeShare(found.percent, value.bound), style);
   const difference = value.value - target.value;
   if (found.inPoints) return hedge + words.points(formatIn(difference, display, style, { sign: true }));
   return hedge + amountWords({ ...value, value: difference, bound: "exact" }, display, locale, { sign: true });
+}
+
+/** What bounds the value bounds its share and its difference alike, whichever direction is good; `不低于约` where one side is approximate besides. */
+function hedgeOf(bound: Bound, about: boolean, { words, style }: Locale): string {
+  const side = bound === "atMost" ? "atMost" : bound === "atLeast" || bound === "moreThan" ? "atLeast" : undefined;
+  if (side === undefined) return about ? words.about : "";
+  return about ? words.bound[side] + (style === "en" ? " " : "") + words.about : BOUND_MARKS[style][side];
 }
 
 /** A share that is only a bound is rounded to the side on which it stays true: at least 109.09% is not at least 109.1%. */

@@ -4,7 +4,7 @@ import { say, type Locale } from "../locale/index.js";
 import type { Display } from "../quantity/display.js";
 import { isKnown, type Reading } from "../schema/reading.js";
 import type { Text } from "../schema/vocabulary.js";
-import { differenceWords, gapOf, isEarly, verdictOf, type Pair } from "./against.js";
+import { differenceWords, gapOf, isMissed, verdictOf, type Pair } from "./against.js";
 import { targetAmount } from "./target-words.js";
 import { periodWords, sentence } from "./words.js";
 
@@ -40,7 +40,7 @@ export function aimOf(pair: Pair, target: Reading, { display, locale, goodWhen, 
     at: isKnown(value) ? value.value / reference : undefined,
     target: isKnown(target) ? target.value / reference : undefined,
     order,
-    missed: found?.met === false && !(isEarly(pair) && !found.inPoints),
+    missed: isMissed(pair, found),
     text: found?.percent !== undefined && difference !== "" ? said.shareOf(difference, aim) : sentence(locale, [said.aim(aim) + unstated(order, locale), difference]),
     verdict,
     verdictWord: verdict === undefined ? "" : locale.words.verdict[verdict],

@@ -33,7 +33,7 @@ export const bulletWords: Readonly<Record<"zh" | "en", BulletWords>> = {
     sameUnitNote: (target) => `条长表示实际与各自${target}之比，不表示数额大小`,
     ownScaleNote: (labels) => `${labels}没有大于零的目标，按自身比例绘制`,
     range: (label, end) => `${label}至${end}`,
-    counts: (total, judged, met) => `共${total}项，${judged}项可比，其中${met}项达标。`,
+    counts: (total, judged, met) => `共${total}项，${judged}项可判定，其中${met}项达标。`,
   },
   en: {
     question: "How far is each measure from its own target?",
@@ -47,6 +47,6 @@ export const bulletWords: Readonly<Record<"zh" | "en", BulletWords>> = {
     sameUnitNote: (target) => `The length of a bar shows actual against its own ${target.toLowerCase()}, not the amount`,
     ownScaleNote: (labels) => `On a scale of their own, without a target above zero: ${labels}`,
     range: (label, end) => `${label} to ${end}`,
-    counts: (total, judged, met) => `Of ${total} measures, ${judged} can be compared and ${met} met the target.`,
+    counts: (total, judged, met) => `Of ${total} measures, ${judged} can be judged and ${met} met the target.`,
   },
 };
