@@ -6,7 +6,7 @@ import { layoutTiles, type Part, type TileGroup } from "../../src/layout/composi
 import { printed, spoken, walk } from "../scene.js";
 import { holds } from "../holds.js";
 
-type Row = { label: string; value?: number | string | null; parent?: string; period?: string; id?: string; status?: "projection"; note?: string };
+type Row = { label: string; value?: number | string | null; parent?: string; period?: string; id?: string; status?: "preliminary" | "projection" | "target"; note?: string };
 const base = { unit: "家", source: "来源", basis: "official" } as const;
 const make = (data: readonly Row[], more: object = {}) => composition({ ...base, ...more, data });
 const words = (data: readonly Row[], more: object = {}, width = 640): string => printed(compose(make(data, more), { width })).join("\n");
@@ -269,4 +269,49 @@ it("says which part is of which period, where they differ", () => {
   expect(words(data)).toContain("各数不是同一时期：2021年（甲、丙），2022年（乙）");
   expect(words([...data, { label: "丁", value: 1 }])).toContain("时期未注明（丁）");
   expect(words(data.map((row) => ({ ...row, period: "2021" })))).not.toContain("时期");
+});
+
+group("how sure numbers are", () => {
+  const told = (data: readonly Row[], more: object = {}): string => describe(make(data, more)).description;
+  const some: readonly Row[] = [{ label: "甲", value: 100, status: "projection" }, { label: "乙", value: 50 }, { label: "丙", value: 20, status: "preliminary" }];
+
+  it("a sum is as unsure as its least sure part: total, group and 其他", () => {
+    expect(words(some)).toContain("合计 170家 预测");
+    expect(told(some)).toContain("合计 170家 预测。");
+    expect(words(some, { top: 1 })).toContain("70 初步数");
+    const grouped = some.map((row) => ({ ...row, parent: "组" }));
+    expect(spoken(compose(make([...grouped, { label: "丁", value: 5, parent: "另" }]), { width: 640 }))).toEqual(expect.arrayContaining([expect.stringMatching(/^组：170家 预测/), expect.stringMatching(/^另：5家，/)]));
+    expect(words(some.map(({ status: _status, ...row }) => row))).not.toMatch(/预测|初步/);
+  });
+
+  it("a status stays with its own part, and more than fifty is above fifty", () => {
+    const equal: readonly Row[] = [{ label: "甲", value: 100 }, { label: "丙", value: 50, status: "projection" }, { label: "丁", value: 50, status: "target" }];
+    expect(told(equal)).toContain("最小的是丙 50家 预测、丁 目标 50家");
+    expect(told([{ label: "甲", value: 50 }, { label: "乙", value: "超50" }])).toContain("最大的是乙 超50家，最小的是甲 50家");
+    expect(told([{ label: "甲", value: 50 }, { label: "乙", value: 50, status: "projection" }])).not.toContain("均为");
+  });
+
+  it("what is left bounds what its terms bound, and is as unsure", () => {
+    const two: readonly Row[] = [{ label: "甲", value: 60 }, { label: "乙", value: 30 }];
+    const rest = (data: readonly Row[], whole: string | number): string => spoken(compose(make(data, { whole }), { width: 640 })).find((text) => text.startsWith("其余")) ?? "none";
+    expect(rest(two, "超100")).toBe("其余，未公布：超10家");
+    expect(words(two, { whole: "超100" })).toContain("超100−60−30>10");
+    expect(rest(two, "约100")).toContain("其余，未公布：约10家");
+    expect(words(two, { whole: "约100" })).toContain("约100−60−30≈10");
+    const over: readonly Row[] = [{ label: "甲", value: "超60" }, { label: "乙", value: 30 }];
+    expect(rest(over, 100)).toBe("其余，未公布：≤10家");
+    expect(words(over, { whole: 100 })).toContain("100−超60−30≤10");
+    expect(rest(over, "超100")).toBe("none");
+    expect(words(over, { whole: "超100" })).not.toContain("其余");
+    expect(rest([{ label: "甲", value: 60, status: "projection" }, { label: "乙", value: 30 }], 100)).toContain("其余，未公布：10家 预测");
+    expect(words(two, { whole: 100 })).toContain("100−60−30=10");
+  });
+
+  it("an aim is taken from no result, nor a result from an aim", () => {
+    const mixed: readonly Row[] = [{ label: "甲", value: 60, status: "projection" }, { label: "乙", value: 20, status: "target" }];
+    expect(words(mixed, { whole: 100 })).not.toMatch(/其余|=20|%/);
+    expect(words(mixed, { whole: 100 })).toContain("兼有目标与实际的，不作加减");
+    const aimed: readonly Row[] = [{ label: "全部", value: 100, status: "target" }, { label: "甲", value: 60, parent: "全部" }];
+    expect(words(aimed)).not.toMatch(/其余|=40|%/);
+  });
 });

@@ -5,11 +5,11 @@ import { sum } from "../../quantity/decimal.js";
 import { displayFor, type Display } from "../../quantity/display.js";
 import { highest } from "../../quantity/ends.js";
 import { mixesAims, sumOf } from "../../quantity/sum.js";
-import { formatIn, formatShares, withUnit } from "../../quantity/format.js";
+import { formatShares } from "../../quantity/format.js";
 import { isKnown, type Reading } from "../../schema/reading.js";
 import { nameKey } from "../../schema/vocabulary.js";
 import { nodesOf, openedOf, treeOf, type CompositionInput, type TreeNode } from "./tree.js";
-import { asidesOf, certaintyOf, levelWords, nameOf, printed, spokenAmount, tell } from "./words.js";
+import { asidesOf, certaintyOf, nameOf, printed, spokenAmount, tell } from "./words.js";
 import { isStrong, memberColor } from "../members.js";
 import { folded, namedOf, ordered } from "../order.js";
 import { periodWords, sentence } from "../words.js";
@@ -38,8 +38,8 @@ export function settingOf(spec: CompositionInput, whole: Reading | undefined, lo
   return { spec, locale, footnote, tree, opened, display, depth: spec.form === "marimekko" ? 2 : (spec.level ?? 2), shares: nodes.some(isUnadded) ? "none" : sharesOf(readings) };
 }
 
-/** Whether a part or the whole has parts that must not be added. */
-export const isUnadded = ({ amount, bound, parts }: TreeNode): boolean => parts.length > 0 && amount !== undefined && (bound === undefined || mixesAims(parts.filter((part) => part.amount !== undefined)));
+/** Whether a part or the whole has parts that must not be added, or taken from it. */
+export const isUnadded = ({ amount, bound, status, parts }: TreeNode): boolean => parts.length > 0 && amount !== undefined && (bound === undefined || mixesAims([{ status }, ...parts.filter((part) => part.amount !== undefined)]));
 
 /** Percentages are shares already, and what is only a bound has none. */
 function sharesOf(readings: readonly Reading[]): CompositionSetting["shares"] {
@@ -126,7 +126,7 @@ function otherOf(parent: TreeNode, nodes: readonly TreeNode[], path: string, { s
   const { locale } = setting;
   const said = compositionWords[locale.style];
   const amount = sum(nodes.map(({ size }) => size));
-  const whole = { row: undefined, amount, bound: sumOf(nodes.map((node) => ({ ...node, value: node.size }))).bound };
+  const whole = { ...sumOf(nodes.map((node) => ({ ...node, value: node.size }))), amount };
   const name = said.other(nodes.length);
   const parts = namedOf(nodes, (node) => tell(node, setting)).join(locale.words.comma);
   folds.push(said.otherNote(path === "" ? locale.words.other : `${path} › ${locale.words.other}`, namedOf(nodes, (node) => `${nameOf(node, locale)} ${printed(node, setting)}`).join(locale.words.comma)));
@@ -134,21 +134,22 @@ function otherOf(parent: TreeNode, nodes: readonly TreeNode[], path: string, { s
     key: `${parent.key}-other`, row: undefined, kind: "other", member: undefined, title: name, name, size: amount, strong: false, color: undefined, series: -1, parts: [], group: path,
     value: printed(whole, setting),
     certainty: certaintyOf(nodes),
-    lead: sentence(locale, [path, name]) + locale.words.colon + levelWords(whole, setting),
+    lead: sentence(locale, [path, name]) + locale.words.colon + spokenAmount(whole, setting),
     tail: said.within(parts),
   };
 }
 
-function restOf(node: TreeNode, path: string, { locale, display, tree }: CompositionSetting): Draft {
+function restOf(node: TreeNode, path: string, setting: CompositionSetting): Draft {
+  const { locale, tree } = setting;
   const said = compositionWords[locale.style];
   const unknown = node.parts.filter((part) => part.amount === undefined).length;
   const name = unknown > 0 ? said.undisclosedOf(unknown) : node === tree ? said.undisclosed : said.unsplit;
-  const amount = withUnit(node.rest, display, locale.style);
+  const level = { ...node.left, amount: node.rest };
   return {
     key: `${node.key}-rest`, row: undefined, kind: "rest", member: undefined, title: name, name, size: node.rest, strong: false, color: undefined, series: -1, parts: [], group: path,
-    value: display.unit.kind === "rate" ? amount : formatIn(node.rest, display, locale.style),
-    certainty: { status: "actual", basis: undefined, bound: "exact" },
-    lead: sentence(locale, [path, name]) + locale.words.colon + amount,
+    value: printed(level, setting),
+    certainty: { ...node.left, basis: undefined },
+    lead: sentence(locale, [path, name]) + locale.words.colon + spokenAmount(level, setting),
     tail: "",
   };
 }

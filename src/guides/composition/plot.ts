@@ -8,7 +8,7 @@ import { compositionWords } from "../../locale/composition.js";
 import { wrap } from "../../text/wrap.js";
 import { sheetOf, type CompositionSetting, type ListedPart, type PartSheet } from "./parts.js";
 import { headerOf, notesOf } from "./telling.js";
-import { levelWords } from "./words.js";
+import { spokenAmount } from "./words.js";
 import type { Frame } from "../look.js";
 
 /** Everything that a composition draws: one of three forms, the header over it and the key under it. */
@@ -83,7 +83,7 @@ function asMosaic(sheet: PartSheet, setting: CompositionSetting, frame: Frame, y
   const { x, width, sizes } = frame;
   const said = compositionWords[locale.style];
   const hues = sheet.series.length > 0 && sheet.series.length <= MOST_HUES && (spec.highlight ?? []).length === 0;
-  const axes = { width: said.widthAxis(opened.bound === undefined ? "" : levelWords({ amount: opened.amount ?? opened.size, bound: opened.bound }, setting)), height: said.heightAxis, between: locale.words.semicolon };
+  const axes = { width: said.widthAxis(opened.bound === undefined ? "" : spokenAmount({ ...opened, amount: opened.amount ?? opened.size }, setting)), height: said.heightAxis, between: locale.words.semicolon };
   const height = Math.max(sizes.plot * 0.95, frame.height - (y - frame.y) - 120);
   const set = (top: number): Mosaic => layoutMosaic(sheet.parts, axes, hues, { x, y: top, width, height, sizes });
   const first = set(y);

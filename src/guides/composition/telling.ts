@@ -2,10 +2,12 @@ import { say } from "../../locale/index.js";
 import { compositionWords } from "../../locale/composition.js";
 import { sum } from "../../quantity/decimal.js";
 import { isKnown } from "../../schema/reading.js";
-import { formatIn, formatShare } from "../../quantity/format.js";
+import { bounded, formatIn, formatShare } from "../../quantity/format.js";
+import { sumOf } from "../../quantity/sum.js";
+import type { Bound } from "../../schema/vocabulary.js";
 import { isUnadded, sheetOf, type CompositionSetting, type PartSheet } from "./parts.js";
 import { nodesOf, type TreeNode } from "./tree.js";
-import { levelWords, nameOf, spokenAmount, tell } from "./words.js";
+import { nameOf, spokenAmount, tell } from "./words.js";
 import { periodsTold } from "../order.js";
 import { sentence } from "../words.js";
 
@@ -23,7 +25,7 @@ function pathTo(from: TreeNode, to: TreeNode): TreeNode[] {
 export function headerOf(setting: CompositionSetting): { readonly text: string; readonly spoken: string } {
   const { tree, opened, locale } = setting;
   const said = compositionWords[locale.style];
-  const amount = levelWords(opened, setting);
+  const amount = spokenAmount(opened, setting);
   const partial = missingIn(opened).length > 0;
   const total = opened.amount !== undefined && opened.bound === undefined ? said.noTotal : (partial ? said.knownTotal : said.total)(amount);
   if (opened === tree) {
@@ -70,12 +72,17 @@ export function notesOf({ folds, misses }: PartSheet, setting: CompositionSettin
   ];
 }
 
+/** What stands between the terms and a rest that is only bounded. */
+const EQUALS: Readonly<Record<Bound, string>> = { exact: "=", about: "≈", atLeast: "≥", moreThan: ">", atMost: "≤", order: "≈" };
+
 /** Every term of up to six; else the whole less the sum of its parts. */
-function restArithmetic({ amount = 0, rest, parts }: TreeNode, { display, locale }: CompositionSetting): string {
-  const known = parts.flatMap((part) => (part.amount === undefined || part.amount === 0 ? [] : [part.amount]));
-  const terms = known.length > 6 ? [sum(known)] : known;
+function restArithmetic(node: TreeNode, { display, locale }: CompositionSetting): string {
+  const { rest, left, parts } = node;
+  const known = parts.filter(({ amount }) => amount !== undefined && amount !== 0);
+  const terms = known.length > 6 ? [{ ...sumOf(known.map((part) => ({ ...part, value: part.amount ?? 0 }))), amount: sum(known.map(({ amount = 0 }) => amount)) }] : known;
   const print = (value: number): string => formatIn(value, display, locale.style);
-  return locale.words.arithmetic([amount, ...terms].map(print), "−", print(rest));
+  const figures = [node, ...terms].map(({ amount = 0, bound = "exact" }) => bounded(print(amount), bound, locale.style));
+  return locale.words.arithmetic(figures, "−", print(rest)).replace("=", EQUALS[left.bound]);
 }
 
 /** True sentences: how many parts, their total, the largest and the smallest, what is not known. */
@@ -88,20 +95,36 @@ export function describeComposition(setting: CompositionSetting): string {
   const known = leaves.filter(({ size }) => size > 0).sort((a, b) => b.size - a.size);
   const [largest, smallest] = [known[0], known.at(-1)];
   const names = (nodes: readonly TreeNode[]): string => locale.words.join(nodes.map((node) => nameIn(node, setting)));
-  const tellOne = (node: TreeNode): string => {
-    const equal = known.filter(({ size }) => size === node.size);
-    return `${equal.length > 3 ? said.several(equal.length) : names(equal)} ${spokenAmount(node, setting)}${shareWords(node, setting)}`;
-  };
-  const extremes =
-    largest === undefined || smallest === undefined || largest === smallest ? []
-    : largest.size === smallest.size ? [said.equal(spokenAmount(largest, setting) + shareWords(largest, setting))]
-    : [said.extremes(tellOne(largest), tellOne(smallest))];
+  const ends = [atEnd(known, largest?.size, true), atEnd(known, smallest?.size, false)] as const;
+  const [most, least] = ends.map((nodes) => tellEqual(nodes, setting));
+  const extremes = known.length < 2 || most === undefined || least === undefined ? []
+    : ends[0].length < known.length ? [said.extremes(most, least)]
+    : new Set(known.map((node) => amountWords(node, setting))).size === 1 ? [said.equal(amountWords(known[0] as TreeNode, setting))] : [];
   const missing = leaves.filter(({ amount }) => amount === undefined);
   const zero = leaves.filter(({ amount }) => amount === 0);
   const tail = [...(missing.length > 0 ? [said.missing(names(missing))] : []), ...(zero.length > 0 ? [said.zero(names(zero))] : [])];
   const parts = sheet.parts.map(({ spoken }) => spoken);
   return [said.count(leaves.length, groups), headerOf(setting).spoken, ...extremes, ...(groups > 0 ? parts : []), ...tail].map((text) => text + locale.words.stop).join(locale.style === "zh" ? "" : " ");
 }
+
+/** The parts of this size; more than fifty is above fifty. */
+function atEnd(known: readonly TreeNode[], size: number | undefined, upper: boolean): readonly TreeNode[] {
+  const equal = known.filter((node) => node.size === size);
+  const kept = equal.filter(({ bound }) => (bound === "moreThan") === upper);
+  return kept.length > 0 ? kept : equal;
+}
+
+/** Parts of one size with their number, each with its own where its words differ. */
+function tellEqual(nodes: readonly TreeNode[], setting: CompositionSetting): string {
+  const { locale } = setting;
+  const amounts = [...new Set(nodes.map((node) => amountWords(node, setting)))];
+  const all = locale.words.join(amounts);
+  if (nodes.length > 3) return `${compositionWords[locale.style].several(nodes.length)} ${all}`;
+  if (amounts.length === 1) return `${locale.words.join(nodes.map((node) => nameIn(node, setting)))} ${all}`;
+  return locale.words.join(nodes.map((node) => `${nameIn(node, setting)} ${amountWords(node, setting)}`));
+}
+
+const amountWords = (node: TreeNode, setting: CompositionSetting): string => spokenAmount(node, setting) + shareWords(node, setting);
 
 function shareWords(node: TreeNode, { opened, locale, shares }: CompositionSetting): string {
   if (shares === "none" || opened.size <= 0) return "";

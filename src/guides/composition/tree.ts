@@ -1,9 +1,9 @@
 import { decimals, denoise, shift, sum } from "../../quantity/decimal.js";
 import { highest } from "../../quantity/ends.js";
-import { sumOf } from "../../quantity/sum.js";
+import { sumOf, type Sum } from "../../quantity/sum.js";
 import type { Checked, RowBase } from "../../schema/check.js";
 import { nearest, shown, type Report } from "../../schema/issue.js";
-import { isKnown, type Reading } from "../../schema/reading.js";
+import { isKnown, type Known, type Reading } from "../../schema/reading.js";
 import type { Basis, Bound, Status, Text } from "../../schema/vocabulary.js";
 
 interface CompositionData extends RowBase {
@@ -32,8 +32,10 @@ export interface TreeNode {
   readonly bound: Bound | undefined;
   readonly status: Status;
   readonly basis: Basis | undefined;
-  /** What its own number leaves beside its known parts. */
+  /** What its own number leaves beside its known parts: zero where that cannot be told, since bounds pull both ways or an aim would be taken from a result. */
   readonly rest: number;
+  /** What `rest` bounds and how sure it is. */
+  readonly left: Pick<Known, "bound" | "status">;
   /** How much area it takes: never less than its parts. */
   readonly size: number;
 }
@@ -75,17 +77,25 @@ function slackOf(readings: readonly (Reading | undefined)[]): number {
   return known.length === 0 ? 0 : shift(0.5 * known.length, (known[0]?.unit.exponent ?? 0) - places);
 }
 
+/** What a number that is taken away makes of what is left: less at least so much is at most the rest. */
+const TAKEN: Readonly<Record<Bound, Bound>> = { exact: "exact", about: "about", order: "order", atLeast: "atMost", moreThan: "atMost", atMost: "atLeast" };
+const WHOLE: Pick<TreeNode, "rest" | "left"> = { rest: 0, left: { bound: "exact", status: "actual" } };
+
+function remainderOf(own: Omit<Sum, "missing" | "value"> & { readonly value: number }, parts: Sum, slack: number): Pick<TreeNode, "rest" | "left"> {
+  const over = denoise(own.value - (parts.value ?? 0));
+  const { bound = "order", status } = sumOf([own, ...(parts.value === undefined ? [] : [{ ...parts, value: -parts.value, bound: parts.bound && TAKEN[parts.bound] }])]);
+  return bound === "order" || over <= slack ? WHOLE : { rest: over, left: { bound, status } };
+}
+
 function nodeOf(key: string, name: Text, row: CompositionData | undefined, parts: readonly TreeNode[]): TreeNode {
   // What is missing is said beside the sum.
   const total = sumOf(parts.flatMap(({ amount: value, bound, status, basis }) => (value === undefined ? [] : [{ value, bound, status, basis }])));
-  const inner = total.value ?? 0;
   const own = row?.value?.value ?? undefined;
   const { bound, status, basis } = isKnown(row?.value) ? row.value : total;
   const amount = own ?? total.value;
-  const left = own === undefined || parts.length === 0 ? 0 : denoise(own - inner);
-  const rest = left > slackOf(parts.map((part) => part.row?.value)) ? left : 0;
+  const { rest, left } = own === undefined || parts.length === 0 ? WHOLE : remainderOf({ value: own, bound, status, basis }, total, slackOf(parts.map((part) => part.row?.value)));
   const size = parts.length > 0 ? sum(parts.map((part) => part.size)) + rest : Math.max(0, amount ?? 0);
-  return { key, name, row, parts, amount, bound, status, basis, rest, size };
+  return { key, name, row, parts, amount, bound, status, basis, rest, left, size };
 }
 
 /** All parts under the one whole, whose number is `whole` where that is stated. Rows that stand in a circle belong nowhere. */

@@ -3,36 +3,34 @@ import { say, type Locale } from "../../locale/index.js";
 import { compositionWords } from "../../locale/composition.js";
 import { bounded, formatIn, withUnit } from "../../quantity/format.js";
 import { basisOf, leastSure } from "../../quantity/sum.js";
-import { isKnown, type Reading } from "../../schema/reading.js";
+import { isKnown } from "../../schema/reading.js";
+import type { Status } from "../../schema/vocabulary.js";
 import { inkOf } from "../bar.js";
 import type { CompositionSetting } from "./parts.js";
 import type { TreeNode } from "./tree.js";
 
 export const nameOf = ({ name }: TreeNode, locale: Locale): string => say(name, locale);
 
+/** A number of a part or of a sum. */
+export type Level = Pick<TreeNode, "amount" | "bound" | "status">;
+
 /** The number of a part as printed, without the unit, which the total states; a percentage keeps its sign. */
-export function printed({ row, amount = 0, bound }: Pick<TreeNode, "row" | "amount" | "bound">, { display, locale }: CompositionSetting): string {
+export function printed({ amount = 0, bound, status }: Level, { display, locale }: CompositionSetting): string {
   if (bound === undefined) return locale.words.noTotal;
   const text = display.unit.kind === "rate" ? withUnit(amount, display, locale.style) : formatIn(amount, display, locale.style);
-  return withStatus(bounded(text, bound, locale.style), isKnown(row?.value) ? row.value : undefined, locale);
+  return withStatus(bounded(text, bound, locale.style), status, locale);
 }
 
 /** `7500 初步数`, `目标 10000`. */
-function withStatus(text: string, own: Reading | undefined, { words }: Locale): string {
-  if (own === undefined || own.status === "actual") return text;
-  return own.status === "target" ? `${words.status.target} ${text}` : `${text} ${words.status[own.status]}`;
+function withStatus(text: string, status: Status, { words }: Locale): string {
+  if (status === "actual") return text;
+  return status === "target" ? `${words.status.target} ${text}` : `${text} ${words.status[status]}`;
 }
 
-/** The number of a part with its unit and status. */
-export function spokenAmount(node: Pick<TreeNode, "row" | "amount" | "bound">, setting: CompositionSetting): string {
-  const { row } = node;
-  return withStatus(levelWords(node, setting), isKnown(row?.value) ? row.value : undefined, setting.locale);
-}
-
-/** The number of a part with its unit and what it bounds, or why there is none. */
-export function levelWords({ amount, bound }: Pick<TreeNode, "amount" | "bound">, { display, locale }: CompositionSetting): string {
+/** The number of a part with its unit, what it bounds and its status, or why there is none. A sum is as unsure as its least sure part. */
+export function spokenAmount({ amount, bound, status }: Level, { display, locale }: CompositionSetting): string {
   if (amount === undefined) return locale.words.notDisclosed;
-  return bound === undefined ? locale.words.noTotal : bounded(withUnit(amount, display, locale.style), bound, locale.style);
+  return bound === undefined ? locale.words.noTotal : withStatus(bounded(withUnit(amount, display, locale.style), bound, locale.style), status, locale);
 }
 
 /** A part with all that it is made of, for parts that are not shown one by one. */
