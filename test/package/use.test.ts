@@ -14,8 +14,9 @@ const spec = { type: "bullet", data: [{ label: "电气", value: 1020, target: 12
 const oneChart = 'import { bullet, toSVG } from "banyan-charts";';
 
 /** Bytes that one builder with `toSVG` may cost a page, minified and gzipped. */
-// The aim is 24 KiB; this is what must not grow on the way there. One KiB of it reads very many rows, which is then ten times as fast.
-const limit = 42 * 1024;
+// The aim is 24 KiB; this is what must not grow on the way there. One KiB of it reads very many rows, which is then ten times as fast; another keeps a number true
+// that is a bound, unsure, or in a unit of two languages.
+const limit = 43 * 1024;
 
 async function inNode(code: string, ...flags: string[]): Promise<string> {
   const file = join(consumer, "use.mjs");
