@@ -3,7 +3,7 @@ import type { ShadeKeyWords } from "../layout/shades-key.js";
 import type { Locale } from "../locale/index.js";
 import { shadeWords } from "../locale/shades.js";
 import { shift } from "../quantity/decimal.js";
-import { formatIn, unitText, type Display } from "../quantity/display.js";
+import { formatIn, tickLabel, unitText, type Display } from "../quantity/display.js";
 import type { Checked } from "../schema/check.js";
 import { shown, type Report } from "../schema/issue.js";
 import { isKnown, type Known, type Reading } from "../schema/reading.js";
@@ -91,6 +91,7 @@ export function keyWords(shades: Shades, readings: readonly (Reading | undefined
     missing,
     kinds: statuses.map((status) => ({ status, text: locale.words.status[status] })),
     number,
+    tick: (value) => tickLabel(value, display, locale.style),
     range: shadeWords[locale.style].range,
     display,
   };

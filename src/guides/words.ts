@@ -5,11 +5,11 @@ import { isKnown, type Reading } from "../schema/reading.js";
 import type { Text } from "../schema/vocabulary.js";
 import { formatPeriod, type Period } from "../quantity/period.js";
 
-/** The unit in which these readings are best printed together. */
-export function displayOf(readings: readonly (Reading | undefined)[], locale: Locale): Display {
+/** The unit in which these readings are best printed together; `beside` are sums that are printed in it too. */
+export function displayOf(readings: readonly (Reading | undefined)[], locale: Locale, beside?: Iterable<number>): Display {
   const known = readings.filter(isKnown);
   const unit = known[0]?.unit ?? readings.find((reading) => reading !== undefined)?.unit;
-  return displayFor(known.map(({ value }) => value), unit ?? { base: "", exponent: 0, kind: "other", words: { zh: "", en: "" } }, locale.style);
+  return displayFor(known.map(({ value }) => value), unit ?? { base: "", exponent: 0, kind: "other", words: { zh: "", en: "" } }, locale.style, beside);
 }
 
 /** A reading as words: its number with unit and bound, or that it is not disclosed. */

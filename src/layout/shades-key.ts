@@ -19,6 +19,8 @@ export interface ShadeKeyWords {
   /** Kinds of numbers that are not facts. */
   readonly kinds: readonly { readonly status: Status; readonly text: string }[];
   readonly number: (value: number) => string;
+  /** A limit or a tick, with all of its decimals. */
+  readonly tick: (value: number) => string;
   readonly range: (from: string | undefined, to: string | undefined) => string;
   readonly display: Display;
 }
@@ -98,11 +100,11 @@ export function layoutShadeKey(shades: Shades, words: ShadeKeyWords, { x, y, wid
   return { strip: pieces, zero, missing, kinds, labels, bottom };
 }
 
-function binTexts({ limits = [], low, high, open }: Shades, { number, range }: ShadeKeyWords): { key: string; text: string }[] {
+function binTexts({ limits = [], low, high, open }: Shades, { tick, range }: ShadeKeyWords): { key: string; text: string }[] {
   return Array.from({ length: limits.length + 1 }, (_, bin) => {
     const from = limits[bin - 1] ?? (open ? undefined : low);
     const to = limits[bin] ?? (open ? undefined : high);
-    return { key: `bin-${bin}`, text: range(from === undefined ? undefined : number(from), to === undefined ? undefined : number(to)) };
+    return { key: `bin-${bin}`, text: range(from === undefined ? undefined : tick(from), to === undefined ? undefined : tick(to)) };
   });
 }
 
@@ -111,10 +113,10 @@ function stripOf(shades: Shades, words: ShadeKeyWords, width: number, size: numb
   return shades.limits ? binStrip(shades, shades.limits, words, width, size) : smoothStrip(shades, words, Math.floor(Math.min(width, SMOOTH) / PIECES) * PIECES, size);
 }
 
-function binStrip(shades: Shades, limits: readonly number[], { number }: ShadeKeyWords, width: number, size: number): Strip | undefined {
+function binStrip(shades: Shades, limits: readonly number[], { tick }: ShadeKeyWords, width: number, size: number): Strip | undefined {
   const bins = limits.length + 1;
   const ends = shades.open ? [] : [shades.low, shades.high];
-  const all = [...ends.slice(0, 1), ...limits, ...ends.slice(1)].map((value) => ({ text: number(value), need: room(number(value), { size }) }));
+  const all = [...ends.slice(0, 1), ...limits, ...ends.slice(1)].map((value) => ({ text: tick(value), need: room(tick(value), { size }) }));
   const first = shades.open ? 1 : 0;
   const piece = Math.ceil(Math.max(LEAST_BIN, ...all.slice(1).map(({ need }, i) => (need + (all[i]?.need ?? 0)) / 2 + 8)));
   // The outer numbers stand half outside the scale.
@@ -125,7 +127,7 @@ function binStrip(shades: Shades, limits: readonly number[], { number }: ShadeKe
   return { strip, labels, width: before + piece * bins + behind };
 }
 
-function smoothStrip(shades: Shades, { number, display }: ShadeKeyWords, width: number, size: number): Strip | undefined {
+function smoothStrip(shades: Shades, { number, tick: tickWords, display }: ShadeKeyWords, width: number, size: number): Strip | undefined {
   const { low, high, middle: centre } = shades;
   const at = (value: number): number => ((value - low) / (high - low)) * width;
   const strip = Array.from({ length: PIECES }, (_, i) => {
@@ -134,8 +136,7 @@ function smoothStrip(shades: Shades, { number, display }: ShadeKeyWords, width: 
   });
   const labels: Label[] = [];
   const taken: (readonly [number, number])[] = [];
-  const put = (value: number, anchor: "start" | "middle" | "end"): void => {
-    const text = number(value);
+  const put = (value: number, anchor: "start" | "middle" | "end", text = number(value)): void => {
     const need = room(text, { size });
     const x = at(value);
     const from = x - (anchor === "start" ? 0 : anchor === "end" ? need : need / 2);
@@ -146,6 +147,6 @@ function smoothStrip(shades: Shades, { number, display }: ShadeKeyWords, width: 
   put(low, "start");
   put(high, "end");
   if (labels.length < 2) return undefined;
-  for (const tick of [...(centre === undefined ? [] : [centre]), ...axisTicks(low, high, 4, display)]) put(tick, "middle");
+  for (const tick of [...(centre === undefined ? [] : [centre]), ...axisTicks(low, high, 4, display)]) put(tick, "middle", tickWords(tick));
   return { strip, labels, width };
 }

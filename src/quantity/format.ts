@@ -35,13 +35,13 @@ function tells(scaled: number, neighbour: number, places: number): boolean {
   return Math.abs(Number(fixed(scaled, places)) - scaled) * 2.5 < Math.abs(neighbour - scaled);
 }
 
-function placesFor(scaled: number, lines: readonly number[], neighbours: readonly number[], atMost: number): number {
+/** A count in 万 is told whole where it would be blurred. */
+function placesFor(scaled: number, lines: readonly number[], neighbours: readonly number[], atMost: number, isCount: boolean): number {
   const own = decimals(scaled);
   const others = [0, ...lines].filter((line) => Number.isFinite(line) && line !== scaled);
   let places = Math.min(own, Math.max(0, atMost));
   const isTold = (): boolean => neighbours.every((line) => tells(scaled, line, places));
-  // A count in 万 is told whole where it would be blurred.
-  if (own === MOST_DECIMALS + 1 && !isTold()) return own;
+  if (isCount && own === MOST_DECIMALS + 1 && !isTold()) return own;
   while (places < own && !(others.every((line) => apart(scaled, line, places)) && isTold())) places += 1;
   return places;
 }
@@ -77,7 +77,7 @@ export function formatIn(value: number, display: Display, style: NumberStyle, op
   const scaled = inUnit(own);
   const lines = (options.near ?? []).map((line) => inUnit(denoise(line)));
   const neighbours = display.close === undefined ? [] : beside(own, display.close).map(inUnit);
-  const places = placesFor(scaled, lines, neighbours, options.decimals ?? usualDecimals(scaled));
+  const places = placesFor(scaled, lines, neighbours, options.decimals ?? usualDecimals(scaled), display.unit.kind === "count");
   return dressed(fixed(scaled, places), style, options.sign ?? false);
 }
 

@@ -75,8 +75,9 @@ export function settingOf(spec: ColumnsSpec, locale: Locale, footnote: Frame["fo
   const neverNegative = isNeverNegative(spec.full ?? spec);
   const hidden = whole ? hiddenIn(whole, series, slots) : [];
   const sums = form === "stacked" ? slots.flatMap(({ rows }) => amountOf(rows.map(({ value }) => value), neverNegative)?.reading ?? []) : [];
-  const own = displayOf([...spec.data.map(({ value }) => value), ...targets, ...sums], locale);
-  const display = ends === undefined || form === "share" ? own : displayFor(ends, own.unit, locale.style);
+  const printed = [...spec.data.map(({ value }) => value), ...targets, ...sums];
+  const own = displayOf(printed, locale);
+  const display = ends === undefined || form === "share" ? own : displayFor(ends, own.unit, locale.style, printed.flatMap(({ value }) => value ?? []));
   return { spec, form, locale, display, near: targets.filter(isKnown).map(({ value }) => value), series, whole, hidden, slots, neverNegative, footnote };
 }
 

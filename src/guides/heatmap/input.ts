@@ -73,7 +73,9 @@ export function heatSetting(spec: HeatSpec, locale: Locale, footnote: HeatSettin
     const lines = linesOfField(spec.data, field, locale);
     return sort === undefined || sort === "given" ? lines : ordered(lines.map((line) => ({ ...line, value: rankOf(spec, spec.data.filter((one) => nameKey(one[field]) === line.key)) })), sort);
   };
-  return { spec, locale, display, shades, rows: order("row", spec.sort), columns: order("column", spec.columnSort), at, footnote, neverNegative };
+  const setting = { spec, locale, display, shades, rows: order("row", spec.sort), columns: order("column", spec.columnSort), at, footnote, neverNegative };
+  const sums = addsUp(spec) ? [...setting.rows.map((row) => rowTotal(row, setting)), ...setting.columns.map((column) => columnTotal(column, setting)), grandTotal(setting)] : [];
+  return { ...setting, display: displayOf(readings, locale, sums.flatMap(({ value }) => value ?? [])) };
 }
 
 function linesOfField(data: readonly HeatRow[], field: "row" | "column", locale: Locale): Line[] {

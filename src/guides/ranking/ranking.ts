@@ -14,7 +14,7 @@ import type { Frame } from "../look.js";
 import { memberColor } from "../members.js";
 import { namedOf } from "../order.js";
 import { asideOf, periodForm, type AsideSpace } from "./aside.js";
-import { isOfOnePeriod, orderOf, type FullRankingSpec, type Member, type Order, type Rest } from "./order.js";
+import { isOfOnePeriod, orderOf, totalOf, type FullRankingSpec, type Member, type Order, type Rest } from "./order.js";
 import { targetAmount, type AimRow } from "../target-words.js";
 import { amountWords, asAim, displayOf, periodWords, sayAll, sentence, spokenReading, statusWord } from "../words.js";
 
@@ -35,12 +35,13 @@ export function rankingSetting(spec: FullRankingSpec, locale: Locale, footnote: 
   const order = orderOf(spec, locale);
   const mean = meanOf(spec);
   const readings = spec.data.flatMap(({ value, target, planned, paid }) => [value, target, planned, paid]);
+  const sums = [mean, totalOf(order.all, spec)].flatMap((one) => one?.value ?? []);
   const word = (given: Text | undefined, usual: string): string => (given === undefined ? usual : say(given, locale));
   const names = {
     value: word(spec.valueLabel, said.value), previous: word(spec.previousLabel, said.previous), target: word(spec.targetLabel, said.target),
     planned: word(spec.plannedLabel, said.planned), paid: word(spec.paidLabel, said.paid),
   };
-  return { spec, locale, said, order, mean, names, footnote, display: displayOf([...readings, ...linesIn(spec).map(({ value }) => value)], locale) };
+  return { spec, locale, said, order, mean, names, footnote, display: displayOf([...readings, ...linesIn(spec).map(({ value }) => value)], locale, sums) };
 }
 
 function linesIn({ targets, average }: FullRankingSpec): readonly AimRow[] {
