@@ -150,7 +150,7 @@ function settingOf(spec: Spec, locale: Locale, footnote: TimelineSetting["footno
   const said = (given: Text | undefined, usual: string): string => (given === undefined ? usual : say(given, locale));
   return {
     spec, locale, footnote,
-    display: amounts.length > 0 ? displayOf(amounts, locale) : undefined,
+    display: amounts.length > 0 ? displayOf(amounts, locale, [totalOf(spec.data)?.value ?? NaN]) : undefined,
     amountLabel: said(spec.amountLabel, projectTimelineWords[locale.style].amount),
     amountStatus: sharedStatus(spec.data, locale),
     startLabel: said(spec.startLabel, ""),
@@ -186,7 +186,7 @@ function describeTimeline(spec: Spec, locale: Locale): string {
     said.count(spec.data.length, groups.size),
     range ? said.span(dayOf(range[0]).year, dayOf(range[1] - 1).year) : "",
     said.dated(later.length),
-    total ? said.total(spec.amountLabel === undefined ? said.amount : say(spec.amountLabel, locale), spokenReading({ ...total, basis: undefined }, displayOf([total], locale), locale)) : "",
+    total ? said.total(spec.amountLabel === undefined ? said.amount : say(spec.amountLabel, locale), spokenReading({ ...total, basis: undefined }, displayOf([total], locale, spec.data.map(({ amount }) => amount?.value ?? NaN)), locale)) : "",
     nextWords(spec, locale),
   ];
   return parts.filter((part) => part !== "").join(locale.style === "zh" ? "" : " ");

@@ -56,3 +56,46 @@ it("no number that is not zero is told as zero, however great the others are", (
   expect(told(spec, "zh")).toContain("居末的是乙，0.0004元");
   expect(told(spec, "en")).toContain("CNY 0.0004");
 });
+
+describe("what is added up does not print like the sum", () => {
+  it.each([
+    ["composition", { unit: "家", data: [{ label: "甲", value: 199996 }, { label: "乙", value: 4 }] }, "甲：19.9996万家", "合计 20万家"],
+    ["heatmap", { unit: "家", totals: "both", data: [{ row: "甲", column: "一", value: 199996 }, { row: "甲", column: "二", value: 4 }] }, "甲·一：19.9996万家", "甲合计：20万家"],
+    ["columns", { unit: "家", form: "stacked", data: [{ period: "2024", series: "甲", value: 199996 }, { period: "2024", series: "乙", value: 4 }] }, "2024年，甲：19.9996万家", "2024年，合计：20万家"],
+  ])("%s", (type, spec, part, whole) => {
+    const all = labels(draw({ type, ...spec }, "zh")).join("\n");
+    expect(all).toContain(part);
+    expect(all).toContain(whole);
+  });
+
+  it("project-timeline", () => {
+    const spec = { type: "project-timeline", unit: "万元", data: [199996, 4].map((amount, i) => ({ label: `项目${i}`, start: "2024-01", end: "2025-06", amount })) };
+    expect(labels(draw(spec, "zh")).join("\n")).toContain("19.9996亿元");
+    expect(told(spec, "zh")).toContain("20亿元");
+  });
+
+  it("the rest of a tile map", () => {
+    const spec = { type: "tile-map", unit: "家", layout: [{ code: "a", row: 0, column: 0, label: "甲" }, { code: "b", row: 0, column: 1, label: "乙" }], whole: [{ value: 100000 }], data: [{ code: "a", value: 4 }] };
+    expect(draw(spec, "zh")).toContain("9.9996");
+  });
+
+  it("ranking", () => {
+    const spec = { type: "ranking", unit: "家", data: [{ label: "甲", value: 199996 }, { label: "乙", value: 4 }] };
+    expect(told(spec, "zh")).toContain("居首的是甲，19.9996万家");
+    expect(told(spec, "zh")).toContain("合计20万家");
+  });
+});
+
+describe("panels that share an axis", () => {
+  it.each(["cluster-trajectory", "columns"])("%s: numbers that differ do not print alike", (chart) => {
+    const data = ["甲", "乙"].flatMap((area, i) => [99996, 100000].map((value, year) => ({ area, period: String(2023 + year), value: value + i * 1000 })));
+    const all = labels(draw({ type: "small-multiples", by: "area", scales: "shared", of: { type: chart, unit: "家", basis: "official", source: "x", data } }, "zh")).join("\n");
+    for (const amount of ["9.9996万家", "10万家", "10.0996万家", "10.1万家"]) expect(all).toContain(amount);
+  });
+});
+
+it("limits of bins and ticks of a key of shades are where they say", () => {
+  const cells = (values: readonly number[]): object => ({ type: "heatmap", unit: "%", data: values.map((value, i) => ({ row: "甲", column: String(i), value })) });
+  expect(texts(draw({ ...cells([12.345, 12.35]), bins: [12.3475] }, "zh"))).toContain("12.3475");
+  expect(texts(draw(cells([12.3456, 12.3474]), "zh"))).toContain("12.3465");
+});

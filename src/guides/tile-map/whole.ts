@@ -101,13 +101,13 @@ interface Piece {
 function partOf({ key, value, name, tile, kind }: Piece, share: string, { whole, count, setting: { locale, display } }: { readonly whole: number; readonly count: number; readonly setting: TileSetting }): WholePart {
   const said = tileMapWords[locale.style];
   const open = kind === "rest";
-  const spoken = open ? said.restSpoken(count, withUnit(value, display, locale.style), share) : undefined;
-  return { key, share: value / whole, number: formatIn(value, display, locale.style), name, detail: open ? said.restDetail(share) : said.share(share), tile, spoken, open };
+  const spoken = open ? said.restSpoken(count, withUnit(value, display, locale.style, { near: [whole] }), share) : undefined;
+  return { key, share: value / whole, number: formatIn(value, display, locale.style, { near: [whole] }), name, detail: open ? said.restDetail(share) : said.share(share), tile, spoken, open };
 }
 
 /** `其余10地：43−11−9=23`; of many parts only their sum is taken away. */
 function restNote(whole: number, rest: number, values: readonly number[], { count, setting: { locale, display } }: { readonly count: number; readonly setting: TileSetting }): string {
   const number = (value: number): string => formatIn(value, display, locale.style);
   const terms = values.length > 8 ? [sum(values)] : values;
-  return tileMapWords[locale.style].rest(count) + locale.words.colon + locale.words.arithmetic([whole, ...terms].map(number), "−", number(rest)).replace(/ /g, "\u00a0");
+  return tileMapWords[locale.style].rest(count) + locale.words.colon + locale.words.arithmetic([whole, ...terms].map(number), "−", formatIn(rest, display, locale.style, { near: [whole] })).replace(/ /g, "\u00a0");
 }
