@@ -13,9 +13,21 @@ interface ColumnsWords {
   readonly withoutNote: (period: string, names: string) => string;
   /** A reader has hidden some series; stands beside a note that names them. */
   readonly hiddenNote: (form: ColumnsForm) => string;
-  /** Bounds that point both ways leave a total open. */
-  readonly openTotal: (periods: string) => string;
-  readonly noShares: (periods: string) => string;
+  readonly openTotal: (periods: string, reason: string) => string;
+  readonly noShares: (periods: string, reason: string) => string;
+  /** Reasons for that: aims among results, mere magnitudes or bounds, bounds that point both ways, a missing number that may be negative, nothing to be shared. */
+  readonly aims: string;
+  readonly inexact: string;
+  readonly bothWays: string;
+  readonly signs: string;
+  readonly undisclosed: string;
+  readonly nothing: string;
+  readonly ratesNote: string;
+  /** Some that are missing of those that fold into one. */
+  readonly someOf: (other: string, count: number) => string;
+  /** Periods with the same number. */
+  readonly tied: (periods: readonly string[], amount: string) => string;
+  readonly several: (count: number) => string;
   readonly unequal: string;
   readonly uneven: string;
   /** At a part that no row gives. */
@@ -43,8 +55,18 @@ const zh: ColumnsWords = {
   without: (names) => `未含${names}`,
   withoutNote: (period, names) => `${period}合计未含${names}`,
   hiddenNote: (form) => (form === "share" ? "占比仍按包括未显示部分的合计计算" : "合计不含未显示的部分"),
-  openTotal: (periods) => `${periods}各数的界限方向不同，或兼有目标与实际，不计合计`,
-  noShares: (periods) => `${periods}的部分数值未公布或不精确，不计占比`,
+  openTotal: (periods, reason) => `${periods}${reason}，不计合计`,
+  noShares: (periods, reason) => `${periods}${reason}，不计占比`,
+  aims: "兼有目标与实际",
+  inexact: "有数不是确数",
+  bothWays: "各数的界限方向不同",
+  signs: "有数未公布，可能为负",
+  undisclosed: "有数未公布",
+  nothing: "合计为零",
+  ratesNote: "各项为比率，不能相加，不计合计",
+  someOf: (other, count) => `${other}中的${count}项`,
+  tied: (periods, amount) => `${periods.join("、")}，均为${amount}`,
+  several: (count) => `${count}期`,
   unequal: "各期时段长短不同，不宜直接比较高低",
   uneven: "各期间隔不等，横轴不按时间比例",
   absent: "无数据",
@@ -68,8 +90,18 @@ const en: ColumnsWords = {
   without: (names) => `without ${names}`,
   withoutNote: (period, names) => `The total of ${period} is without ${names}`,
   hiddenNote: (form) => (form === "share" ? "Shares are still of the whole, with what is not shown" : "Totals are without what is not shown"),
-  openTotal: (periods) => `Bounds point both ways or targets stand beside results, so no total is given for ${periods}`,
-  noShares: (periods) => `No shares for ${periods}, where a part is not disclosed or not exact`,
+  openTotal: (periods, reason) => `No total for ${periods}, where ${reason}`,
+  noShares: (periods, reason) => `No shares for ${periods}, where ${reason}`,
+  aims: "targets stand beside results",
+  inexact: "a number is not exact",
+  bothWays: "bounds point both ways",
+  signs: "a number that may be negative is not disclosed",
+  undisclosed: "a part is not disclosed",
+  nothing: "the total is zero",
+  ratesNote: "These are rates, which do not add up, so no total is given",
+  someOf: (other, count) => `${count} of ${other}`,
+  tied: (periods, amount) => `${amount} in ${periods.join(", ").replace(/, ([^,]*)$/, " and $1")}`,
+  several: (count) => `${count} periods`,
   unequal: "The periods differ in length and should not be compared by height",
   uneven: "Intervals between periods differ; the axis is not to the scale of time",
   absent: "no data",

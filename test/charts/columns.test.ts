@@ -228,7 +228,7 @@ group("words too long for the width", () => {
   const aim = { value: 6, period: "2021", label: "产值预期性目标，含规模以下企业".repeat(8) };
 
   it.each([240, 320])("a total and the boxes of what is missing stay inside %d px", (width) => {
-    const drawn = scene(parts, { unit: "%" }, width);
+    const drawn = scene(parts, { unit: "个百分点" }, width);
     expect(printed(drawn)).toContain("≥1000000000000");
     expect(strays(drawn)).toEqual([]);
   });
@@ -252,4 +252,65 @@ group("how sure numbers are", () => {
     expect(describe(aimed).description).toContain("目标 150亿元");
     expect(describe(aimed).description).not.toMatch(/目标）/);
   });
+
+  it("where a part is only about so much, every share is, and none is said to rise", () => {
+    const about = make([...two.slice(0, 2), { period: "2024", series: "甲", value: "约60" }, { period: "2024", series: "乙", value: 40 }], { form: "share" });
+    expect(printed(compose(about, { width: 640 }))).toEqual(expect.arrayContaining(["75%", "25%", "约60%", "约40%"]));
+    expect(spoken(compose(about, { width: 640 }))).toContain("2024年，乙：40亿元，占合计约40%");
+    expect(describe(about).description).toContain("甲占比由2023年75%变为2024年约60%。乙占比由2023年25%变为2024年约40%。");
+    const planned = make(two.map((row) => (row.period === "2024" ? { ...row, status: "projection" } : row)), { form: "share" });
+    expect(describe(planned).description).toContain("甲占比由2023年75%降至2024年60%（预测）。");
+  });
+
+  it("names what a total lacks, not those that fold with it", () => {
+    const data: Row[] = [...["甲", "乙", "丙", "丁"].map((series, i) => ({ period: "2022", series, value: [50, 20, 3, 2][i] ?? 0 })), { period: "2023", series: "甲", value: 50 }, { period: "2023", series: "乙", value: 20 }, { period: "2023", series: "丙", value: "超3" }, { period: "2023", series: "丁", value: null }];
+    const words = printed(scene(data, { top: 2 })).join("\n");
+    expect(words).toContain("≥73");
+    expect(words).toContain("2023年合计未含丁。");
+    expect(words).not.toContain("未含其他");
+  });
+});
+
+// A stack in % may be of growth rates, and nothing in the spec says so. Only `form: "share"` declares that its series are parts of one whole; then they add up to it.
+it("rates have no total: 5% and 7% of growth are not 12%, while percentage points and declared shares add up", () => {
+  const rates: Row[] = [{ period: "2023", series: "甲", value: 5 }, { period: "2023", series: "乙", value: 7 }, { period: "2024", series: "甲", value: 6 }, { period: "2024", series: "乙", value: 8 }];
+  const figure = make(rates, { unit: "%" });
+  const all = [...printed(compose(figure, { width: 640 })), ...spoken(compose(figure, { width: 640 })), describe(figure).description].join("\n");
+  expect(all).not.toMatch(/12%|14%|合计：|合计由|\b1[24]\b/);
+  expect(all).toContain("各项为比率，不能相加，不计合计");
+  expect(describe(figure).description).toContain("甲由2023年5%升至2024年6%。乙由2023年7%升至2024年8%。");
+  expect(spoken(compose(make(rates, { unit: "%", top: 1 }), { width: 640 })).join()).not.toContain("12%");
+  expect(printed(compose(make(rates, { unit: "个百分点" }), { width: 640 }))).toContain("12");
+  expect(printed(compose(make(rates.map(({ series: _series, ...row }) => row).filter((_, i) => i % 2 === 0), { unit: "%" }), { width: 640 }))).not.toContain("不能相加");
+  const parts: Row[] = [{ period: "2024", series: "甲", value: 30 }, { period: "2024", series: "乙", value: 70 }];
+  expect(printed(compose(make(parts, { unit: "%", form: "share" }), { width: 640 }))).toEqual(expect.arrayContaining(["30%", "70%"]));
+});
+
+group("the highest and the lowest", () => {
+  const ends = (values: readonly number[], more: (i: number) => object = () => ({})): string => describe(make(values.map((value, i) => ({ period: String(2001 + i), value, ...more(i) })))).description;
+
+  it("are all of them, by name up to three", () => {
+    expect(ends([10, 20, 20, 15])).toContain("最高为2002年、2003年，均为20亿元，最低为2001年10亿元。");
+    expect(ends([10, 20, 20, 20, 20])).toContain("最高为4期，均为20亿元，最低为2001年10亿元。");
+    expect(ends([10, 20, 20], (i) => (i === 2 ? { status: "projection" } : {}))).toContain("最高为2002年20亿元、2003年20亿元（预测），");
+  });
+
+  it("are not looked for among periods of different length", () => {
+    const { description } = describe(make([{ period: "2022", value: 100 }, { period: "2023", value: 120 }, { period: "2024-01/2024-06", value: 60 }]));
+    expect(description).not.toContain("最低");
+    expect(description).not.toContain("最高");
+  });
+});
+
+it("the note says why there is no total or share, and no more", () => {
+  const note = (data: readonly Row[], more: object = {}): string => printed(scene(data, more)).join("");
+  const signs = note([...two.slice(0, 1), { period: "2023", series: "乙", value: -10 }, { period: "2024", series: "甲", value: null }, { period: "2024", series: "乙", value: 20 }]);
+  expect(signs).toContain("2024年有数未公布，可能为负，不计合计");
+  expect(signs).not.toMatch(/未含|界限|目标/);
+  const aimed: Row[] = [...two.slice(0, 2), { period: "2024", series: "甲", value: 60, status: "target" }, { period: "2024", series: "乙", value: 40 }];
+  expect(note(aimed)).toContain("2024年兼有目标与实际，不计合计");
+  expect(note(aimed, { form: "share" })).toContain("2024年兼有目标与实际，不计占比");
+  expect(note(two.slice(0, 3), { form: "share" })).toContain("2024年有数未公布，不计占比");
+  expect(note([...two.slice(0, 3), { period: "2024", series: "乙", value: "超40" }], { form: "share" })).toContain("2024年有数不是确数，不计占比");
+  expect(note([...two.slice(0, 2), { period: "2024", series: "甲", value: "超60" }, { period: "2024", series: "乙", value: "不超过40" }])).toContain("2024年各数的界限方向不同，不计合计");
 });

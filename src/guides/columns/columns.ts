@@ -173,13 +173,16 @@ export interface Amount {
   readonly partial: boolean;
 }
 
+/** Growth rates of several series come to nothing. Where the spec calls its columns shares, it says that they are parts of one whole; percentage points are, as contributions to one growth. */
+export const addsUp = ({ form, display }: Pick<ColumnsSetting, "form" | "display">): boolean => form === "share" || display.unit.kind !== "rate";
+
 /** The sum of what is known, none where nothing is. */
-export function amountOf(readings: readonly (Reading | undefined)[], neverNegative: boolean): Amount | undefined {
+export function amountOf(readings: readonly (Reading | undefined)[], neverNegative: boolean, adds = true): Amount | undefined {
   const first = readings.find(isKnown);
   if (!first) return undefined;
   if (readings.length === 1) return { reading: first, partial: false };
   const total = sumOf(readings, { neverNegative });
-  return { reading: { ...first, value: total.value ?? 0, bound: total.bound ?? "order", status: total.status, basis: total.basis }, partial: total.missing > 0 };
+  return { reading: { ...first, value: total.value ?? 0, bound: (adds ? total.bound : undefined) ?? "order", status: total.status, basis: total.basis }, partial: total.missing > 0 };
 }
 
 /** Whether several fold into one, of whose sum nothing may be said. */

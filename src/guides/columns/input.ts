@@ -3,14 +3,15 @@ import { MONTHS_IN, monthsAt } from "../../layout/time.js";
 import { columnsWords } from "../../locale/columns.js";
 import { trajectoryWords } from "../../locale/cluster-trajectory.js";
 import { say } from "../../locale/index.js";
-import { denoise, sum } from "../../quantity/decimal.js";
+import { denoise } from "../../quantity/decimal.js";
 import { bounded, formatIn, formatShares, tickLabel, unitText } from "../../quantity/format.js";
 import type { Period } from "../../quantity/period.js";
 import { axisTicks } from "../../quantity/ticks.js";
 import { isKnown, type Known } from "../../schema/reading.js";
 import { STATUSES, type Status } from "../../schema/vocabulary.js";
+import { notesOf } from "./notes.js";
 import { targetsOf } from "./targets.js";
-import { amountOf, extentOf, isAlike, isOpen, isUneven, rowsOf, type ColumnRow, type ColumnSeries, type ColumnsSetting, type Slot } from "./columns.js";
+import { addsUp, amountOf, extentOf, isOpen, rowsOf, type ColumnRow, type ColumnSeries, type ColumnsSetting, type Slot } from "./columns.js";
 import { periodWords, sentence, spokenReading } from "../words.js";
 
 /** A cell of the figure: one series in one period. */
@@ -27,27 +28,38 @@ export interface Told {
   readonly slot: Slot;
   readonly cells: readonly Cell[];
   readonly total: Known | undefined;
-  /** Names of the series that the total lacks. */
+  /** Names of what the total lacks. */
   readonly lacking: readonly string[];
   /** Shares of one, by series; none where they may not be told. */
   readonly shares: readonly (number | undefined)[] | undefined;
+  /** One of them is only about so much, and so is every share. */
+  readonly about: boolean;
   /** Of the whole figure, where a reader sees some of its series only. */
   readonly whole: Told | undefined;
 }
 
 export function toldOf(setting: ColumnsSetting): Told[] {
   const whole = setting.whole ? toldOf(setting.whole) : [];
+  const adds = addsUp(setting);
   return setting.slots.map((slot) => {
     const all = whole.find((one) => one.slot.key === slot.key);
     const cells = setting.series.map((one): Cell => {
       const rows = rowsOf(one, slot);
-      const found = amountOf(one.members.length === 1 ? [rows[0]?.value] : one.members.map((member) => rows.find((row) => member.rows.includes(row))?.value), setting.neverNegative);
+      const found = amountOf(one.members.length === 1 ? [rows[0]?.value] : one.members.map((member) => rows.find((row) => member.rows.includes(row))?.value), setting.neverNegative, adds);
       return { one, rows, reading: found?.reading, partial: found?.partial ?? true };
     });
-    const total = amountOf(cells.map(({ reading }) => reading), setting.neverNegative)?.reading;
-    const lacking = cells.filter(({ partial }) => partial).map(({ one }) => one.name);
-    return { slot, cells, total, lacking: slot.rows.length === 0 ? [] : lacking, shares: all ? sharesOfAll(cells, all) : sharesOf(cells, total), whole: all };
+    const total = amountOf(cells.map(({ reading }) => reading), setting.neverNegative, adds)?.reading;
+    const lacking = cells.flatMap((cell) => missingOf(cell, setting));
+    return { slot, cells, total, lacking: slot.rows.length === 0 ? [] : lacking, shares: all ? sharesOfAll(cells, all) : sharesOf(cells, total), about: (all?.total ?? total)?.bound === "about", whole: all };
   });
+}
+
+/** Of several that fold into one, those that are missing, or how many they are. */
+function missingOf({ one, rows, partial }: Cell, { locale }: ColumnsSetting): string[] {
+  if (!partial) return [];
+  const gone = one.members.filter((member) => !rows.some((row) => member.rows.includes(row) && isKnown(row.value)));
+  if (gone.length === one.members.length) return [one.name];
+  return gone.length > 2 ? [columnsWords[locale.style].someOf(locale.words.other, gone.length)] : gone.map(({ label }) => label);
 }
 
 function sharesOf(cells: readonly Cell[], total: Known | undefined): number[] | undefined {
@@ -60,12 +72,12 @@ function sharesOfAll(cells: readonly Cell[], { shares, total }: Told): Told["sha
   return shares && total && cells.map(({ reading }) => reading && denoise(reading.value / total.value));
 }
 
-/** Shares as they are printed, of one precision in the whole figure. */
+/** Shares as they are printed, of one precision in the whole figure: about, where any part of the whole is. */
 function shareTexts(told: readonly Told[], { locale, form }: ColumnsSetting): (readonly string[])[] {
   if (form !== "share") return [];
   const texts = formatShares(told.flatMap(({ shares }) => shares?.map((share) => share ?? NaN) ?? []), locale.style);
   let next = 0;
-  return told.map(({ shares }) => texts.slice(next, (next += shares?.length ?? 0)));
+  return told.map(({ shares, about }) => texts.slice(next, (next += shares?.length ?? 0)).map((text) => (about ? locale.words.about : "") + text));
 }
 
 /** Puts a checked spec into the words and numbers that the layout places. */
@@ -150,17 +162,13 @@ function partOf(cell: Cell, told: Told, { series, share, setting }: Within): Col
     row: one.members.length === 1 ? rows[0]?.index : undefined,
     at: shared ? told.shares?.[series] : reading?.value,
     certainty: reading ?? { status: "actual", basis: undefined, bound: "exact" },
-    text: shared ? shareText(reading, share, setting) : isOpen(one, reading) ? "" : numberText(reading, setting),
+    text: shared ? (reading && share) ?? "" : isOpen(one, reading) ? "" : numberText(reading, setting),
     spoken: spokenPart(cell, told.slot, share ?? "", setting),
   };
 }
 
 function numberText(reading: Known | undefined, { locale, display, near }: ColumnsSetting): string {
   return reading ? bounded(formatIn(reading.value, display, locale.style, { near }), reading.bound, locale.style) : "";
-}
-
-function shareText(reading: Known | undefined, share = "", { locale }: ColumnsSetting): string {
-  return (reading?.bound === "about" ? locale.words.about : "") + share;
 }
 
 /** A part as it is said: period, name, number with its unit, share, what folds into it, its note. */
@@ -206,38 +214,6 @@ function remarksOf({ spec, slots, locale }: ColumnsSetting): Pick<ColumnsInput, 
     return { key: `remark-${row}`, row, start: x?.start, column, text: words, caption: (x ? periodWords(x, locale) + locale.words.colon : "") + words };
   });
   return { breaks, remarks };
-}
-
-function notesOf(told: readonly Told[], shares: readonly (readonly string[])[], setting: ColumnsSetting): string[] {
-  const { form, locale, slots, hidden } = setting;
-  const said = columnsWords[locale.style];
-  const names = (list: readonly Told[]): string => locale.words.join(list.map(({ slot }) => periodWords(slot.period, locale)));
-  const shown = told.filter(({ slot }) => slot.rows.length > 0);
-  const lacking = form === "stacked" ? shown.filter((one) => one.lacking.length > 0 && one.total) : [];
-  const open = form === "stacked" ? shown.filter(({ total, cells }) => total?.bound === "order" && cells.length > 1) : [];
-  const unshared = form === "share" ? shown.filter(({ shares: own, total }) => !own && total) : [];
-  const misses = form === "share" && hidden.length === 0 && shares.some((texts) => texts.length > 0 && sum(texts.map((text) => Number(text.replace("%", "")))) !== 100);
-  return [
-    ...(lacking.length <= 6 ? lacking.map((one) => said.withoutNote(periodWords(one.slot.period, locale), locale.words.join(one.lacking))) : []),
-    ...(hidden.length > 0 && form !== "grouped" ? [said.hiddenNote(form)] : []),
-    ...(open.length > 0 ? [said.openTotal(names(open))] : []),
-    ...(unshared.length > 0 ? [said.noShares(names(unshared))] : []),
-    ...(misses ? [locale.words.roundedShares] : []),
-    ...(isAlike(slots.map(({ period }) => period)) ? [] : [said.unequal]),
-    ...(isUneven(setting) ? [said.uneven] : []),
-    ...rowNotes(setting),
-  ];
-}
-
-/** Notes of rows, with their period and series; too many would bury the figure, and are spoken only. */
-function rowNotes({ spec, locale, series }: ColumnsSetting): string[] {
-  const noted = new Set<string>();
-  for (const { period, series: of, note } of spec.data) {
-    if (note === undefined) continue;
-    const name = series.length > 1 && of !== undefined ? say(of, locale) : "";
-    noted.add([periodWords(period, locale), name].filter((part) => part !== "").join(locale.words.comma) + locale.words.colon + say(note, locale));
-  }
-  return noted.size > 6 ? [] : [...noted];
 }
 
 /** In a panel, words that need room go to the note, and the figure says the unit and names the series. */

@@ -36,6 +36,7 @@ interface Point {
 
 function totalSentences(shown: readonly Told[], setting: ColumnsSetting): string[] {
   const points = shown.flatMap((told): Point[] => (told.total && told.total.bound !== "order" ? [{ told, reading: told.total }] : []));
+  if (points.length === 0) return seriesSentences(shown, setting);
   const { hidden, locale } = setting;
   const said = columnsWords[locale.style];
   const [open, close] = locale.words.brackets;
@@ -62,9 +63,26 @@ function trendOf(name: string, points: readonly Point[], setting: ColumnsSetting
   const values = points.map(({ reading }) => reading.value);
   const [low, high] = [lowest(values), highest(values)];
   const exact = points.every(({ reading }) => reading.bound === "exact");
-  const [most, least] = [points.find(({ reading }) => reading.value === high), points.find(({ reading }) => reading.value === low)];
-  const ends = exact && points.length > 2 && most && least && high > low ? [columnsWords[locale.style].ends(name === "" ? "" : name, at(most), at(least)).trim().replace(/^./, (letter) => letter.toUpperCase())] : [];
+  // Periods of different length are not compared.
+  const alike = isAlike(points.map(({ told }) => told.slot.period));
+  const end = (value: number): string => tiedWords(points.filter(({ reading }) => reading.value === value), at, setting);
+  const ends = exact && alike && points.length > 2 && high > low ? [columnsWords[locale.style].ends(name, end(high), end(low)).trim().replace(/^./, (letter) => letter.toUpperCase())] : [];
   return [said.change(name, at(first), at(last), directionOf(first, last, setting)), ...ends];
+}
+
+/** All periods with one number, up to three by name; those of another status have words of their own. */
+function tiedWords(points: readonly Point[], at: (point: Point) => string, { locale, display, near }: ColumnsSetting): string {
+  const said = columnsWords[locale.style];
+  const found = new Map<string, Point[]>();
+  for (const point of points) {
+    const amount = spokenReading(point.reading, display, locale, { near });
+    found.set(amount, [...(found.get(amount) ?? []), point]);
+  }
+  return locale.words.join([...found].map(([amount, [one, ...others]]) => {
+    if (one === undefined || others.length === 0) return one ? at(one) : "";
+    const periods = [one, ...others].map(({ told }) => periodWords(told.slot.period, locale));
+    return said.tied(periods.length > 3 ? [said.several(periods.length)] : periods, amount);
+  }));
 }
 
 /** No direction is claimed across a break, between bounds, or between periods that do not compare. */
@@ -84,8 +102,14 @@ function shareSentences(shown: readonly Told[], { series, spec, locale }: Column
   const broken = spec.breaks.some(({ period }) => period.start > first.slot.period.start && period.start <= last.slot.period.start);
   return series.map(({ name }, i) => {
     const [a, b] = [first.shares?.[i] ?? 0, last.shares?.[i] ?? 0];
-    const at = (told: Told, text: string | undefined): string => said.valueAt(periodWords(told.slot.period, locale), text ?? "");
+    const at = (told: Told, text = ""): string => said.valueAt(periodWords(told.slot.period, locale), shareWords(told, text, locale));
     if (first === last) return said.only(name, at(first, texts[i]));
-    return columnsWords[locale.style].shareChange(name, at(first, texts[i]), at(last, texts[series.length + i]), broken ? "open" : a === b ? "same" : a < b ? "rose" : "fell");
+    return columnsWords[locale.style].shareChange(name, at(first, texts[i]), at(last, texts[series.length + i]), broken || first.about || last.about ? "open" : a === b ? "same" : a < b ? "rose" : "fell");
   });
+}
+
+/** A share is as unsure as the whole that it is of. */
+function shareWords({ total, about }: Told, text: string, { words }: Locale): string {
+  const status = total && total.status !== "actual" ? words.brackets.join(words.status[total.status]) : "";
+  return (about ? words.about : "") + text + status;
 }
