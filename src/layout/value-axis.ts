@@ -1,4 +1,4 @@
-import { denoise } from "../quantity/decimal.js";
+import { denoise, sum } from "../quantity/decimal.js";
 import type { Display } from "../quantity/display.js";
 import { axisTicks } from "../quantity/ticks.js";
 
@@ -37,7 +37,7 @@ export function valueAxis(values: readonly number[], display: Display, air = AIR
 
 function stepOf(ticks: readonly number[], otherwise: number): number {
   const [first, second] = ticks;
-  return first !== undefined && second !== undefined ? denoise(second - first) : otherwise;
+  return first !== undefined && second !== undefined ? sum([second, -first]) : otherwise;
 }
 
 function below(value: number, step: number, air: number): number {

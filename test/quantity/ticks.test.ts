@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { planeAxis } from "../../src/layout/project-bubble/axis.js";
 import { valueAxis } from "../../src/layout/value-axis.js";
-import { denoise, shift } from "../../src/quantity/decimal.js";
+import { denoise, shift, sum } from "../../src/quantity/decimal.js";
 import { displayFor, tickLabel } from "../../src/quantity/display.js";
 import { axisTicks } from "../../src/quantity/ticks.js";
 import { PLAIN, readUnit } from "../../src/quantity/unit.js";
@@ -96,6 +96,17 @@ describe("labels of ticks", () => {
   ] as const)("of %j %s are %j", (values, name, style, labels) => {
     const display = displayFor(values, readUnit(name) ?? PLAIN, style);
     expect(valueAxis(values, display).ticks.map((tick) => tickLabel(tick, display, style))).toEqual(labels);
+  });
+
+  test("on an axis for lines have even steps, the lowest too", () => {
+    const close = fc.tuple(fc.integer({ min: 1, max: 9_999_999 }), fc.array(fc.integer({ min: 1, max: 99_999 }), { minLength: 1, maxLength: 3 }), fc.integer({ min: 0, max: 4 })).map(([start, more, power]) => [start, ...more.map((one) => denoise(start + shift(one, -power - 2)))]);
+    holds(
+      fc.property(close, (values) => {
+        const { ticks } = valueAxis(values, plain);
+        expect(new Set(ticks.slice(1).map((tick, i) => sum([tick, -(ticks[i] ?? NaN)]))).size).toBe(1);
+      }),
+      1000,
+    );
   });
 
   test("rise strictly and are the ticks, whatever the axis", () => {
