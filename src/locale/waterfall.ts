@@ -32,6 +32,11 @@ interface WaterfallWords {
   readonly counts: (all: number, rises: number, falls: number) => string;
   readonly largestRise: (part: string) => string;
   readonly largestFall: (part: string) => string;
+  /** Parts that are equally large. */
+  readonly tied: (names: readonly string[], amount: string) => string;
+  readonly several: (count: number) => string;
+  /** What the numbers at the parts of a rate are. */
+  readonly pointsNote: string;
 }
 
 const parts = (count: number): string => `${count} ${count === 1 ? "part" : "parts"}`;
@@ -63,6 +68,9 @@ export const waterfallWords: Readonly<Record<"zh" | "en", WaterfallWords>> = {
     counts: (all, rises, falls) => `共${all}项，${rises}项增加，${falls}项减少。`,
     largestRise: (part) => `增加最多的是${part}。`,
     largestFall: (part) => `减少最多的是${part}。`,
+    tied: (names, amount) => `${names.join("、")}，各${amount}`,
+    several: (count) => `${count}项`,
+    pointsNote: "各项增减以百分点计",
   },
   en: {
     question: "Which parts made the change?",
@@ -90,5 +98,8 @@ export const waterfallWords: Readonly<Record<"zh" | "en", WaterfallWords>> = {
     counts: (all, rises, falls) => `${parts(all)}: ${rises} up, ${falls} down.`,
     largestRise: (part) => `The largest rise is ${part}.`,
     largestFall: (part) => `The largest fall is ${part}.`,
+    tied: (names, amount) => `${names.join(", ").replace(/, ([^,]*)$/, " and $1")}, ${amount} each`,
+    several: (count) => `${count} parts`,
+    pointsNote: "Changes are in percentage points (pp)",
   },
 };

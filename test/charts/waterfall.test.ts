@@ -9,7 +9,7 @@ import { room } from "../../src/text/measure.js";
 import { strays } from "../scene.js";
 import { holds } from "../holds.js";
 
-type Row = { label: string; id?: string; value?: number | string | null; kind?: "part" | "subtotal" | "total"; status?: "projection"; bound?: "about"; period?: string };
+type Row = { label: string; id?: string; value?: number | string | null; kind?: "part" | "subtotal" | "total"; status?: "projection" | "target"; bound?: "about"; period?: string };
 const base = { unit: "亿元", subtitle: "亿元", source: "来源", basis: "official" } as const;
 const make = (data: readonly Row[], more: object = {}) => waterfall({ ...base, ...more, data });
 const scene = (data: readonly Row[], more: object = {}, width = 640) => compose(make(data, more), { width });
@@ -202,4 +202,27 @@ it("the description says from where to where, how many parts, and the largest ei
   const { description } = describe(make([open, { label: "甲", value: 60 }, { label: "乙", value: -40 }, { label: "本年", value: 120, kind: "total" }]));
   for (const part of ["从上年 100亿元到本年 120亿元，增加20亿元", "共2项，1项增加，1项减少", "增加最多的是甲 +60亿元", "减少最多的是乙 −40亿元"]) expect(description).toContain(part);
   expect(toSVG(make([]))).toContain("暂无数据");
+});
+
+it("a rate rises and falls by percentage points, not by percent", () => {
+  const data: Row[] = [{ label: "2023", value: 5, kind: "total" }, { label: "甲", value: 4 }, { label: "乙", value: -2 }, { label: "2024", value: 7, kind: "total" }];
+  const rates = { unit: "%", subtitle: "增速" };
+  const told = describe(make(data, rates)).description;
+  for (const text of ["从2023 5%到2024 7%，增加2个百分点。", "增加最多的是甲 +4个百分点。", "减少最多的是乙 −2个百分点。", "甲，+4个百分点。"]) expect(told).toContain(text);
+  expect(describe(make(data, rates), { locale: "en" }).description).toContain("From 2023 5% to 2024 7%: up 2 pp.");
+  const spoken = flat(scene(data, rates).marks).flatMap(({ label }) => label ?? []);
+  expect(spoken).toContain("甲，+4个百分点，此后为9%");
+  expect([told, ...spoken].join()).not.toMatch(/[+−]\d+%/);
+  expect(notes(data, rates)).toContain("各项增减以百分点计");
+  expect(notes(data)).not.toContain("百分点");
+  const folded = flat(scene([...data.slice(0, 1), ...["甲", "乙", "丙"].map((label): Row => ({ label, value: 1 }))], { ...rates, top: 1 }).marks).flatMap(({ label }) => label ?? []);
+  expect(folded.join()).toContain("乙 +1个百分点");
+});
+
+it("the description names all of the largest changes, up to three, with their status", () => {
+  const told = (...values: readonly number[]): string => describe(make([open, ...values.map((value, i): Row => ({ label: "甲乙丙丁戊"[i] ?? "", value, ...(i === 4 ? { status: "projection" } : {}) }))])).description;
+  expect(told(5, 5, 2)).toContain("增加最多的是甲、乙，各+5亿元。");
+  expect(told(5, 5, 5, 5)).toContain("增加最多的是4项，各+5亿元。");
+  expect(told(1, 1, 1, 5, 5)).toContain("增加最多的是丁 +5亿元、戊 +5亿元（预测）。");
+  expect(told(1, 1, 1, 1, -5)).toContain("减少最多的是戊 −5亿元（预测）。");
 });

@@ -1,11 +1,12 @@
 import { say, type Locale } from "../../locale/index.js";
 import { waterfallWords } from "../../locale/waterfall.js";
 import { round, shift, sum } from "../../quantity/decimal.js";
-import { formatIn, formatShare, withUnit } from "../../quantity/format.js";
+import { highest } from "../../quantity/ends.js";
+import { formatIn, formatShare } from "../../quantity/format.js";
 import { isStrong } from "../members.js";
 import type { WaterfallSetting } from "./waterfall.js";
 import { closes, type Step } from "./levels.js";
-import { amountOf, shareWords, toldOf } from "./speech.js";
+import { changeWords, inPoints, shareWords, statedOf, toldOf } from "./speech.js";
 
 /** A sum of more terms is not read. */
 const MOST_TERMS = 6;
@@ -21,6 +22,7 @@ export function waterfallNotes(setting: WaterfallSetting): string[] {
   const missing = steps.filter(({ kind, amount }, i) => (kind === "part" || i === 0) && amount === undefined).map((step) => nameOf(step, locale));
   return [
     ...based,
+    ...(inPoints(setting.display) && prints !== "percent" && steps.some(({ kind }) => kind === "part") ? [said.pointsNote] : []),
     ...(missing.length > 0 ? [said.missingNote(locale.words.join(missing))] : []),
     ...steps.flatMap((step) => totalNotes(step, setting)),
     ...shareSum(setting),
@@ -59,7 +61,7 @@ function totalNotes(step: Step, { locale, display }: WaterfallSetting): string[]
     return [plain.length > MOST_TERMS || !exact || !adds ? said.sumNote(name) : name + words.colon + sumWords(plain, result, locale)];
   }
   if (amount === undefined || step.sum === undefined) return [];
-  const gap = closes(step) ? [] : [said.differs(name, withUnit(Math.abs(sum([amount, -step.sum])), display, style))];
+  const gap = closes(step) ? [] : [said.differs(name, changeWords(Math.abs(sum([amount, -step.sum])), display, locale, false))];
   if (!firm) return [said.notChecked(name), ...(exact ? gap : [])];
   return exact ? [] : [said.inexactNote(name), ...gap];
 }
@@ -90,17 +92,28 @@ export function describeWaterfall(setting: WaterfallSetting): string {
   const parts = steps.filter(({ kind }) => kind === "part");
   const rises = parts.filter(({ amount }) => amount !== undefined && amount > 0);
   const falls = parts.filter(({ amount }) => amount !== undefined && amount < 0);
-  const [most] = [...rises].sort((a, b) => b.to - b.from - a.to + a.from);
-  const [least] = [...falls].sort((a, b) => a.to - a.from - b.to + b.from);
-  const told = (step: Step): string => `${nameOf(step, locale)} ${amountOf(step, setting)}`;
+  const told = (step: Step): string => `${nameOf(step, locale)} ${statedOf(step, setting)}`;
   const sentences = [
     ...wholeWords(setting, told),
     said.counts(parts.length, rises.length, falls.length),
-    ...(most ? [said.largestRise(told(most))] : []),
-    ...(least ? [said.largestFall(told(least))] : []),
+    ...(rises.length > 0 ? [said.largestRise(tiedWords(rises, setting))] : []),
+    ...(falls.length > 0 ? [said.largestFall(tiedWords(falls, setting))] : []),
     ...(steps.length <= MOST_TOLD ? steps.map((step) => toldOf(step, setting) + locale.words.stop) : []),
   ];
   return sentences.join(locale.style === "zh" ? "" : " ");
+}
+
+/** The largest of these changes: all that are as large, by name up to three. */
+function tiedWords(parts: readonly Step[], setting: WaterfallSetting): string {
+  const { locale } = setting;
+  const said = waterfallWords[locale.style];
+  const size = ({ amount = 0 }: Step): number => Math.abs(amount);
+  const most = highest(parts.map(size));
+  const found = parts.filter((part) => size(part) === most);
+  const amounts = [...new Set(found.map((step) => statedOf(step, setting)))];
+  const names = found.length > 3 ? [said.several(found.length)] : found.map((step) => nameOf(step, locale));
+  if (found.length > 3 || (found.length > 1 && amounts.length === 1)) return said.tied(names, locale.words.join(amounts));
+  return locale.words.join(found.map((step) => `${nameOf(step, locale)} ${statedOf(step, setting)}`));
 }
 
 /** From the start to the end; the end alone where the figure begins at zero. */
@@ -113,5 +126,5 @@ function wholeWords({ steps, locale, display }: WaterfallSetting, told: (step: S
   // A difference of bounds would be one too, and both levels are said.
   if (first.certainty.bound !== "exact" || last.certainty.bound !== "exact") return [said.fromTo(told(first), told(last))];
   const difference = sum([last.amount, -first.amount]);
-  return [said.change(told(first), told(last), withUnit(Math.abs(difference), display, locale.style), Math.sign(difference))];
+  return [said.change(told(first), told(last), changeWords(Math.abs(difference), display, locale, false), Math.sign(difference))];
 }

@@ -1,7 +1,7 @@
 import { say, type Locale } from "../../locale/index.js";
 import { waterfallWords } from "../../locale/waterfall.js";
 import type { Display } from "../../quantity/display.js";
-import { bounded, formatShare, withUnit } from "../../quantity/format.js";
+import { bounded, formatIn, formatShare, withUnit } from "../../quantity/format.js";
 import { isKnown, type Reading } from "../../schema/reading.js";
 import type { WaterfallSetting } from "./waterfall.js";
 import type { Step } from "./levels.js";
@@ -16,10 +16,25 @@ export function shareWords({ amount }: Step, { whole, steps, locale, base, print
   return whole === steps[0] ? said.ofStart(share) : said.ofTotal(share);
 }
 
+/** Rates differ, and rise and fall, by percentage points. */
+export const inPoints = ({ unit }: Display): boolean => unit.base === "%";
+
+/** A change with its unit. */
+export function changeWords(value: number, display: Display, { style, words }: Locale, sign: boolean): string {
+  return inPoints(display) ? words.points(formatIn(value, display, style, { sign })) : withUnit(value, display, style, { sign });
+}
+
 /** With the unit, signed where it is a part. */
-export function amountOf(step: Step, { display, locale }: WaterfallSetting): string {
-  if (step.amount === undefined) return step.computed ? waterfallWords[locale.style].unknown : locale.words.notDisclosed;
-  return bounded(withUnit(step.amount, display, locale.style, { sign: step.kind === "part" }), step.certainty.bound, locale.style);
+export function amountOf({ amount, computed, kind, certainty }: Step, { display, locale }: WaterfallSetting): string {
+  if (amount === undefined) return computed ? waterfallWords[locale.style].unknown : locale.words.notDisclosed;
+  return bounded(kind === "part" ? changeWords(amount, display, locale, true) : withUnit(amount, display, locale.style), certainty.bound, locale.style);
+}
+
+/** The same with its status. */
+export function statedOf(step: Step, setting: WaterfallSetting): string {
+  const { brackets, status } = setting.locale.words;
+  const own = step.amount === undefined ? "actual" : step.certainty.status;
+  return amountOf(step, setting) + (own === "actual" ? "" : brackets.join(status[own]));
 }
 
 /** One bar in words: name, period, amount, what kind of number it is, its share, and the level after it where that is known. */
@@ -46,6 +61,6 @@ export function toldOf(step: Step, setting: WaterfallSetting): string {
 
 const PLAIN = { status: "actual", basis: undefined } as const;
 
-function partWords(reading: Reading | undefined, display: Display, { style, words }: Locale): string {
-  return isKnown(reading) ? bounded(withUnit(reading.value, display, style, { sign: true }), reading.bound, style) : words.notDisclosed;
+function partWords(reading: Reading | undefined, display: Display, locale: Locale): string {
+  return isKnown(reading) ? bounded(changeWords(reading.value, display, locale, true), reading.bound, locale.style) : locale.words.notDisclosed;
 }
