@@ -167,13 +167,13 @@ function notesOf({ spec, locale, shared }: Setting): string[] {
 
 function itemOf(one: Row, { spec, locale, footnote, shared, full }: Setting): KpiItem {
   const { value, target, previous } = one;
-  const display = displayOf(comparable(value, [target, previous]), locale);
+  const trend = trendOf(one);
+  const display = displayOf(comparable(value, [target, previous]), locale, trend.map((point) => point.value ?? NaN));
   const label = say(one.label, locale);
   const near = [target, previous].filter(isKnown).map((reading) => reading.value);
   const change = changeOf(one, display, locale, spec.prices);
   const mark = (reading: Reading | undefined): string => (reading === undefined || reading.source === value.source ? "" : footnote(reading.source));
   const meter = target && aimOf(one, target, { display, locale, goodWhen: one.goodWhen ?? spec.goodWhen, word: spec.targetLabel });
-  const trend = trendOf(one);
   const strong = isStrong(spec, one.id, label);
   const [open, close] = locale.words.brackets;
   return {

@@ -20,7 +20,7 @@ export function bigNumbers(reading: Reading, display: Display, locale: Locale, n
   const { unit } = display;
   const scales = unit.kind !== "rate" && unit.kind !== "points";
   const larger = scales ? LARGER[locale.style].filter((exponent) => exponent > display.exponent && Math.abs(shift(reading.value, -exponent)) >= 1) : [];
-  return [display.exponent, ...larger].map((exponent) => parts(reading, { unit, exponent }, locale, near));
+  return [display.exponent, ...larger].map((exponent) => parts(reading, { ...display, exponent }, locale, near));
 }
 
 function parts({ value, bound }: Known, display: Display, { style }: Locale, near: readonly number[]): KpiNumber {

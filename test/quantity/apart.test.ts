@@ -49,6 +49,12 @@ describe("what differs in a figure does not print alike", () => {
     const spec = { type: "kpi", data: [{ label: "企业", value: 123468, unit: "家", previous: 123456 }] };
     expect(labels(draw(spec, "zh"))).toEqual(["企业：12.3468万家，+0.0012万家（较上期12.3456万家）"]);
   });
+
+  it("a number and its trend", () => {
+    const spec = { type: "kpi", data: [{ label: "企业", value: 123468, unit: "家", period: "2024", trend: [{ period: "2023", value: 123456 }, { period: "2024", value: 123468 }] }] };
+    expect(texts(draw(spec, "zh"))).toContain("12.3468");
+    expect(labels(draw(spec, "zh")).join()).toContain("2023年 12.3456万家");
+  });
 });
 
 it("no number that is not zero is told as zero, however great the others are", () => {
