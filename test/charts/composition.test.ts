@@ -305,6 +305,9 @@ group("how sure numbers are", () => {
     expect(words(over, { whole: "超100" })).not.toContain("其余");
     expect(rest([{ label: "甲", value: 60, status: "projection" }, { label: "乙", value: 30 }], 100)).toContain("其余，未公布：10家 预测");
     expect(words(two, { whole: 100 })).toContain("100−60−30=10");
+    // In a list, too, it is an empty dashed bar.
+    const bar = [...walk(compose(make(two, { whole: "超100" }), { width: 320 }).marks)].flatMap(({ mark, path }) => (path.some((key) => key.endsWith("-rest")) && mark.kind === "rect" && mark.key === "bar" ? [mark] : []));
+    expect(bar).toEqual([expect.objectContaining({ dash: "3 3" })]);
   });
 
   it("an aim is taken from no result, nor a result from an aim", () => {

@@ -148,7 +148,8 @@ function restOf(node: TreeNode, path: string, setting: CompositionSetting): Draf
   return {
     key: `${node.key}-rest`, row: undefined, kind: "rest", member: undefined, title: name, name, size: node.rest, strong: false, color: undefined, series: -1, parts: [], group: path,
     value: printed(level, setting),
-    certainty: { ...node.left, basis: undefined },
+    // Its dashes say already that nobody gives it; what it bounds stands in its words.
+    certainty: { status: "actual", basis: undefined, bound: "exact" },
     lead: sentence(locale, [path, name]) + locale.words.colon + spokenAmount(level, setting),
     tail: "",
   };
