@@ -41,6 +41,7 @@ interface ColumnsWords {
   readonly construction: (form: ColumnsForm, columns: number, series: number, span: string, unit: string) => string;
   readonly ends: (what: string, most: string, least: string) => string;
   readonly level: (what: string, amount: string) => string;
+  readonly shareOf: (name: string) => string;
   readonly shareChange: (name: string, from: string, to: string, direction: "rose" | "fell" | "same" | "open") => string;
   readonly targetOf: (target: string) => string;
   /** `2022年计划` */
@@ -77,6 +78,7 @@ const zh: ColumnsWords = {
   construction: (form, columns, series, span, unit) => `${{ stacked: "堆叠柱", grouped: "并列柱", share: "占比柱" }[form]}，${span}共${columns}期${series > 1 ? `，${series}个系列` : ""}${unit === "" ? "" : `，单位${unit}`}。`,
   ends: (what, most, least) => `${what}最高为${most}，最低为${least}。`,
   level: (what, amount) => `${what}各期均为${amount}。`,
+  shareOf: (name) => `${name}占比`,
   shareChange: (name, from, to, direction) => `${name}占比由${from}${{ rose: "升至", fell: "降至", same: "到", open: "变为" }[direction]}${to}${direction === "same" ? "，持平" : ""}。`,
   targetOf: (target) => `${target}。`,
   datedTarget: (name, period) => period + name,
@@ -112,6 +114,7 @@ const en: ColumnsWords = {
   construction: (form, columns, series, span, unit) => `${{ stacked: "Stacked columns", grouped: "Grouped columns", share: "Columns of shares" }[form]}, ${columns} ${columns === 1 ? "period" : "periods"}, ${span}${series > 1 ? `, ${series} series` : ""}${unit === "" ? "" : `, in ${unit}`}.`,
   ends: (what, most, least) => `${what} highest at ${most}, lowest at ${least}.`,
   level: (what, amount) => `${what} at ${amount} in every period.`,
+  shareOf: (name) => `The share of ${name}`,
   shareChange: (name, from, to, direction) => `The share of ${name} ${{ rose: "rose", fell: "fell", same: "stayed the same,", open: "went" }[direction]} from ${from} to ${to}.`,
   targetOf: (target) => `${target}.`,
   datedTarget: (name, period) => `${name} for ${period}`,

@@ -295,6 +295,11 @@ group("the highest and the lowest", () => {
     expect(ends([10, 20, 20], (i) => (i === 2 ? { status: "projection" } : {}))).toContain("最高为2002年20亿元、2003年20亿元（预测），");
   });
 
+  it("are not looked for on both sides of a break", () => {
+    const data: Row[] = [10, 20, 20, 15].map((value, i) => ({ period: String(2001 + i), value }));
+    expect(describe(make(data, { breaks: [{ period: "2003", note: "口径调整" }] })).description).not.toContain("最高");
+  });
+
   it("are not looked for among periods of different length", () => {
     const { description } = describe(make([{ period: "2022", value: 100 }, { period: "2023", value: 120 }, { period: "2024-01/2024-06", value: 60 }]));
     expect(description).not.toContain("最低");
@@ -311,6 +316,7 @@ it("the note says why there is no total or share, and no more", () => {
   expect(note(aimed)).toContain("2024年兼有目标与实际，不计合计");
   expect(note(aimed, { form: "share" })).toContain("2024年兼有目标与实际，不计占比");
   expect(note(two.slice(0, 3), { form: "share" })).toContain("2024年有数未公布，不计占比");
+  expect(describe(make(two.slice(0, 3), { form: "share" })).description).toContain("甲占比2023年75%。");
   expect(note([...two.slice(0, 3), { period: "2024", series: "乙", value: "超40" }], { form: "share" })).toContain("2024年有数不是确数，不计占比");
   expect(note([...two.slice(0, 2), { period: "2024", series: "甲", value: "超60" }, { period: "2024", series: "乙", value: "不超过40" }])).toContain("2024年各数的界限方向不同，不计合计");
 });

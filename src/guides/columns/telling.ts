@@ -63,11 +63,12 @@ function trendOf(name: string, points: readonly Point[], setting: ColumnsSetting
   const values = points.map(({ reading }) => reading.value);
   const [low, high] = [lowest(values), highest(values)];
   const exact = points.every(({ reading }) => reading.bound === "exact");
-  // Periods of different length are not compared.
+  // Periods of different length are not compared, nor those on both sides of a break.
+  const direction = directionOf(first, last, setting);
   const alike = isAlike(points.map(({ told }) => told.slot.period));
   const end = (value: number): string => tiedWords(points.filter(({ reading }) => reading.value === value), at, setting);
-  const ends = exact && alike && points.length > 2 && high > low ? [columnsWords[locale.style].ends(name, end(high), end(low)).trim().replace(/^./, (letter) => letter.toUpperCase())] : [];
-  return [said.change(name, at(first), at(last), directionOf(first, last, setting)), ...ends];
+  const ends = exact && alike && direction !== "open" && points.length > 2 && high > low ? [columnsWords[locale.style].ends(name, end(high), end(low)).trim().replace(/^./, (letter) => letter.toUpperCase())] : [];
+  return [said.change(name, at(first), at(last), direction), ...ends];
 }
 
 /** All periods with one number, up to three by name; those of another status have words of their own. */
@@ -103,7 +104,7 @@ function shareSentences(shown: readonly Told[], { series, spec, locale }: Column
   return series.map(({ name }, i) => {
     const [a, b] = [first.shares?.[i] ?? 0, last.shares?.[i] ?? 0];
     const at = (told: Told, text = ""): string => said.valueAt(periodWords(told.slot.period, locale), shareWords(told, text, locale));
-    if (first === last) return said.only(name, at(first, texts[i]));
+    if (first === last) return said.only(columnsWords[locale.style].shareOf(name), at(first, texts[i]));
     return columnsWords[locale.style].shareChange(name, at(first, texts[i]), at(last, texts[series.length + i]), broken || first.about || last.about ? "open" : a === b ? "same" : a < b ? "rose" : "fell");
   });
 }
