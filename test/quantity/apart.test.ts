@@ -43,6 +43,8 @@ describe("what differs in a figure does not print alike", () => {
   it("levels of a waterfall differ by what its step says", () => {
     const spec = { type: "waterfall", unit: "家", data: [{ label: "起", value: 123456, kind: "total" }, { label: "增", value: 12 }, { label: "终", value: 123468, kind: "total" }] };
     expect(told(spec, "zh")).toContain("从起 12.3456万家到终 12.3468万家，增加0.0012万家");
+    const picture = texts(draw({ type: "waterfall", unit: "亿元", data: [{ label: "起", value: 12345.6, kind: "total" }, { label: "增", value: 0.3 }, { label: "终", value: 12345.9, kind: "total" }] }, "zh"));
+    expect(picture).toEqual(expect.arrayContaining(["12345.6", "+0.3", "12345.9"]));
   });
 
   it("a number and the one before it differ by what is said", () => {

@@ -197,15 +197,16 @@ function printed(step: Step, setting: WaterfallSetting): { readonly amount: stri
   const { locale, prints, display, decimals } = setting;
   // A number under one needs its own digits.
   const places = Math.abs(shift(step.amount, -display.exponent)) < 1 ? {} : { decimals };
-  const amount = bounded(formatIn(step.amount, display, locale.style, { sign: step.kind === "part", near: nearOf(step), ...places }), step.certainty.bound, locale.style);
+  const amount = bounded(formatIn(step.amount, display, locale.style, { sign: step.kind === "part", near: nearOf(step, setting), ...places }), step.certainty.bound, locale.style);
   const percent = setting.percents.get(step) ?? "";
   if (prints === "amount") return { amount, second: "" };
   return prints === "percent" ? { amount: percent, second: "" } : { amount, second: percent };
 }
 
-/** A total that differs from what its parts come to must not be printed like it. */
-function nearOf({ sum: parts, amount }: Step): readonly number[] {
-  return parts === undefined || parts === amount ? [] : [parts];
+/** A total that differs from what its parts come to, or from another total, must not be printed like it. */
+function nearOf({ sum: parts, amount, kind }: Step, { steps }: WaterfallSetting): readonly number[] {
+  const totals = kind === "part" ? [] : steps.filter((step) => step.kind !== "part");
+  return [parts, ...totals.map((step) => step.amount)].flatMap((one) => (one === undefined || one === amount ? [] : [one]));
 }
 
 /** Of the base, with as many decimals in one figure as the number with most of them. */
