@@ -279,7 +279,10 @@ it("rates have no total: 5% and 7% of growth are not 12%, while percentage point
   expect(all).not.toMatch(/12%|14%|合计：|合计由|\b1[24]\b/);
   expect(all).toContain("各项为比率，不能相加，不计合计");
   expect(describe(figure).description).toContain("甲由2023年5%升至2024年6%。乙由2023年7%升至2024年8%。");
-  expect(spoken(compose(make(rates, { unit: "%", top: 1 }), { width: 640 })).join()).not.toContain("12%");
+  const three: Row[] = [5, 7, 3].map((value, i) => ({ period: "2024", series: "甲乙丙"[i] ?? "", value }));
+  const folds = make(three, { unit: "%", form: "grouped", top: 1 });
+  expect(spoken(compose(folds, { width: 640 })).join()).toContain("其他（2项）：无法合计，其中甲 5%、丙 3%");
+  expect(describe(folds).description).not.toContain("8%");
   expect(printed(compose(make(rates, { unit: "个百分点" }), { width: 640 }))).toContain("12");
   expect(printed(compose(make(rates.map(({ series: _series, ...row }) => row).filter((_, i) => i % 2 === 0), { unit: "%" }), { width: 640 }))).not.toContain("不能相加");
   const parts: Row[] = [{ period: "2024", series: "甲", value: 30 }, { period: "2024", series: "乙", value: 70 }];

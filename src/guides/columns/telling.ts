@@ -6,7 +6,7 @@ import { formatShares, unitText } from "../../quantity/format.js";
 import type { Known } from "../../schema/reading.js";
 import { targetsOf } from "./targets.js";
 import { toldOf, type Told } from "./input.js";
-import { isAlike, settingOf, type ColumnsSetting, type ColumnsSpec } from "./columns.js";
+import { isAlike, isOpen, settingOf, type ColumnsSetting, type ColumnsSpec } from "./columns.js";
 import { periodWords, spokenReading } from "../words.js";
 
 /** More series than this are counted, not told one by one. */
@@ -46,10 +46,12 @@ function totalSentences(shown: readonly Told[], setting: ColumnsSetting): string
 function seriesSentences(shown: readonly Told[], setting: ColumnsSetting): string[] {
   const { locale, spec, series } = setting;
   if (series.length > MOST_TOLD) return [locale.words.summary(spec.data.length)];
-  return series.flatMap((one, i) => trendOf(one.name, shown.flatMap((told): Point[] => {
-    const reading = told.cells[i]?.reading;
-    return reading && told.cells[i]?.partial === false ? [{ told, reading }] : [];
-  }), setting));
+  return series.flatMap((one, i) => {
+    const told = shown.map((each) => ({ told: each, cell: each.cells[i] }));
+    const points = told.flatMap(({ told, cell }): Point[] => (cell?.reading && !cell.partial && !isOpen(one, cell.reading) ? [{ told, reading: cell.reading }] : []));
+    // Of several that fold and do not add up there is nothing to tell.
+    return points.length === 0 && told.some(({ cell }) => isOpen(one, cell?.reading)) ? [] : trendOf(one.name, points, setting);
+  });
 }
 
 /** From the first to the last, then the highest and the lowest where these are others. */

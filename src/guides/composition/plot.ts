@@ -83,7 +83,8 @@ function asMosaic(sheet: PartSheet, setting: CompositionSetting, frame: Frame, y
   const { x, width, sizes } = frame;
   const said = compositionWords[locale.style];
   const hues = sheet.series.length > 0 && sheet.series.length <= MOST_HUES && (spec.highlight ?? []).length === 0;
-  const axes = { width: said.widthAxis(opened.bound === undefined ? "" : spokenAmount({ ...opened, amount: opened.amount ?? opened.size }, setting)), height: said.heightAxis, between: locale.words.semicolon };
+  // The head says how sure it is.
+  const axes = { width: said.widthAxis(opened.bound === undefined ? "" : spokenAmount({ ...opened, amount: opened.amount ?? opened.size, status: "actual" }, setting)), height: said.heightAxis, between: locale.words.semicolon };
   const height = Math.max(sizes.plot * 0.95, frame.height - (y - frame.y) - 120);
   const set = (top: number): Mosaic => layoutMosaic(sheet.parts, axes, hues, { x, y: top, width, height, sizes });
   const first = set(y);
