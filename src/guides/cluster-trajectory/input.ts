@@ -4,9 +4,8 @@ import { endsOf } from "../../layout/cluster-trajectory/column.js";
 import { valueAxis, type ValueAxis } from "../../layout/value-axis.js";
 import { trajectoryWords } from "../../locale/cluster-trajectory.js";
 import { say } from "../../locale/index.js";
-import { formatIn, unitText } from "../../quantity/format.js";
+import { tickLabel, unitText } from "../../quantity/format.js";
 import type { Period } from "../../quantity/period.js";
-import type { RecordBase } from "../../schema/column.js";
 import type { Reading } from "../../schema/reading.js";
 import type { Text } from "../../schema/vocabulary.js";
 import { room } from "../../text/measure.js";
@@ -15,12 +14,7 @@ import { gapsOf, targetsOf } from "./targets.js";
 import { means, seriesOf, tellingOf, type Member, type Telling, type TrajectorySpec } from "./trajectory.js";
 import { periodWords } from "../words.js";
 
-export interface BreakRow extends RecordBase {
-  readonly period: Period;
-  readonly note: Text;
-  readonly inferred?: boolean | undefined;
-  readonly series?: Text | undefined;
-}
+export type { BreakRow } from "./trajectory.js";
 export interface NoteRow {
   readonly index: number;
   readonly x?: Period | undefined;
@@ -28,7 +22,6 @@ export interface NoteRow {
   readonly text: Text;
 }
 export interface FullSpec extends TrajectorySpec {
-  readonly breaks: readonly BreakRow[];
   readonly annotations: readonly NoteRow[];
 }
 
@@ -89,7 +82,7 @@ export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonl
     series,
     targets,
     gaps,
-    axis: { ...axis, labels: axis.ticks.map((value) => formatIn(value, display, locale.style)) },
+    axis: { ...axis, labels: axis.ticks.map((tick) => tickLabel(tick, display, locale.style)) },
     time,
     breaks: spec.breaks.map(({ period, note, inferred, series: of }) => ({
       period,
@@ -116,7 +109,7 @@ function inPanel(input: TrajectoryInput, notes: readonly string[], { width, pane
   const { breaks, annotations, asOf, projectionCaption, time, unit, series } = input;
   const cells = timeCells(time, unit);
   const ends = [cells.at(-1)?.period, cells[0]?.period].filter((period) => period !== undefined);
-  const details = series.flatMap(({ points }) => points.filter(({ value, status }) => value !== undefined && status === "preliminary").map((point) => point.words().detail()));
+  const details = series.flatMap(({ points }) => points.filter(({ value, status }) => value !== undefined && (status === "preliminary" || status === "target")).map((point) => point.words().detail()));
   // A name that would need several lines goes to the note, and its number stays at the line.
   const fits = ({ title }: TrajectoryTarget): boolean => room(title, { size: sizes.label, weight: 700 }) <= (width - (panel?.margin?.[0] ?? 0)) * 0.8;
   const targets = input.targets.map((target) => (fits(target) ? target : { ...target, title: target.number }));
