@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clusterTrajectory, columns, compose, describe as tell, type Figure } from "../../src/index.js";
+import { round, sum } from "../../src/quantity/decimal.js";
+import { holds } from "../holds.js";
 import { printed, spoken } from "../scene.js";
 
 /** Both charts that say how far a value is from its target, given the same numbers. */
@@ -50,7 +53,7 @@ describe.each(CHARTS)("%s", (_, make) => {
   it("says that a target is met only where it is", () => {
     const at = (target: unknown, status = "actual"): string => words(make, { data: [{ period: "2025", value: 100, status }], targets: [{ value: target, period: "2025" }] }).all;
     expect(at(100)).toContain("已达目标");
-    expect(at("超100亿元")).toContain("与目标数持平，尚未超过");
+    expect(at("超100亿元")).toContain("与目标持平，未超过");
     expect(at("超100亿元")).not.toContain("已达");
     expect(at(100, "projection")).not.toContain("已达");
   });
@@ -69,6 +72,22 @@ describe.each(CHARTS)("%s", (_, make) => {
     expect(picture).toContain("1,000 − 999.99612 = 0.00388");
     // 12345.678 less 2345.1234 is 10000.5546.
     expect(words(make, { ...one(2345.1234), targets: [{ value: 12345.678 }] }).picture).toMatch(/12345\.678−2345\.12\d*=10000\.55/);
+  });
+
+  it("prints no equation that a reader's own reckoning refutes", () => {
+    const number = fc.double({ min: 1, max: 99999, noNaN: true }).map((value) => Number(value.toPrecision(9)));
+    holds(
+      fc.property(number, fc.double({ min: 1e-7, max: 2, noNaN: true }), (value, more) => {
+        const target = Number((value * (1 + more)).toPrecision(10));
+        fc.pre(target > value);
+        const { picture } = words(make, { data: [{ period: "2021", value }], targets: [{ value: target, period: "2024" }] });
+        const [, a, b, c = ""] = (/差距：([\d.]+)−([\d.]+)=([\d.]*\d)/.exec(picture) ?? []);
+        expect(round(sum([Number(a), -Number(b)]), c.split(".")[1]?.length ?? 0)).toBe(Number(c));
+        const [, to, from, rate = ""] = (/增速：([\d.]+)÷([\d.]+)开3次方，减1，得([\d.]+)%/.exec(picture) ?? []);
+        expect((((Number(to) / Number(from)) ** (1 / 3) - 1) * 100).toFixed(rate.split(".")[1]?.length ?? 0)).toBe(rate);
+      }),
+      150,
+    );
   });
 
   describe("periods", () => {
