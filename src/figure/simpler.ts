@@ -1,12 +1,12 @@
 import { build, type Figure } from "../chart.js";
 import { rankingChart } from "../charts/ranking.js";
-import { imbalanceOf, throughOf, totalOf, totalWords, type FlowRow, type Total } from "../guides/flow/sum.js";
+import { flowDisplay, imbalanceOf, throughOf, totalOf, totalWords, type FlowRow, type Total } from "../guides/flow/sum.js";
 import { isStrong, memberColor } from "../guides/members.js";
 import { sankeySetting, type SankeySpec } from "../guides/sankey/sankey.js";
 import { headingsOf, tierFlowSetting, type TierFlowSpec } from "../guides/tier-flow/tier-flow.js";
 import type { TierBreak, TierRow } from "../guides/tier-pyramid/tiers.js";
 import type { TimelineEntry } from "../guides/project-timeline/entry.js";
-import { displayOf, periodWords } from "../guides/words.js";
+import { periodWords } from "../guides/words.js";
 import { flowWords } from "../locale/flow.js";
 import { localeOf, say, type Locale } from "../locale/index.js";
 import { projectTimelineWords } from "../locale/project-timeline.js";
@@ -115,7 +115,7 @@ function sourceOf(readings: readonly Reading[], { sources }: Checked): SourceInp
 
 /** The arithmetic of a derived sum, or why there is none; and both sums of a node where what flows in and out differ. */
 function notesOf(rows: readonly FlowRow[], into: readonly FlowRow[], out: readonly FlowRow[], labels: ReadonlyMap<string, Text>): Text | undefined {
-  const words = (total: Pick<Total, "value" | "bound">, { style, words: said }: Locale): string => totalWords(total, displayOf(rows.map((row) => row.value), localeOf(style)), { ...localeOf(style), words: said });
+  const words = (total: Pick<Total, "value" | "bound">, { style, words: said }: Locale): string => totalWords(total, flowDisplay([...new Set([...rows, ...into, ...out])], localeOf(style)), { ...localeOf(style), words: said });
   const own = rows.flatMap(({ note, value }) => note ?? value.note ?? []);
   const differ = imbalanceOf(into, out);
   const sides = differ ? [inBoth((locale) => flowWords[locale.style].into(words({ value: differ[0], bound: "exact" }, locale)) + locale.words.comma + flowWords[locale.style].out(words({ value: differ[1], bound: "exact" }, locale)))] : [];

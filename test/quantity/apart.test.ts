@@ -66,7 +66,10 @@ it("no number that is not zero is told as zero, however great the others are", (
 });
 
 describe("what is added up does not print like the sum", () => {
+  const flows = [{ from: "甲", to: "甲", value: 199996 }, { from: "甲", to: "乙", value: 4 }];
   it.each([
+    ["tier-flow", { unit: "家", nodes: [{ id: "乙" }, { id: "甲" }], data: flows }, "甲 → 甲：19.9996万家", "期初，甲：20万家"],
+    ["sankey", { unit: "家", data: [{ from: "甲", to: "丙", value: 199996 }, { from: "乙", to: "丙", value: 4 }] }, "甲 → 丙：19.9996万家", "丙：合计20万家"],
     ["composition", { unit: "家", data: [{ label: "甲", value: 199996 }, { label: "乙", value: 4 }] }, "甲：19.9996万家", "合计 20万家"],
     ["heatmap", { unit: "家", totals: "both", data: [{ row: "甲", column: "一", value: 199996 }, { row: "甲", column: "二", value: 4 }] }, "甲·一：19.9996万家", "甲合计：20万家"],
     ["columns", { unit: "家", form: "stacked", data: [{ period: "2024", series: "甲", value: 199996 }, { period: "2024", series: "乙", value: 4 }] }, "2024年，甲：19.9996万家", "2024年，合计：20万家"],

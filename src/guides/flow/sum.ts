@@ -9,7 +9,7 @@ import { isKnown, type Reading } from "../../schema/reading.js";
 import { nearest, shown } from "../../schema/issue.js";
 import { STATUSES, type Text } from "../../schema/vocabulary.js";
 import { inkOf, type Certainty } from "../bar.js";
-import { periodWords, sentence, statusWord } from "../words.js";
+import { displayOf, periodWords, sentence, statusWord } from "../words.js";
 
 /** A row of a chart of flows. */
 export interface FlowRow extends RowBase {
@@ -56,6 +56,12 @@ export function gathered(rows: readonly FlowRow[], keysOf: (row: FlowRow) => rea
 export function endsOf(ids: readonly string[], rows: readonly FlowRow[]): Map<string, { readonly into: readonly FlowRow[]; readonly out: readonly FlowRow[] }> {
   const [into, out] = [gathered(rows, ({ to }) => [to]), gathered(rows, ({ from }) => [from])];
   return new Map(ids.map((id) => [id, { into: into.get(id) ?? [], out: out.get(id) ?? [] }]));
+}
+
+/** The unit of all numbers of a figure of flows, in which no flow prints like the sum that it is a part of. */
+export function flowDisplay(rows: readonly FlowRow[], locale: Locale): Display {
+  const stops = ({ from, to, period }: FlowRow): string[] => (period ? ["", String(period.start)] : [""]).flatMap((when) => [when, `${when} → ${to}`, `${when} ${from} →`]);
+  return displayOf(rows.map(({ value }) => value), locale, [...gathered(rows, stops).values()].flatMap((own) => totalOf(own.map(({ value }) => value)).value ?? []));
 }
 
 /** Every number here has its own unit, so one far smaller than the rest is 1200家 and not 0.12万家. */

@@ -8,10 +8,9 @@ import type { Checked } from "../../schema/check.js";
 import type { Finding, Report } from "../../schema/issue.js";
 import { reportReferences } from "../../schema/references.js";
 import type { Text } from "../../schema/vocabulary.js";
-import { asWritten, bareWords, certaintyOf, endsOf, fewNames, footnotesOf, gathered, imbalanceOf, missingWords, pairWords, placeOf, spokenFlow, stopWords, throughOf, totalOf, totalWords, wholeWords, type FlowNode, type FlowRow } from "../flow/sum.js";
+import { asWritten, bareWords, certaintyOf, endsOf, fewNames, flowDisplay, footnotesOf, gathered, imbalanceOf, missingWords, pairWords, placeOf, spokenFlow, stopWords, throughOf, totalOf, totalWords, wholeWords, type FlowNode, type FlowRow } from "../flow/sum.js";
 import { isStrong, memberColor } from "../members.js";
 import { folded, ordered } from "../order.js";
-import { displayOf } from "../words.js";
 
 export interface SankeyNode extends FlowNode {
   readonly column?: string | undefined;
@@ -124,7 +123,7 @@ export function sankeySetting(spec: SankeySpec, locale: Locale, footnote: Sankey
     return fold(own, spec, locale, notes, used.length > 1);
   });
   const memberOf = new Map(members.flatMap(({ ids: own }, i) => own.map((id) => [id, i] as const)));
-  return { spec, locale, footnote, members, memberOf, notes, labels: new Map(all.map(({ key, label }) => [key, label])), flows: flowsOf(spec.data, memberOf), display: displayOf(spec.data.map(({ value }) => value), locale) };
+  return { spec, locale, footnote, members, memberOf, notes, labels: new Map(all.map(({ key, label }) => [key, label])), flows: flowsOf(spec.data, memberOf), display: flowDisplay(spec.data, locale) };
 }
 
 function member(one: Omit<Member, "value">): Member {

@@ -7,10 +7,10 @@ import type { Period } from "../../quantity/period.js";
 import type { Checked } from "../../schema/check.js";
 import type { Report } from "../../schema/issue.js";
 import type { Status, Text } from "../../schema/vocabulary.js";
-import { asWritten, bareWords, certaintyOf, footnotesOf, gathered, imbalanceOf, pairWords, placeOf, spokenFlow, stopWords, totalOf, totalWords, type FlowNode, type FlowRow } from "../flow/sum.js";
+import { asWritten, bareWords, certaintyOf, flowDisplay, footnotesOf, gathered, imbalanceOf, pairWords, placeOf, spokenFlow, stopWords, totalOf, totalWords, type FlowNode, type FlowRow } from "../flow/sum.js";
 import { isStrong, memberColor } from "../members.js";
 import { folded } from "../order.js";
-import { displayOf, sayAll } from "../words.js";
+import { sayAll } from "../words.js";
 
 interface TierNode extends FlowNode {
   readonly tier?: string | undefined;
@@ -143,7 +143,7 @@ export function tierFlowSetting(spec: TierFlowSpec, locale: Locale, footnote: Ti
   }
   const moves = [...alike.values()].map((one): TierMove => ({ ...one, key: (one.rows.length === 1 ? one.rows[0]?.id : undefined) ?? one.key, value: totalOf(one.rows.map(({ value }) => value)).value }));
   const notes = rest.length === 0 ? [] : [tierFlowWords[locale.style].folded(rest.length, locale.words.join(rest.map(({ label }) => label)))];
-  return { spec, locale, footnote, periods, stops, moves, labels: new Map(all.map(({ key, label }) => [key, label])), notes, display: displayOf(spec.data.map(({ value }) => value), locale) };
+  return { spec, locale, footnote, periods, stops, moves, labels: new Map(all.map(({ key, label }) => [key, label])), notes, display: flowDisplay(spec.data, locale) };
 }
 
 /** Headings as given, else the start of each period and the end of the last. */
