@@ -2,7 +2,7 @@ import { en } from "./en.js";
 import type { Locale } from "./locale.js";
 import { zh } from "./zh.js";
 
-export { say, written, type Locale, type Words } from "./locale.js";
+export { capital, say, written, type Locale, type Words } from "./locale.js";
 export { en, zh };
 
 /**

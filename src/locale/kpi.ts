@@ -1,3 +1,5 @@
+import { capital } from "./locale.js";
+
 /** What only a kpi says. */
 interface KpiWords {
   readonly question: string;
@@ -25,8 +27,6 @@ interface TargetWords {
   readonly amount: string;
   readonly period: string;
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 export const kpiWords: Readonly<Record<"zh" | "en", KpiWords>> = {
   zh: {

@@ -80,6 +80,11 @@ export function say(text: Text, locale: Locale): string {
   return RIGHT_TO_LEFT.test(words) ? words + MARK : words;
 }
 
+/** Words that begin a sentence; Chinese as it is. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Words of {@link say} as they were written. */
 export function written(words: string): string {
   return words.endsWith(MARK) ? words.slice(0, -1) : words;

@@ -4,7 +4,7 @@ import { compose, describe, sankey, toSVG, type Mark, type SpecError } from "../
 import { printed, spoken, walk } from "../scene.js";
 import { holds } from "../holds.js";
 
-type Row = { from: string; to: string; value: number | string | null; id?: string };
+type Row = { from: string; to: string; value: number | string | null | { value: number; status: "projection" | "target" }; id?: string };
 const base = { unit: "亿元", source: "来源", basis: "official" } as const;
 const make = (data: readonly Row[], more: object = {}): ReturnType<typeof sankey> => sankey({ ...base, ...more, data });
 const texts = (data: readonly Row[], more: object = {}, width = 640): string[] => printed(compose(make(data, more), { width }));
@@ -19,7 +19,7 @@ const named = (marks: readonly Mark[], key: string): Mark[] => [...walk(marks)].
 const paths = (data: readonly Row[], more: object = {}): string[] => named(compose(make(data, more), { width: 900 }).marks, "band").flatMap((mark) => (mark.kind === "path" ? [mark.d] : []));
 /** Heights of all corners of a path: names and numbers of other lengths move things sideways only. */
 const levels = (d: string): string[] => [...d.matchAll(/[\d.]+ ([\d.]+)/g)].map(([, y]) => y!);
-const row = (from: string, to: string, value: number | string | null): Row => ({ from, to, value });
+const row = (from: string, to: string, value: Row["value"]): Row => ({ from, to, value });
 const two = [row("甲", "一", 60), row("甲", "二", 40), row("乙", "二", 50)];
 
 group("what is refused", () => {
@@ -145,6 +145,13 @@ it("on a phone draws the flows of a highlighted node in its colour, and the othe
 it("the description counts, sums and names the largest", () => {
   const { description } = describe(make(two));
   for (const text of ["3个流向，从2个来源到2个去向", "合计150亿元", "甲 → 一：60亿元", "甲：100亿元", "乙：50亿元"]) expect(description).toContain(text);
+});
+
+it("what is told says which numbers are no results", () => {
+  const figure = make([row("甲", "一", { value: 60, status: "projection" }), row("甲", "二", 40), row("乙", "一", { value: 50, status: "target" })]);
+  for (const text of ["合计100亿元（预测）", "甲 → 一：60亿元（预测）"]) expect(spoken(compose(figure, { width: 640 })).join("；") + describe(figure).description).toContain(text);
+  expect(describe(figure).description).toContain("甲 → 二：40亿元。");
+  expect(describe(figure).description).toContain("乙：50亿元（目标）");
 });
 
 it("is finite and inside the frame for whatever is valid", () => {

@@ -4,7 +4,7 @@ import { compose, describe, tierFlow, toSVG, type Mark, type SpecError } from ".
 import { printed, spoken, walk } from "../scene.js";
 import { holds } from "../holds.js";
 
-type Row = { from: string; to: string; value: number | string | null; period?: string };
+type Row = { from: string; to: string; value: number | string | null | { value: number; status: "projection" | "target" }; period?: string };
 const base = { unit: "家", source: "来源", basis: "official" } as const;
 const nodes = [{ id: "一", tier: 1 }, { id: "二", tier: 2 }, { id: "三", tier: 3 }, { id: "新", role: "entry" }, { id: "退", role: "exit" }, { id: "并", role: "merged" }] as const;
 const make = (data: readonly Row[], more: object = {}): ReturnType<typeof tierFlow> => tierFlow({ ...base, nodes, ...more, data });
@@ -16,7 +16,7 @@ const codes = (data: readonly Row[], more: object = {}): readonly string[] => {
     return (error as SpecError).issues.map(({ code, path }) => `${code} ${path}`);
   }
 };
-const row = (from: string, to: string, value: number | string | null, period?: string): Row => ({ from, to, value, ...(period === undefined ? {} : { period }) });
+const row = (from: string, to: string, value: Row["value"], period?: string): Row => ({ from, to, value, ...(period === undefined ? {} : { period }) });
 const two = [row("一", "一", 10), row("二", "一", 10), row("二", "二", 20), row("二", "三", 10), row("三", "二", 20), row("三", "三", 70), row("三", "退", 10), row("新", "三", 30)];
 /** Heights of all corners of a path: names and numbers of other lengths move things sideways only. */
 const levels = (d: string): string[] => [...d.matchAll(/[\d.]+ ([\d.]+)/g)].map(([, y]) => y!);
@@ -117,6 +117,17 @@ it("folds all tiers but the greatest, and keeps what rose apart from what fell",
 it("the description has what became of the members, and the largest change", () => {
   const { description } = describe(make(two));
   for (const text of ["3个层级，1个时期", "合计180家", "升级30家", "降级10家", "留在本级100家", "进入30家", "退出10家", "变动最多的是新 → 三：30家"]) expect(description).toContain(text);
+});
+
+it("what is told says which numbers are no results, once", () => {
+  const mixed = make([row("三", "三", { value: 100, status: "projection" }), row("三", "二", 40)]);
+  const words = spoken(compose(mixed, { width: 640 })).join("；");
+  for (const text of ["三：140家（预测）", "三：100家（预测）", "二：40家"]) expect(words).toContain(text);
+  expect(words).not.toContain("：40家（");
+  expect(describe(mixed).description).toContain("合计140家（预测），升级40家，留在本级100家（预测）");
+  const alike = spoken(compose(make([row("三", "三", { value: 100, status: "projection" })]), { width: 640 })).join("；");
+  expect(alike).toContain("（预测），三：100家");
+  expect(alike).not.toContain("100家（预测）");
 });
 
 it("is finite and inside the frame for whatever is valid, and multiplied by any factor changes labels only", () => {

@@ -1,7 +1,7 @@
 import { columnsWords } from "../../locale/columns.js";
 import { highest, lowest } from "../../quantity/ends.js";
 import { trajectoryWords } from "../../locale/cluster-trajectory.js";
-import { say, type Locale } from "../../locale/index.js";
+import { capital, say, type Locale } from "../../locale/index.js";
 import { formatShares, unitText } from "../../quantity/format.js";
 import type { Known } from "../../schema/reading.js";
 import { targetsOf } from "./targets.js";
@@ -69,7 +69,7 @@ function trendOf(name: string, points: readonly Point[], setting: ColumnsSetting
   const direction = directionOf(first, last, setting);
   const alike = isAlike(points.map(({ told }) => told.slot.period));
   const end = (value: number): string => tiedWords(points.filter(({ reading }) => reading.value === value), at, setting);
-  const ends = exact && alike && direction !== "open" && points.length > 2 && high > low ? [columnsWords[locale.style].ends(name, end(high), end(low)).trim().replace(/^./, (letter) => letter.toUpperCase())] : [];
+  const ends = exact && alike && direction !== "open" && points.length > 2 && high > low ? [capital(columnsWords[locale.style].ends(name, end(high), end(low)).trim())] : [];
   return [said.change(name, at(first), at(last), direction), ...ends];
 }
 

@@ -1,5 +1,5 @@
 import { flowWords } from "../../locale/flow.js";
-import { say, type Locale } from "../../locale/index.js";
+import { capital, say, type Locale } from "../../locale/index.js";
 import { plain, shift } from "../../quantity/decimal.js";
 import { bounded, displayFor, formatIn, withUnit, type Display } from "../../quantity/display.js";
 import { basisOf, leastSure, sumOf, type Sum } from "../../quantity/sum.js";
@@ -31,7 +31,7 @@ export function placeOf([id, second]: readonly string[], nodes: readonly FlowNod
 }
 
 /** What several readings come to: nothing where none is known, no bound where they must not be added. */
-export type Total = Pick<Sum, "value" | "bound" | "missing">;
+export type Total = Pick<Sum, "value" | "bound" | "missing" | "status">;
 
 /** The sum of the known ones, since every figure of flows says beside it how many are missing. */
 export function totalOf(readings: readonly Reading[]): Total {
@@ -74,9 +74,15 @@ export function totalWords({ value, bound }: Pick<Total, "value" | "bound">, dis
   return bound === undefined ? locale.words.noTotal : bounded(withUnit(value, displayIn(value, display, locale), locale.style), bound, locale.style);
 }
 
+/** A total in a sentence, where no hatch and no note says what it is: `100亿元（预测）`. */
+export function toldTotal({ status, ...total }: Pick<Total, "value" | "bound" | "status">, display: Display, locale: Locale): string {
+  const plainly = status === "actual" || total.value === undefined || total.bound === undefined;
+  return totalWords(total, display, locale) + (plainly ? "" : locale.words.brackets.join(locale.words.status[status]));
+}
+
 /** A total where it stands without a name: `合计100亿元`. */
 export function wholeWords(total: Total, display: Display, locale: Locale): string {
-  return total.value !== undefined && total.bound === undefined ? locale.words.noTotal : flowWords[locale.style].total(totalWords(total, display, locale));
+  return total.value !== undefined && total.bound === undefined ? locale.words.noTotal : flowWords[locale.style].total(toldTotal(total, display, locale));
 }
 
 /** A total without its unit, where it is in the unit of the figure. */
@@ -112,14 +118,14 @@ interface Speech {
 export function spokenFlow(pair: string, rows: readonly FlowRow[], what: readonly string[], { display, locale, labels }: Speech): string {
   const [one] = rows;
   const total = totalOf(rows.map(({ value }) => value));
-  const amount = totalWords(total, display, locale);
-  const status = one && rows.length === 1 ? (one.value.status === "target" ? locale.words.status.target : statusWord(one.value, locale)) : "";
+  const amount = (rows.length === 1 ? totalWords : toldTotal)(total, display, locale);
+  const status = one && rows.length === 1 ? statusWord(one.value, locale) : "";
   return sentence(locale, [pair + locale.words.colon + amount, ...missingWords(total, locale), periodWords(one?.period, locale), status, ...what, ...partWords(rows, { display, locale, labels })]);
 }
 
 function partWords(rows: readonly FlowRow[], { display, locale, labels }: Speech): string[] {
   if (rows.length < 2) return [];
-  const parts = rows.map(({ from, to, value }) => `${pairWords(labels.get(from) ?? from, labels.get(to) ?? to)} ${totalWords(totalOf([value]), display, locale)}`);
+  const parts = rows.map(({ from, to, value }) => `${pairWords(labels.get(from) ?? from, labels.get(to) ?? to)} ${toldTotal(totalOf([value]), display, locale)}`);
   return [flowWords[locale.style].ofWhich(fewNames(parts, locale, 60))];
 }
 
@@ -142,13 +148,13 @@ export function throughOf(into: readonly FlowRow[], out: readonly FlowRow[]): re
   return out.length === 0 || (into.length > 0 && (a ?? -1) > (b ?? -1)) ? into : out;
 }
 
-/** A stop's number with and without its unit, and what else it must say; both sums where what flows in and out differ. */
-export function stopWords(into: readonly FlowRow[], out: readonly FlowRow[], display: Display, locale: Locale): { readonly amounts: readonly string[]; readonly asides: readonly string[] } {
+/** A stop's number with and without its unit, and what else it must say; both sums where what flows in and out differ. `words` are those of a picture or of a sentence. */
+export function stopWords(into: readonly FlowRow[], out: readonly FlowRow[], display: Display, locale: Locale, words: typeof toldTotal = totalWords): { readonly amounts: readonly string[]; readonly asides: readonly string[] } {
   const said = flowWords[locale.style];
   const [a, b] = [totalOf(into.map(({ value }) => value)), totalOf(out.map(({ value }) => value))];
-  if (imbalanceOf(into, out)) return { amounts: [said.into(totalWords(a, display, locale)), said.into(bareWords(a, display, locale))], asides: [said.out(totalWords(b, display, locale))] };
+  if (imbalanceOf(into, out)) return { amounts: [said.into(words(a, display, locale)), said.into(bareWords(a, display, locale))], asides: [said.out(words(b, display, locale))] };
   const total = totalOf(throughOf(into, out).map(({ value }) => value));
-  return { amounts: [...new Set([totalWords(total, display, locale), bareWords(total, display, locale)])], asides: missingWords(total, locale) };
+  return { amounts: [...new Set([words(total, display, locale), bareWords(total, display, locale)])], asides: missingWords(total, locale) };
 }
 
 /** Which links are not yet facts, by what they are: `预测：甲 → 乙`. */
@@ -156,7 +162,7 @@ export function statusNotes(rows: readonly FlowRow[], labels: ReadonlyMap<string
   return STATUSES.flatMap((status) => {
     const own = status === "actual" ? [] : rows.filter(({ value }) => isKnown(value) && value.status === status);
     const pairs = own.map(({ from, to }) => pairWords(labels.get(from) ?? from, labels.get(to) ?? to));
-    return pairs.length === 0 ? [] : [locale.words.status[status] + locale.words.colon + fewNames([...new Set(pairs)], locale)];
+    return pairs.length === 0 ? [] : [capital(locale.words.status[status]) + locale.words.colon + fewNames([...new Set(pairs)], locale)];
   });
 }
 

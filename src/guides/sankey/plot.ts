@@ -10,7 +10,7 @@ import type { Mark } from "../../scene/mark.js";
 import { wrap } from "../../text/wrap.js";
 import { drawBarList } from "../bar-list.js";
 import { layoutZeroes, type Zeroes } from "../flow/flow.js";
-import { fewNames, imbalanceOf, pairWords, rowNotes, statusNotes, totalOf, totalWords, wholeWords } from "../flow/sum.js";
+import { fewNames, imbalanceOf, pairWords, rowNotes, statusNotes, toldTotal, totalOf, totalWords, wholeWords } from "../flow/sum.js";
 import { drawLabels } from "../label.js";
 import type { Frame, Look } from "../look.js";
 import { memberAmount, pairOf, sankeyLinks, sankeyStops, type Flow, type SankeySetting } from "./sankey.js";
@@ -165,7 +165,7 @@ export function describeSankey(setting: SankeySetting): string {
   const first = spec.data.filter(({ from }) => starts.has(from));
   const whole = wholeWords(totalOf(first.map(({ value }) => value)), display, locale);
   const largest = flows.filter(({ value }) => value !== undefined && value > 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, 3);
-  const speak = (flow: Flow): string => pairOf(setting, flow) + colon + totalWords(totalOf(flow.rows.map(({ value }) => value)), display, locale);
+  const speak = (flow: Flow): string => pairOf(setting, flow) + colon + toldTotal(totalOf(flow.rows.map(({ value }) => value)), display, locale);
   const sums = sources.length <= TOLD ? [said.totals(sources.map((one) => one.label + colon + memberAmount(one, setting)).join(semicolon)) + stop] : [];
   return [
     said.construction(sources.length, targets.length, flows.length) + locale.words.comma + whole + stop,

@@ -8,7 +8,7 @@ import type { Checked } from "../../schema/check.js";
 import type { Finding, Report } from "../../schema/issue.js";
 import { reportReferences } from "../../schema/references.js";
 import type { Text } from "../../schema/vocabulary.js";
-import { asWritten, bareWords, certaintyOf, endsOf, fewNames, flowDisplay, footnotesOf, gathered, imbalanceOf, missingWords, pairWords, placeOf, spokenFlow, stopWords, throughOf, totalOf, totalWords, wholeWords, type FlowNode, type FlowRow } from "../flow/sum.js";
+import { asWritten, bareWords, certaintyOf, endsOf, fewNames, flowDisplay, footnotesOf, gathered, imbalanceOf, missingWords, pairWords, placeOf, spokenFlow, stopWords, throughOf, toldTotal, totalOf, totalWords, wholeWords, type FlowNode, type FlowRow } from "../flow/sum.js";
 import { isStrong, memberColor } from "../members.js";
 import { folded, ordered } from "../order.js";
 
@@ -187,9 +187,9 @@ export function pairOf({ members }: SankeySetting, { from, to }: Flow): string {
   return pairWords(members[from]?.label ?? "", members[to]?.label ?? "");
 }
 
-/** What a member's bar stands for: in and out where they differ. */
+/** What a member's bar stands for, in a sentence: in and out where they differ. */
 export function memberAmount({ into, out }: Member, { display, locale }: SankeySetting): string {
-  const { amounts, asides } = stopWords(into, out, display, locale);
+  const { amounts, asides } = stopWords(into, out, display, locale, toldTotal);
   return [amounts[0], ...asides].join(locale.words.comma);
 }
 
@@ -205,7 +205,7 @@ function memberTotal(one: Member, setting: SankeySetting): string {
 function memberSpoken(one: Member, setting: SankeySetting): string {
   const { locale, labels, display } = setting;
   const said = sankeyWords[locale.style];
-  const parts = (rows: readonly FlowRow[], end: "from" | "to"): string => fewNames(rows.map((row) => `${labels.get(row[end]) ?? ""} ${totalWords(totalOf([row.value]), display, locale)}`), locale, 60);
+  const parts = (rows: readonly FlowRow[], end: "from" | "to"): string => fewNames(rows.map((row) => `${labels.get(row[end]) ?? ""} ${toldTotal(totalOf([row.value]), display, locale)}`), locale, 60);
   const from = one.into.length > 0 && one.ids.length === 1 ? [said.comesFrom(parts(one.into, "from"))] : [];
   const to = one.out.length > 0 && one.ids.length === 1 ? [said.goesTo(parts(one.out, "to"))] : [];
   return one.label + locale.words.colon + [memberTotal(one, setting), ...from, ...to].join(locale.words.comma);

@@ -7,10 +7,11 @@ import type { Mark } from "../../scene/mark.js";
 import { mix } from "../../theme/color.js";
 import type { Theme } from "../../theme/theme.js";
 import { drawFlow, drawZeroes, layoutZeroes, type BandInk, type FlowColors, type Zeroes } from "../flow/flow.js";
-import { fewNames, imbalanceOf, pairWords, rowNotes, statusNotes, totalOf, totalWords, wholeWords } from "../flow/sum.js";
+import { fewNames, imbalanceOf, pairWords, rowNotes, statusNotes, toldTotal, totalOf, totalWords, wholeWords } from "../flow/sum.js";
 import { drawKey } from "../key.js";
 import type { Frame, Look } from "../look.js";
-import { boardOf, headingsOf, moveWord, statusOf, pairOf, type TierBoard, type TierFlowSetting, type TierMove } from "./tier-flow.js";
+import { moveWord, pairOf } from "./moves.js";
+import { boardOf, headingsOf, statusOf, type TierBoard, type TierFlowSetting, type TierMove } from "./tier-flow.js";
 import { periodWords } from "../words.js";
 
 export interface TierFlowPlot {
@@ -84,8 +85,9 @@ function notesOf(setting: TierFlowSetting, headings: readonly string[], thin: re
   const said = flowWords[locale.style];
   const own = tierFlowWords[locale.style];
   const wholes = periods.flatMap((_, i) => {
-    const total = totalOf(wholeOf(setting, i).flatMap(({ rows }) => rows.map(({ value }) => value)));
-    const amount = totalWords(total, display, locale);
+    const rows = wholeOf(setting, i).flatMap((move) => move.rows);
+    const total = totalOf(rows.map(({ value }) => value));
+    const amount = (rows.every((row) => statusOf(setting, row) !== undefined) ? totalWords : toldTotal)(total, display, locale);
     if (total.value !== undefined && total.bound === undefined) return [said.noTotalNote];
     return [periods.length === 1 ? own.sameTotal(amount) : own.startTotal(`${headings[i] ?? ""} → ${headings[i + 1] ?? ""}`, amount)];
   });
@@ -147,13 +149,13 @@ export function describeTierFlow(setting: TierFlowSetting): string {
     const whole = wholeOf(setting, i);
     const parts = MOVES.flatMap((move) => {
       const own = whole.filter((one) => one.move === move);
-      return own.length === 0 ? [] : [said.move[move] + (locale.style === "zh" ? "" : " ") + totalWords(totalOf(own.flatMap(({ rows }) => rows.map(({ value }) => value))), display, locale)];
+      return own.length === 0 ? [] : [said.move[move] + (locale.style === "zh" ? "" : " ") + toldTotal(totalOf(own.flatMap(({ rows }) => rows.map(({ value }) => value))), display, locale)];
     });
     const total = wholeWords(totalOf(whole.flatMap(({ rows }) => rows.map(({ value }) => value))), display, locale);
     return said.summary(periodWords(period, locale), [total, ...parts].join(comma)) + stop;
   });
   const changed = moves.filter(({ move, value }) => move !== "stay" && value !== undefined && value > 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const [most] = changed;
-  const largest = most && changed.length > 1 && most.value !== changed[1]?.value ? [said.largestMove(pairOf(setting, most) + colon + totalWords(totalOf(most.rows.map(({ value }) => value)), display, locale)) + stop] : [];
+  const largest = most && changed.length > 1 && most.value !== changed[1]?.value ? [said.largestMove(pairOf(setting, most) + colon + toldTotal(totalOf(most.rows.map(({ value }) => value)), display, locale)) + stop] : [];
   return [said.construction(stops.filter(({ role }) => role === undefined).length, periods.length) + stop, ...sums, ...largest].join(locale.style === "zh" ? "" : " ");
 }

@@ -7,10 +7,11 @@ import type { Period } from "../../quantity/period.js";
 import type { Checked } from "../../schema/check.js";
 import type { Report } from "../../schema/issue.js";
 import type { Status, Text } from "../../schema/vocabulary.js";
-import { asWritten, bareWords, certaintyOf, flowDisplay, footnotesOf, gathered, imbalanceOf, pairWords, placeOf, spokenFlow, stopWords, totalOf, totalWords, type FlowNode, type FlowRow } from "../flow/sum.js";
+import { asWritten, certaintyOf, flowDisplay, footnotesOf, gathered, imbalanceOf, pairWords, placeOf, spokenFlow, stopWords, toldTotal, totalOf, totalWords, type FlowNode, type FlowRow } from "../flow/sum.js";
 import { isStrong, memberColor } from "../members.js";
 import { folded } from "../order.js";
 import { sayAll } from "../words.js";
+import { bandWords, pairOf } from "./moves.js";
 
 interface TierNode extends FlowNode {
   readonly tier?: string | undefined;
@@ -200,7 +201,8 @@ export function boardOf(setting: TierFlowSetting, first: number, last: number, h
     const { key, ids, label, order, role } = stops[one.at] as TierStop;
     const rows = [...one.into, ...one.out];
     const { amounts, asides } = stopWords(one.into, one.out, setting.display, locale);
-    const spoken = [headings[one.column] ?? "", label].filter((text) => text !== "").join(locale.words.comma) + locale.words.colon + [amounts[0], ...asides].join(locale.words.comma);
+    const told = stopWords(one.into, one.out, setting.display, locale, rows.every((row) => statusOf(setting, row) !== undefined) ? totalWords : toldTotal);
+    const spoken = [headings[one.column] ?? "", label].filter((text) => text !== "").join(locale.words.comma) + locale.words.colon + [told.amounts[0], ...told.asides].join(locale.words.comma);
     return {
       key: `${key} ${one.column}`, row: placeOf(ids, spec.nodes), column: one.column - first, order, name: label + footnotesOf(rows, footnote), amounts, asides, spoken, certainty: certaintyOf((one.into.length > 0 ? one.into : rows).map(({ value }) => value)),
       kind: role ?? "tier", strong: isStrong(spec, key, label), color: ids.map((id) => memberColor(spec, id, label)).find((color) => color !== undefined),
@@ -209,32 +211,6 @@ export function boardOf(setting: TierFlowSetting, first: number, last: number, h
   const index = (at: number, column: number): number => held.findIndex((one) => one.at === at && one.column === column);
   const links = moves.filter(({ period }) => period >= first && period <= last).map((move) => linkOf(move, setting, index(move.from, move.period), index(move.to, move.period + 1)));
   return { stops: items, links };
-}
-
-const SIGNS: Readonly<Partial<Record<Move, string>>> = { rise: "▲", fall: "▼" };
-
-/** `▲升级`, `▲ Moved up` */
-const joined = (before: string | undefined, word: string, { style }: Locale): string => (before === undefined ? word : before + (style === "zh" ? "" : " ") + word);
-
-/** What a move is called: entries and exits as the caller calls them. */
-export function moveWord({ move, from, to }: Pick<TierMove, "move" | "from" | "to">, { stops, locale }: TierFlowSetting): string {
-  if (move === "entry") return stops[from]?.label ?? "";
-  return move === "exit" || move === "merged" ? (stops[to]?.label ?? "") : joined(SIGNS[move], tierFlowWords[locale.style].move[move], locale);
-}
-
-export function pairOf({ stops }: TierFlowSetting, { from, to }: TierMove): string {
-  return pairWords(stops[from]?.label ?? "", stops[to]?.label ?? "");
-}
-
-/** What may stand in a band, the fullest first, and what its target says where nothing fits. */
-function bandWords(one: TierMove, setting: TierFlowSetting): { readonly words: readonly string[]; readonly aside: string } {
-  const { spec, locale, display } = setting;
-  const total = totalOf(one.rows.map(({ value }) => value));
-  const [amount, number] = [totalWords(total, display, locale), bareWords(total, display, locale)];
-  const [word, sign] = [moveWord(one, setting), SIGNS[one.move]];
-  if (!one.value || (spec.labels === "few" && sign === undefined)) return { words: [], aside: "" };
-  const short = sign === undefined ? "" : joined(sign, number, locale);
-  return { words: [joined(word, amount, locale), joined(word, number, locale), short === "" ? number : short], aside: short };
 }
 
 function linkOf(one: TierMove, setting: TierFlowSetting, from: number, to: number): FlowLink {
