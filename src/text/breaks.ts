@@ -19,6 +19,8 @@ const closing =
 const opening = "（《「『“‘〈【〔［｛〖([{‹«¥￥$€£#▲▼△";
 /** After a word a raised digit closes it, as in m²; where a part of a line begins it is the mark of what follows. */
 const raised = "¹²³⁴⁵⁶⁷⁸⁹⁰①②③④⑤⑥⑦⑧⑨⑩";
+/** A sum too long for one line is broken after one of these, not before. */
+const operators = "+＋−×÷=＝";
 /** A straight quote may open or close, so no line is broken on either side of one inside a word. */
 const glueing = "\"'\u00a0\u202f\u2060";
 
@@ -51,7 +53,8 @@ function grade(last: Seen, next: Seen, spaced: boolean, kept: boolean): Badness 
   if (next.kind === "space") return 2;
   if (next.kind === "close" || last.kind === "open") return 3;
   if (!spaced && last.kind !== "space" && isInWord(last, next)) return /[-/_?&=+]/.test(last.grapheme) && !kept ? 1 : 2;
-  return kept ? 1 : 0;
+  if (!kept) return 0;
+  return operators.includes(next.grapheme) ? 2 : 1;
 }
 
 function isInWord(last: Seen, next: Seen): boolean {

@@ -24,8 +24,8 @@ const englishDate = `(?:\\d{1,2}\\s)?\\b${months}(?:\\s\\d{1,2},)?\\s\\d{4}|\\b\
 
 const term = "\\d(?:[\\d.,]*\\d)?%?";
 const operator = "[+＋−×÷=＝]";
-/** One step with its result, `1,000 − 919 = 81`; of a longer sum, that no line begins with an operator. A sign touches only its own number. */
-const arithmetic = `${term}\\s?${operator}\\s?${term}\\s?[=＝]\\s?${term}|${term}\\s?[×÷]\\s?${term}|${term}(?:\\s${operator}(?=\\s\\d)|${operator}(?=\\d))`;
+/** A sum of a few steps with its result, `400−150−90−60=100`; of a longer one, that no line begins with an operator. A sign touches only its own number. */
+const arithmetic = `${term}(?:\\s?${operator}\\s?${term}){1,4}\\s?[=＝]\\s?${term}|${term}\\s?[×÷]\\s?${term}|${term}(?:\\s${operator}(?=\\s\\d)|${operator}(?=\\d))`;
 
 const chineseQuoted = "[“‘「『《][^“”‘’「」『』《》\\s]{1,10}[”’」』》]";
 // A straight quote opens only after a space or a bracket, else the text between two quoted titles would be a term.

@@ -30,11 +30,11 @@ interface Paragraph {
  * with a closing mark or ending with an opening one; words, numbers with their units, dates, short quoted terms and the
  * words of the trade whole where they fit. A run that is too long is broken by grapheme rather than overflow. A line fits
  * when its `room` does, or its `measure` where a number would break otherwise. "\n" always breaks. With `maxLines`, what is left over is cut from the last line, with "…".
- * `balance` makes lines of like length, and a two-line text breaks after ，；： where that parts it well. `leastLast` (default 1)
+ * `balance` makes lines of like length, and a two-line text breaks after ，；： where that parts it well. `leastLast` (default 2)
  * moves the last break forward, where that takes no worse break, so that a paragraph does not end in a line of one character.
  */
 export function wrap(text: string, width: number, style: Style, options: WrapOptions = {}): string[] {
-  const { maxLines = Infinity, balance = false, leastLast = 1 } = options;
+  const { maxLines = Infinity, balance = false, leastLast = 2 } = options;
   // Most texts fit as they are, and looking for breaks is what costs.
   if (maxLines >= 1 && !/[\r\n]|^\s|\s$/.test(text) && room(text, style) <= width) return [text];
   const lines: string[] = [];

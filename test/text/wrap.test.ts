@@ -57,6 +57,8 @@ describe("wrap", () => {
     ["国家级", "温州有国家级“小巨人”企业"],
     ["1,000 − 919 = 81", "The gap is 1,000 − 919 = 81 by then"],
     ["10000−9190=810", "差距为10000−9190=810以内"],
+    ["400−150−90−60=100", "其他按总额减去各项计算：400−150−90−60=100（亿元）"],
+    ["35 + 24 + 13 = 72", "All three kinds are 35 + 24 + 13 = 72 projects"],
   ])("keeps %s on one line at every width that holds it", (whole, text) => {
     for (let width = Math.ceil(measure(whole, style)); width < 200; width += 1) {
       expect(wrap(text, width, style).filter((line) => line.includes(whole))).toHaveLength(1);
@@ -110,9 +112,14 @@ describe("wrap", () => {
       expect(lines).toHaveLength(wrap(text, width, style).length);
       for (const line of lines) expect(line).not.toMatch(badStart);
     }
-    expect(wrap("Output by year 8", 95, style)).toEqual(["Output by year", "8"]);
+    expect(wrap("Output by year 8", 95, style, { leastLast: 1 })).toEqual(["Output by year", "8"]);
     expect(wrap("Output by year 8", 95, style, { leastLast: 3 })).toEqual(["Output by", "year 8"]);
     expect(wrap("去年增长到了7.4%", 72, style, { leastLast: 8 })).toEqual(["去年增长到了", "7.4%"]);
+  });
+
+  it("leaves no character alone in the last line of a name, where a break allows it", () => {
+    expect(wrap("数字经济核心产业", 12 * 7 + 4, style)).toEqual(["数字经济核心", "产业"]);
+    expect(wrap("数字经济核心产业", 12 * 7 + 4, style, { leastLast: 1 })).toEqual(["数字经济核心产", "业"]);
   });
 
   it("honours line breaks, empty lines too", () => {
