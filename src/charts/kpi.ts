@@ -7,7 +7,7 @@ import type { Frame, Look } from "../guides/look.js";
 import { isStrong, memberColor } from "../guides/members.js";
 import { drawSpark } from "../guides/spark.js";
 import { sharedPeriod } from "../guides/target-words.js";
-import { joins, trendWords } from "../guides/trend.js";
+import { joins, trendEnds, trendWords } from "../guides/trend.js";
 import { drawVerdict, VERDICT_SIZE } from "../guides/verdict.js";
 import { amountWords, displayOf, periodWords, sentence, statusWord } from "../guides/words.js";
 import { layoutKpi, type KpiPlot } from "../layout/kpi/kpi.js";
@@ -185,7 +185,7 @@ function itemOf(one: Row, { spec, locale, footnote, shared, full }: Setting): Kp
     change: change && { ...change, base: change.base + mark(one.change ?? previous) },
     meter: meter && { ...meter, text: meter.text + mark(target) },
     trend,
-    ends: [periodWords(trend[0]?.period, locale, "short"), periodWords(trend.at(-1)?.period, locale, "short") + mark(one.trend?.at(-1)?.value)],
+    ends: trendEnds(trend, mark(one.trend?.at(-1)?.value), locale),
     joins: (a, b) => joins(a, b, value),
     certainty: value,
     missing: !isKnown(value),
@@ -206,7 +206,7 @@ function whenWords({ period: at, value, detail }: Row, dated: boolean, locale: L
 function trendOf({ trend, period: own, value }: Row): TrendPoint[] {
   return (trend ?? []).map(({ period: at, value: { value: amount, bound, status, basis } }) => {
     const same = own !== undefined && at.start === own.start && at.end === own.end;
-    return { period: at, value: amount, bound, status: same ? value.status : status, basis };
+    return { period: at, value: amount, bound, status: same ? value.status : status, basis, own: same };
   });
 }
 

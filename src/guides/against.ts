@@ -57,18 +57,18 @@ export function differenceWords(pair: Pair, found: Gap | undefined, display: Dis
   const { value, target } = pair;
   if (!found || found.refused !== undefined || !isKnown(value) || !isKnown(target)) return "";
   const { words, style } = locale;
-  const hedge = hedgeOf(value.bound, found.about, locale);
-  if (found.percent !== undefined) return hedge + formatShare(safeShare(found.percent, value.bound), style);
   const difference = value.value - target.value;
+  // "Over −12" is read for more than 12 below.
+  const hedge = hedgeOf(value.bound === "moreThan" && difference < 0 && found.percent === undefined ? "atLeast" : value.bound, found.about, locale);
+  if (found.percent !== undefined) return hedge + formatShare(safeShare(found.percent, value.bound), style);
   if (found.inPoints) return hedge + words.points(formatIn(difference, display, style, { sign: true }));
   return hedge + amountWords({ ...value, value: difference, bound: "exact" }, display, locale, { sign: true });
 }
 
 /** What bounds the value bounds its share and its difference alike, whichever direction is good; `不低于约` where one side is approximate besides. */
 function hedgeOf(bound: Bound, about: boolean, { words, style }: Locale): string {
-  const side = bound === "atMost" ? "atMost" : bound === "atLeast" || bound === "moreThan" ? "atLeast" : undefined;
-  if (side === undefined) return about ? words.about : "";
-  return about ? words.bound[side] + (style === "en" ? " " : "") + words.about : BOUND_MARKS[style][side];
+  if (bound !== "atMost" && bound !== "atLeast" && bound !== "moreThan") return about ? words.about : "";
+  return about ? words.bound[bound] + (style === "en" ? " " : "") + words.about : BOUND_MARKS[style][bound];
 }
 
 /** A share that is only a bound is rounded to the side on which it stays true: at least 109.09% is not at least 109.1%. */

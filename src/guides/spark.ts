@@ -5,16 +5,16 @@ import type { Theme } from "../theme/theme.js";
 
 const DASH: Readonly<Partial<Record<Status, string>>> = { estimate: "7 5", projection: "1.5 5.5", target: "8 4" };
 
-/** A trend with its zero line if it reaches zero, its stretches as their certainty says, `–` for what is missing, and its last point. */
+/** A trend with its zero line if it reaches zero, its stretches as their certainty says, `–` for what is missing, and the point of its number. */
 export function drawSpark(spark: Spark, color: string, theme: Theme): Mark {
   const { box, zero, runs } = spark;
   const marks: Mark[] = zero === undefined ? [] : [{ kind: "line", key: "base", x1: box.x, y1: zero, x2: box.x + box.width, y2: zero, stroke: theme.ink }];
-  // The badge and the hatched last point say that all is invented; a hollow line is for the part of a line that is.
+  // The badge and the hatched point say that all is invented; a hollow line is for the part of a line that is.
   const mixed = runs.some(({ basis }) => basis !== "illustrative");
   runs.forEach((run, i) => marks.push(...drawRun(run, `run-${i}`, mixed, color, theme)));
   spark.lone.forEach(({ x, y }, i) => marks.push({ kind: "circle", key: `lone-${i}`, x, y, r: 2.5, fill: color }));
   spark.gaps.forEach(({ x, y }, i) => marks.push({ kind: "text", key: `gap-${i}`, x, y: y + 12 * 0.36, text: "–", size: 12, fill: theme.ink3, anchor: "middle" }));
-  if (spark.last) marks.push(...drawPoint(spark.last, color, theme));
+  if (spark.marked) marks.push(...drawPoint(spark.marked, color, theme));
   return { kind: "group", key: "trend", marks };
 }
 

@@ -24,3 +24,13 @@ export function trendWords(trend: readonly TrendPoint[], display: Display, local
   if (!first || !last) return "";
   return full || first === last ? said.trend(locale.words.join(trend.map(of))) : said.fromTo(of(first), of(last));
 }
+
+/** The periods at both ends of a trend, from the fullest form to the shortest; the last says what it is where the number above is not it. */
+export function trendEnds(trend: readonly TrendPoint[], mark: string, locale: Locale): (readonly [string, string])[] {
+  const [first, last] = [trend[0], trend.at(-1)];
+  if (!first || !last) return [];
+  const [open, close] = locale.words.brackets;
+  const asides = last.own === true || last.status === "actual" ? [""] : [open + locale.words.status[last.status] + close, ""];
+  const forms = first.period.kind === "year" && last.period.kind === "year" ? (["short"] as const) : (["long", "short"] as const);
+  return asides.flatMap((aside) => forms.map((form) => [periodWords(first.period, locale, form), periodWords(last.period, locale, form) + aside + mark] as const));
+}

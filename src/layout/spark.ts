@@ -9,6 +9,8 @@ export interface TrendPoint {
   readonly bound: Bound;
   readonly status: Status;
   readonly basis: Basis | undefined;
+  /** The point of the number that the trend stands under. */
+  readonly own?: boolean;
 }
 
 export interface SparkPoint extends TrendPoint {
@@ -33,8 +35,8 @@ export interface Spark {
   readonly lone: readonly SparkPoint[];
   /** Where undisclosed points would be, if there is room to say so. */
   readonly gaps: readonly { readonly x: number; readonly y: number }[];
-  /** The last known point. */
-  readonly last: SparkPoint | undefined;
+  /** The point of the number that the trend stands under, else the last known one. */
+  readonly marked: SparkPoint | undefined;
 }
 
 /** Room for the mark of the last point, px. */
@@ -57,10 +59,10 @@ export function layoutSpark(points: readonly TrendPoint[], box: Box, joins: (a: 
   const placed = points.map((point): SparkPoint | undefined => (point.value === null ? undefined : { ...point, x: across(point), y: at(point.value) }));
   const runs = runsOf(placed, joins);
   const touched = new Set(runs.flatMap((run) => run.points));
-  const last = placed.findLast((point) => point !== undefined);
-  const lone = placed.flatMap((point) => (point !== undefined && point !== last && !touched.has(point) ? [point] : []));
+  const marked = placed.find((point) => point?.own === true) ?? placed.findLast((point) => point !== undefined);
+  const lone = placed.flatMap((point) => (point !== undefined && point !== marked && !touched.has(point) ? [point] : []));
   const gaps = width / points.length < GAP ? [] : points.flatMap((point, i) => (point.value === null ? [{ x: across(point), y: gapAt(placed, i) ?? box.y + box.height / 2 }] : []));
-  return { box, gaps, zero: low <= 0 && high >= 0 && high > low ? at(0) : undefined, runs, lone, last };
+  return { box, gaps, zero: low <= 0 && high >= 0 && high > low ? at(0) : undefined, runs, lone, marked };
 }
 
 /** Half way between the known points on both sides, or beside the one there is. */

@@ -28,6 +28,9 @@ interface TargetWords {
   readonly period: string;
 }
 
+/** What bounds a share stands before what it is a share of: `超过2025年目标10000亿元的90%`. */
+const leads: Readonly<Record<string, string>> = { "": "为", 约: "约为", "≥": "不低于", 超: "超过", "≤": "不超过" };
+
 export const kpiWords: Readonly<Record<"zh" | "en", KpiWords>> = {
   zh: {
     question: "这个数是多少，有何变化，目标是多少？",
@@ -37,7 +40,10 @@ export const kpiWords: Readonly<Record<"zh" | "en", KpiWords>> = {
     onPrevious: (previous) => `较上期${previous}`,
     previously: (previous) => `上期${previous}`,
     atPrices: { current: "按现价计算", constant: "按不变价计算" },
-    shareOf: (share, { word, amount, period }) => `为${period}${word}${amount}的${share}`,
+    shareOf: (share, { word, amount, period }) => {
+      const [, hedge = "", number = ""] = /^(不低于|不超过|超过|\D?)(.*)$/.exec(share) ?? [];
+      return `${leads[hedge] ?? hedge}${period}${word}${amount}的${number}`;
+    },
     aim: ({ word, amount, period }) => period + word + (/^[\d+−]/.test(amount) ? " " : "") + amount,
     allFor: (period) => `各项均为${period}`,
     trend: (points) => `走势：${points}`,

@@ -109,7 +109,7 @@ describe("the words", () => {
 
   it("carry a bound over to the share, whichever direction is good", () => {
     expect(words([{ label: "用水", value: { value: 84, bound: "atMost" }, unit: "吨", target: 90 }], { goodWhen: "lower" })).toContain("≤93.4%");
-    expect(words([{ ...output, value: "超900亿元" }])).toContain("≥90%");
+    expect(words([{ ...output, value: "超900亿元" }])).toContain("超90%");
   });
 
   it("judge part of a year as on track or behind, and only for rates", () => {
@@ -164,8 +164,8 @@ describe("units of one row", () => {
 
 describe("a share that is only a bound", () => {
   it.each([
-    ["超1200亿元", "≥109%"],
-    ["超1100.5亿元", "≥100%"],
+    ["超1200亿元", "超109%"],
+    ["超1100.5亿元", "超100%"],
     ["不超过1200亿元", "≤109.1%"],
     ["1200亿元", "109.1%"],
   ])("of %s against 1100 is rounded to the side on which it stays true: %s", (value, share) => {

@@ -194,6 +194,19 @@ describe("the meter", () => {
   });
 });
 
+describe("a share of the target that is only a bound", () => {
+  it.each([
+    ["超900亿元", "超过目标1000亿元的90%", "over 90% of the target"],
+    ["约900亿元", "约为目标1000亿元的90%", "about 90% of the target"],
+    ["不低于900亿元", "不低于目标1000亿元的90%", "≥90% of the target"],
+    ["900亿元", "为目标1000亿元的90%", "90% of the target"],
+  ])("says so as the value does: %s", (value, chinese, english) => {
+    const row = { ...output, value, target: 1000 };
+    expect(words(row)).toContain(chinese);
+    expect(words(row, { locale: "en" })).toContain(english);
+  });
+});
+
 describe("the trend", () => {
   const trend = [2021, 2022, 2023, 2024, 2025].map((year, i) => ({ period: year, value: i === 2 ? null : 100 + i }));
 
@@ -232,6 +245,24 @@ describe("the trend", () => {
   it("draws its last point as the row's status says", () => {
     expect(marks([{ ...output, status: "preliminary", trend }], /^last-dot$/).length).toBe(1);
     expect(marks([{ ...output, trend }], /^last-dot$/)).toEqual([]);
+  });
+
+  it("marks the point of the row's own number, and says at its end what goes beyond it", () => {
+    const beyond = [...trend, { period: 2027, value: 130, status: "projection" as const }];
+    const lastX = (points: KpiRow["trend"]): unknown => marks([{ ...output, trend: points }], /^last$/).map((mark) => (mark.kind === "circle" ? [mark.r, mark.x] : []));
+    const [[r, x] = []] = lastX(beyond) as number[][];
+    const [[, end] = []] = lastX(trend) as number[][];
+    expect(r).toBe(4);
+    expect(x).toBeLessThan(end as number);
+    expect(words({ ...output, trend: beyond })).toContain("2027（预测）");
+    expect(words({ ...output, trend })).not.toContain("（");
+  });
+
+  it("has the months at its ends in full where there is room", () => {
+    const months = [{ period: "2024-11", value: 1 }, { period: "2025-12", value: 2 }];
+    const tiles = ["甲", "乙", "丙", "丁"].map((label) => ({ ...output, label, trend: months }));
+    expect(words({ ...output, trend: months })).toContain("2024年11月 2025年12月");
+    expect(printed(draw(tiles, 320)).join(" ")).toContain("2024-11 2025-12");
   });
 
   it("must run forward in time and stay in its unit", () => {

@@ -13,11 +13,17 @@ describe.each(CHARTS)("%s", (_, make) => {
 
   it("keeps the side of a bound where the target is approximate", () => {
     const target = "约10000亿元";
-    expect(words({ value: "至少8000亿元", target })).toContain("不低于约80%");
-    expect(words({ value: "超8000亿元", target }, {}, "en")).toContain("at least about 80%");
-    expect(words({ value: "不超过8000亿元", target })).toContain("不超过约80%");
-    expect(words({ value: "约8000亿元", target })).toMatch(/[^于过]约80%/);
-    expect(words({ value: "至少8000亿元", target: 10000 })).toContain("≥80%");
+    expect(words({ value: "至少8000亿元", target })).toMatch(/不低于(目标约10000亿元的)?约80%/);
+    expect(words({ value: "超8000亿元", target })).toMatch(/超过(目标约10000亿元的)?约80%/);
+    expect(words({ value: "超8000亿元", target }, {}, "en")).toContain("more than about 80%");
+    expect(words({ value: "不超过8000亿元", target })).toMatch(/不超过(目标约10000亿元的)?约80%/);
+    expect(words({ value: "约8000亿元", target })).toMatch(/[^于过的]约(80%|为目标约10000亿元的80%)/);
+    expect(words({ value: "至少8000亿元", target: 10000 })).toMatch(/≥80%|不低于目标10000亿元的80%/);
+  });
+
+  it("says of more than a number that its share is more, and not at least, except below zero, where it would be read the other way", () => {
+    expect(words({ value: "超8000亿元", target: 10000 }, {}, "en")).toContain("over 80%");
+    expect(words({ value: "超-20亿元", target: -10 })).toContain("≥−10亿元");
   });
 
   it.each(["%", "‰"])("a rate in %s in a part of the year is on track or behind", (unit) => {

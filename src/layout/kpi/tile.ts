@@ -16,8 +16,8 @@ export interface KpiItem {
   readonly change: { readonly direction: 1 | -1 | 0 | undefined; readonly amount: string; readonly base: string } | undefined;
   readonly meter: KpiMeter | undefined;
   readonly trend: readonly TrendPoint[];
-  /** First and last period of the trend. */
-  readonly ends: readonly [string, string];
+  /** First and last period of the trend, from the fullest form to the shortest. */
+  readonly ends: readonly (readonly [string, string])[];
   readonly joins: (a: TrendPoint, b: TrendPoint) => boolean;
   readonly certainty: { readonly status: Status; readonly basis: Basis | undefined; readonly bound: Bound };
   readonly missing: boolean;
@@ -198,10 +198,11 @@ function leadTexts(key: string, lines: Lines | undefined, x: number, y: number, 
 }
 
 /** First and last period of a trend, or the last alone where both do not fit. */
-function endTexts([first, last]: readonly [string, string], x: number, y: number, width: number, size: number): TileText[] {
-  const end: TileText = { key: "trend-last", text: last, x: x + width, y, size, weight: 400, anchor: "end", tone: "ink3" };
-  const both = room(first, { size }) + room(last, { size }) + 10 <= width;
-  return both ? [{ ...end, key: "trend-first", text: first, x, anchor: "start" }, end] : [end];
+/** The first of the forms that has room, else the last end of the shortest. */
+function endTexts(forms: KpiItem["ends"], x: number, y: number, width: number, size: number): TileText[] {
+  const fitting = forms.find(([first, last]) => room(first, { size }) + room(last, { size }) + 10 <= width);
+  const end: TileText = { key: "trend-last", text: (fitting ?? forms.at(-1))?.[1] ?? "", x: x + width, y, size, weight: 400, anchor: "end", tone: "ink3" };
+  return fitting ? [{ ...end, key: "trend-first", text: fitting[0], x, anchor: "start" }, end] : [end];
 }
 
 function meterOf(item: KpiItem, { x, y, width }: Omit<Box, "height">, reach: number): KpiTile["meter"] {
