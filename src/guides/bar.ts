@@ -44,8 +44,9 @@ export function hatchOf({ status, basis }: Certainty, color: string, background:
 
 /** An area as its certainty says: solid, hatched with an edge, dashed for projections. */
 export function areaPaint(certainty: Certainty, color: string, theme: Theme): { fill: Paint; stroke?: string; strokeWidth?: number; dash?: string } {
-  if (certainty.status === "target" && certainty.basis !== "illustrative") return { fill: theme.bg, stroke: theme.ink, strokeWidth: 1.5 };
   const hatch = hatchOf(certainty, color, theme.bg);
+  // An aim is empty: an invented one has a thin hatch that says so, and no net like an estimate.
+  if (certainty.status === "target") return { fill: hatch && certainty.basis === "illustrative" ? { ...hatch, hatch: "\\", gap: 9, weight: 1 } : theme.bg, stroke: theme.ink, strokeWidth: 1.5 };
   if (!hatch) return { fill: color };
   return { fill: hatch, stroke: color, strokeWidth: 1.5, ...(certainty.status === "projection" ? { dash: "4 3" } : {}) };
 }

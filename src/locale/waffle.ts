@@ -38,7 +38,7 @@ export const waffleWords: Readonly<Record<"zh" | "en", WaffleWords>> = {
   },
   en: {
     question: "How many items are there, and in what state?",
-    states: { done: "Done", doing: "Under way", todo: "Not begun", unknown: "Progress not disclosed" },
+    states: { done: "done", doing: "under way", todo: "not begun", unknown: "progress not disclosed" },
     items: "items",
     oneCell: (cell) => `One cell is ${cell}`,
     oneItem: "One cell is one item",

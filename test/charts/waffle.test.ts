@@ -137,3 +137,19 @@ it("says of a sum whose parts are of different periods which is of which", () =>
   expect(printed(parts, { whole: "重点项目" })).not.toContain("时期");
   expect(printed(data)).not.toContain("时期");
 });
+
+group("cells that only count", () => {
+  const paints = (row: object, more: object = {}): string => {
+    const found = flat(compose(waffle(spec([{ label: "清单", value: 12, ...row }], more))).marks).flatMap((mark) => (mark.kind === "path" && mark.key === "fill" ? [JSON.stringify([mark.fill, mark.stroke])] : []));
+    return found.join(" ");
+  };
+
+  it("say by their fill that a number is a target, an estimate or invented", () => {
+    const all = [{}, { status: "target" }, { status: "estimate" }].flatMap((row) => ["official", "illustrative"].map((basis) => paints(row, { basis })));
+    expect(new Set(all)).toHaveLength(6);
+  });
+
+  it("are filled in part for a remainder, as they are in rows", () => {
+    expect(filled([{ label: "清单", value: 1250 }], { form: "panels", cell: 100 })).toBeCloseTo(12.5, 1);
+  });
+});

@@ -36,14 +36,13 @@ interface CellPaint {
 }
 
 function paintsOf(kind: WaffleKind, color: string, certainty: Certainty, theme: Theme): CellPaint {
-  const pale = { ground: theme.track, edge: theme.contextEdge, weight: 1 } as const;
   const { fill, solid, faint, edge } = inksOf(color, certainty, theme);
   const ground = faint ?? theme.bg;
   switch (kind) {
     case "count":
-      return { ...pale, ...(typeof fill === "string" ? {} : { fill: faint ?? fill }), share: 1 };
+      return countPaint(certainty, theme);
     case "unknown":
-      return { ...pale, share: 0, dash: theme.ink3 };
+      return { ground: theme.track, edge: theme.contextEdge, weight: 1, share: 0, dash: theme.ink3 };
     case "todo":
       return { ground, edge: edge ?? color, weight: 1.5, share: 0 };
     case "doing":
@@ -51,6 +50,12 @@ function paintsOf(kind: WaffleKind, color: string, certainty: Certainty, theme: 
     default:
       return { ...(edge === undefined ? {} : { edge }), weight: 1, fill: kind === "done" ? solid : fill, share: 1 };
   }
+}
+
+/** Cells that only count are grey: a colour, however pale, would look like a state. */
+function countPaint(certainty: Certainty, theme: Theme): CellPaint {
+  const { fill, stroke } = areaPaint(certainty, theme.contextEdge, theme);
+  return { fill: stroke === undefined ? theme.track : fill, edge: stroke ?? theme.contextEdge, weight: 1, share: 1 };
 }
 
 /** Where only the basis is invented, its hatch stays on the `faint` ground of a cell, and `solid` says how much of the cell is filled. */
@@ -90,7 +95,9 @@ function cellMarks(cells: readonly number[], grid: WaffleGrid, paint: CellPaint,
   const filled = paint.fill !== undefined && (share < 1 || paint.ground !== undefined);
   const key = filled || paint.fill === undefined ? "ground" : "fill";
   const marks: Mark[] = [{ kind: "path", key, d: cellPath(cells, grid, weight / 2, 1), ...outline, ...(weight > 0 ? { strokeWidth: weight } : {}) }];
-  if (filled) marks.push({ kind: "path", key: "fill", d: cellPath(cells, grid, paint.ground === undefined ? 0 : weight / 2, share), fill: denser(paint.fill, grid) });
+  // A remainder shows where it ends, which a hatch or a pale fill would not.
+  const end = part < 1 && paint.edge !== undefined ? { stroke: paint.edge, strokeWidth: weight } : undefined;
+  if (filled) marks.push({ kind: "path", key: "fill", d: cellPath(cells, grid, paint.ground === undefined && end === undefined ? 0 : weight / 2, share), fill: denser(paint.fill, grid), ...end });
   if (paint.dash !== undefined) marks.push({ kind: "path", key: "dash", d: dashPath(cells, grid), stroke: paint.dash, strokeWidth: 1.5 });
   return marks;
 }

@@ -1,5 +1,5 @@
 import type { LegendItem, WaffleBlock, WaffleKind, WaffleRun } from "../../layout/waffle/cells.js";
-import { say, type Locale } from "../../locale/index.js";
+import { capital, say, type Locale } from "../../locale/index.js";
 import { waffleWords } from "../../locale/waffle.js";
 import { denoise } from "../../quantity/decimal.js";
 import { displayFor } from "../../quantity/display.js";
@@ -136,7 +136,7 @@ function itemBlock(group: readonly WaffleRow[], grouped: boolean, setting: Waffl
 }
 
 function withCommas(parts: readonly string[], { words }: Locale): string[] {
-  return parts.map((part, i) => part + (i < parts.length - 1 ? words.comma : ""));
+  return parts.map((part, i) => (i === 0 ? capital(part) : part) + (i < parts.length - 1 ? words.comma : ""));
 }
 
 function sourceMark(rows: readonly WaffleRow[], footnote: WaffleSetting["footnote"]): string {
@@ -177,7 +177,7 @@ function cellsFor(rows: readonly WaffleRow[], { spec, locale }: WaffleSetting): 
   }
   if (spec.data.length <= NAMED) return { runs, items: rows.map((row) => ({ row: row.index, spoken: itemWords(row, locale) })) };
   const { states } = waffleWords[locale.style];
-  const spoken = ({ kind, cells }: WaffleRun): string => (kind in states ? states[kind as State] + locale.words.colon + formatCount(cells, locale) : "");
+  const spoken = ({ kind, cells }: WaffleRun): string => (kind in states ? capital(states[kind as State]) + locale.words.colon + formatCount(cells, locale) : "");
   return { runs: runs.map((run) => ({ ...run, spoken: spoken(run) })), items: undefined };
 }
 
@@ -192,7 +192,7 @@ export function legendOf({ spec, locale }: WaffleSetting): readonly LegendItem[]
   const said = waffleWords[locale.style];
   const one = spec.whole !== undefined || groupsOf(spec.data).length === 1;
   return stateCounts(spec.data).map(([state, count]) => {
-    const text = one ? said.stateCount(said.states[state], formatCount(count, locale)) : said.states[state];
-    return { kind: state, text, spoken: one ? said.states[state] + locale.words.colon + formatCount(count, locale) : said.states[state] };
+    const name = capital(said.states[state]);
+    return { kind: state, text: one ? said.stateCount(name, formatCount(count, locale)) : name, spoken: one ? name + locale.words.colon + formatCount(count, locale) : name };
   });
 }
