@@ -30,8 +30,8 @@ interface CompositionWords {
   readonly boundNote: string;
   /** In place of the total. */
   readonly noTotal: string;
-  /** Why there is none: bounds that pull both ways, aims among results. */
-  readonly unaddedNote: string;
+  /** Why there is none: aims among results, bounds that come to none. */
+  readonly unaddedNote: Readonly<Record<"aims" | "bounds", string>>;
   readonly periodsNote: (periods: string) => string;
   readonly noPeriod: string;
   readonly ownTotal: (part: string) => string;
@@ -76,9 +76,9 @@ export const compositionWords: Readonly<Record<"zh" | "en", CompositionWords>> =
     noTotal: "无法合计",
     periodsNote: (periods) => `各数不是同一时期：${periods}`,
     noPeriod: "时期未注明",
-    unaddedNote: "各数的界限方向不同，或兼有目标与实际的，不作加减，不计占比",
+    unaddedNote: { aims: "兼有目标与实际的，不作加减，不计占比", bounds: "有的数只是界限或约数，合不成总数，不计占比" },
     ownTotal: (part) => `${part}的总数未公布，按已公布的各项相加`,
-    smallNote: (parts) => `过小未标：${parts}`,
+    smallNote: (parts) => `过小未标全：${parts}`,
     within: (parts) => `其中${parts}`,
     beside: (parts) => `此外${parts}`,
     above: (parts) => `属于${parts}`,
@@ -102,21 +102,21 @@ export const compositionWords: Readonly<Record<"zh" | "en", CompositionWords>> =
     unsplit: "Rest, not broken down",
     areaNote: "Areas are in proportion to the numbers",
     mosaicNote: "Areas are in proportion to the numbers: the width of a column is its share of the total, the height of a cell its share of the column",
-    widthAxis: (total) => `Width: share of the total, ${total}`,
-    heightAxis: "Height: share of the column",
+    widthAxis: (total) => `width: share of the total, ${total}`,
+    heightAxis: "height: share of the column",
     ofTotal: (share) => `${share} of the total`,
     ofGroup: (group, share) => `${share} of ${group}`,
     otherNote: (name, parts) => `${name}: ${parts}`,
     restNote: (whole, arithmetic) => `The rest is ${whole} less what is listed: ${arithmetic}`,
     theWhole: "the total",
-    missingNote: (count) => `${count} not disclosed and left out of the total and the shares`,
+    missingNote: (count) => `${count} ${count === 1 ? "part is" : "parts are"} not disclosed and left out of the total and the shares`,
     boundNote: "Some numbers are only bounds, so there are no shares",
     noTotal: "No total",
     periodsNote: (periods) => `The numbers are not of one period: ${periods}`,
     noPeriod: "period not stated",
-    unaddedNote: "No sums and no shares where bounds point both ways or targets stand beside results",
+    unaddedNote: { aims: "Targets stand beside results, so there are no sums and no shares", bounds: "Some numbers are bounds or approximations that come to no total, so there are no shares" },
     ownTotal: (part) => `The total of ${part} is not disclosed; it is the sum of its disclosed parts`,
-    smallNote: (parts) => `Too small to label: ${parts}`,
+    smallNote: (parts) => `Too small to label in full: ${parts}`,
     within: (parts) => `of which ${parts}`,
     beside: (parts) => `besides ${parts}`,
     above: (parts) => `part of ${parts}`,

@@ -6,7 +6,7 @@ import { layoutTiles, type Part, type TileGroup } from "../../src/layout/composi
 import { printed, spoken, walk } from "../scene.js";
 import { holds } from "../holds.js";
 
-type Row = { label: string; value?: number | string | null; parent?: string; period?: string; id?: string; status?: "preliminary" | "projection" | "target"; note?: string };
+type Row = { label: string; value?: number | string | null; parent?: string; period?: string; id?: string; status?: "preliminary" | "estimate" | "projection" | "target"; note?: string };
 const base = { unit: "家", source: "来源", basis: "official" } as const;
 const make = (data: readonly Row[], more: object = {}) => composition({ ...base, ...more, data });
 const words = (data: readonly Row[], more: object = {}, width = 640): string => printed(compose(make(data, more), { width })).join("\n");
@@ -26,7 +26,7 @@ const areas = (data: readonly Row[], more: object = {}, width = 640): (Mark & { 
   [...walk(compose(make(data, more), { width }).marks)].flatMap(({ mark, path }) => (mark.kind === "rect" && mark.key === "area" && !path.includes("key") ? [mark] : []));
 
 const part = (key: string, size: number, parts: readonly Part[] = []): Part => ({
-  key, row: 0, kind: "part", member: undefined, name: key, value: String(size), share: "", size, weight: 1, certainty: { status: "actual", basis: "official", bound: "exact" }, strong: false, color: undefined, series: -1, group: "", spoken: key, parts,
+  key, row: 0, kind: "part", member: undefined, name: key, value: String(size), share: "", amount: String(size), size, weight: 1, certainty: { status: "actual", basis: "official", bound: "exact" }, strong: false, color: undefined, series: -1, group: "", spoken: key, parts,
 });
 const sizes = fc.array(fc.double({ min: 0.001, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 });
 const nested = fc.array(sizes.map((list) => list.slice(0, 8)), { minLength: 1, maxLength: 12 });
@@ -126,7 +126,7 @@ group("what is small folds", () => {
   it("into 其他 with its count, last, whatever its size, and the note says what it is", () => {
     const text = words(kinds, { top: 2 });
     expect(text).toContain("其他（5项）");
-    expect(text).toContain("28 (32.2%)");
+    expect(text).toContain("28（32.2%）");
     expect(text.replace(/\n/g, "")).toContain("其他：水利 13，清洁能源 9，先进制造业 4，生态环保 1，物流 1");
     const said = spoken(compose(make(kinds, { top: 2 })));
     expect(said.at(-1)).toContain("其他（5项）：28家");
@@ -143,7 +143,7 @@ group("what takes no area", () => {
 
   it("is listed: zero as zero, missing as not disclosed, neither in the sum", () => {
     const text = words(data);
-    for (const expected of ["已公布合计 40家", "30 (75%)", "丙：0", "丁：未公布"]) expect(text).toContain(expected);
+    for (const expected of ["已公布合计 40家", "30（75%）", "丙：0", "丁：未公布"]) expect(text).toContain(expected);
     expect(text).toContain("1项未公布，不计入合计与占比");
     expect(areas(data)).toHaveLength(2);
   });
@@ -159,7 +159,7 @@ group("a stated total", () => {
 
   it("leaves a block beside the known parts, with its arithmetic", () => {
     const text = words(data, { whole: 100 });
-    for (const expected of ["合计 100家", "其余，未公布", "20 (20%)", "60 (60%)"]) expect(text).toContain(expected);
+    for (const expected of ["合计 100家", "其余，未公布", "20（20%）", "60（60%）"]) expect(text).toContain(expected);
     expect(text).toContain("100−60−20=20");
     expect(words([...data, { label: "丙", value: null }], { whole: "100家" })).toContain("未公布（1项）");
   });
@@ -185,7 +185,7 @@ group("parents", () => {
 
   it("may be names, rows by label, rows by id, and are the sum of their parts", () => {
     const named = words(rows);
-    expect(named).toContain("乙\n60 (60%)");
+    expect(named).toContain("乙\n60（60%）");
     expect(words([{ label: "甲" }, { label: "乙" }, ...rows])).toEqual(named);
     expect(words([{ id: "x", label: "甲" }, { label: "乙" }, ...rows.map((row) => ({ ...row, parent: row.parent === "甲" ? "x" : row.parent! }))])).toEqual(named);
   });
@@ -194,7 +194,7 @@ group("parents", () => {
     const figure = make(rows, { of: "乙" });
     const text = printed(compose(figure)).join("\n");
     expect(text).toContain("全部 › 乙 60家，占全部的60%");
-    expect(text).toContain("40 (66.7%)");
+    expect(text).toContain("40（66.7%）");
     expect(spoken(compose(figure)).join("\n")).toContain("此外甲 40家（其中a 30家，b 10家）");
     expect(spoken(compose(make(rows, { level: 1 }))).join("\n")).toContain("其中a 40家，c 20家");
     expect(toTable(figure).rows).toHaveLength(4);
@@ -230,7 +230,7 @@ group("shares", () => {
   it("are not printed of bounds, nor of percentages, and are about of what is about", () => {
     expect(words([{ label: "甲", value: "超90家" }, { label: "乙", value: 10 }])).not.toContain("%");
     expect(words([{ label: "甲", value: 60 }, { label: "乙", value: 40 }], { unit: "%" })).not.toContain("(");
-    expect(words([{ label: "甲", value: "约60家" }, { label: "乙", value: 40 }])).toContain("约60 (约60%)");
+    expect(words([{ label: "甲", value: "约60家" }, { label: "乙", value: 40 }])).toContain("约60（约60%）");
   });
 });
 
@@ -269,6 +269,20 @@ it("says which part is of which period, where they differ", () => {
   expect(words(data)).toContain("各数不是同一时期：2021年（甲、丙），2022年（乙）");
   expect(words([...data, { label: "丁", value: 1 }])).toContain("时期未注明（丁）");
   expect(words(data.map((row) => ({ ...row, period: "2021" })))).not.toContain("时期");
+});
+
+group("what is not yet fact", () => {
+  it("has a fill of its own for each status, also where it is invented", () => {
+    const rows = (["preliminary", "estimate", "projection", "target"] as const).map((status, i) => ({ label: status, value: 40 - i, status }));
+    for (const basis of ["illustrative", "official"]) {
+      expect(new Set(areas(rows, { basis }).map(({ fill, stroke, dash }) => JSON.stringify([fill, stroke, dash])))).toHaveLength(4);
+    }
+  });
+
+  it("has no total, and the note gives the one reason", () => {
+    expect(words([{ label: "甲", value: 60 }, { label: "乙", value: 40, status: "target" }])).toContain("注：面积与数值成正比。兼有目标与实际的，不作加减，不计占比。");
+    expect(words([{ label: "甲", value: "超60家" }, { label: "乙", value: "约40家" }])).toContain("注：面积与数值成正比。有的数只是界限或约数，合不成总数，不计占比。");
+  });
 });
 
 group("how sure numbers are", () => {

@@ -39,7 +39,10 @@ export function settingOf(spec: CompositionInput, whole: Reading | undefined, lo
 }
 
 /** Whether a part or the whole has parts that must not be added, or taken from it. */
-export const isUnadded = ({ amount, bound, status, parts }: TreeNode): boolean => parts.length > 0 && amount !== undefined && (bound === undefined || mixesAims([{ status }, ...parts.filter((part) => part.amount !== undefined)]));
+export const isUnadded = ({ amount, bound, status, parts }: TreeNode): boolean => parts.length > 0 && amount !== undefined && (bound === undefined || hasAims({ status, parts }));
+
+/** Whether aims stand among the results of a part, or under one. */
+export const hasAims = ({ status, parts }: Pick<TreeNode, "status" | "parts">): boolean => mixesAims([{ status }, ...parts.filter((part) => part.amount !== undefined)]);
 
 /** Percentages are shares already, and what is only a bound has none. */
 function sharesOf(readings: readonly Reading[]): CompositionSetting["shares"] {
@@ -49,7 +52,7 @@ function sharesOf(readings: readonly Reading[]): CompositionSetting["shares"] {
 }
 
 /** A part before its share is known. */
-type Draft = Omit<Part, "share" | "parts" | "weight" | "spoken"> & { readonly parts: readonly Draft[]; readonly title: string; readonly lead: string; readonly tail: string };
+type Draft = Omit<Part, "share" | "amount" | "parts" | "weight" | "spoken"> & { readonly parts: readonly Draft[]; readonly title: string; readonly lead: string; readonly tail: string };
 
 /** A part that takes no area: none of it, or nobody says how much. */
 export interface ListedPart {
@@ -193,7 +196,7 @@ function finished(drafts: readonly Draft[], setting: CompositionSetting): Pick<P
   const said = compositionWords[setting.locale.style];
   const finish = ({ title: _title, lead, tail, ...draft }: Draft, share: string, within: string, parts: readonly Part[] = []): Part => {
     const words = share === "" ? "" : within === "" ? said.ofTotal(share) : said.ofGroup(draft.group, share);
-    return { ...draft, share, parts, weight: most > 0 ? Math.min(1, draft.size / most) : 0, spoken: sentence(setting.locale, [lead, words, tail]) };
+    return { ...draft, share, amount: draft.value + (share === "" ? "" : setting.locale.words.brackets.join(share)), parts, weight: most > 0 ? Math.min(1, draft.size / most) : 0, spoken: sentence(setting.locale, [lead, words, tail]) };
   };
   const tops = sharesIn(drafts, setting.opened.size, setting);
   const all = columns ? tops : sharesIn(leaves, setting.opened.size, setting);

@@ -1,7 +1,6 @@
 import { layoutKey, type Key, type KeyEntry } from "../../layout/key.js";
 import { label, type Label } from "../../layout/label.js";
 import { layoutMosaic, type Mosaic } from "../../layout/composition/mosaic.js";
-import { amountOf } from "../../layout/composition/treemap-words.js";
 import { layoutPartLists, type PartList } from "../../layout/composition/treemap-list.js";
 import { layoutTiles, treemapHeight, type Part, type TileGroup } from "../../layout/composition/treemap.js";
 import { compositionWords } from "../../locale/composition.js";
@@ -62,7 +61,7 @@ function asList(sheet: PartSheet, setting: CompositionSetting, { x, width, sizes
 function keyUnder(small: readonly Part[], { listed }: PartSheet, { x, width, sizes, locale }: Frame, y: number): Pick<Own, "key" | "entries" | "bottom"> {
   const entries: readonly (Part | ListedPart)[] = [...small, ...listed];
   const nameOf = (entry: Part | ListedPart): string => ("group" in entry && entry.group !== "" ? `${entry.group} › ` : "") + entry.name;
-  const texts = entries.map((entry): KeyEntry => ({ key: entry.key, text: nameOf(entry) + locale.words.colon + ("share" in entry ? amountOf(entry) : entry.value) }));
+  const texts = entries.map((entry): KeyEntry => ({ key: entry.key, text: nameOf(entry) + locale.words.colon + ("share" in entry ? entry.amount : entry.value) }));
   const key = layoutKey(texts, { x, y: y + 8, width, size: sizes.axis });
   return { key, entries, bottom: entries.length > 0 ? key.bottom : y };
 }
@@ -97,12 +96,12 @@ function asMosaic(sheet: PartSheet, setting: CompositionSetting, frame: Frame, y
   return { mosaic, series, notes: [...notesOf(sheet, setting, true, true), ...smallNotes(mosaic, small, setting)], ...keyUnder(small, sheet, frame, mosaic.bottom) };
 }
 
-/** Cells whose number found no room, by column. */
+/** Cells whose number found no room, by column; their shares can be read off the axis. */
 function smallNotes({ columns }: Mosaic, keyed: readonly Part[], { locale }: CompositionSetting): string[] {
   const said = compositionWords[locale.style];
   const [open, close] = locale.words.brackets;
   const texts = columns.flatMap(({ part, cells }) => {
-    const bare = cells.filter(({ part: cell, words }) => !words?.valued && part.parts.length > 0 && !keyed.includes(cell)).map(({ part: cell }) => `${cell.name} ${amountOf(cell)}`);
+    const bare = cells.filter(({ part: cell, words }) => !words?.valued && part.parts.length > 0 && !keyed.includes(cell)).map(({ part: cell }) => `${cell.name} ${cell.value}`);
     return bare.length === 0 ? [] : [part.name + open + bare.join(locale.words.comma) + close];
   });
   return texts.length === 0 ? [] : [said.smallNote(texts.join(locale.words.semicolon))];

@@ -5,7 +5,7 @@ import { isKnown } from "../../schema/reading.js";
 import { bounded, formatIn, formatShare } from "../../quantity/format.js";
 import { sumOf } from "../../quantity/sum.js";
 import type { Bound } from "../../schema/vocabulary.js";
-import { isUnadded, sheetOf, type CompositionSetting, type PartSheet } from "./parts.js";
+import { hasAims, isUnadded, sheetOf, type CompositionSetting, type PartSheet } from "./parts.js";
 import { nodesOf, type TreeNode } from "./tree.js";
 import { nameOf, spokenAmount, tell } from "./words.js";
 import { periodsTold } from "../order.js";
@@ -65,11 +65,18 @@ export function notesOf({ folds, misses }: PartSheet, setting: CompositionSettin
     ...rests,
     ...unknown,
     ...(missing > 0 ? [said.missingNote(missing)] : []),
-    ...(shares === "none" && display.unit.kind !== "rate" ? [nodesOf(opened).some(isUnadded) ? said.unaddedNote : said.boundNote] : []),
+    ...(shares === "none" && display.unit.kind !== "rate" ? [unaddedNote(setting) ?? said.boundNote] : []),
     ...(periods === "" ? [] : [said.periodsNote(periods)]),
     ...(misses ? [locale.words.roundedShares] : []),
     ...spec.data.flatMap((row) => (row.note === undefined ? [] : [say(row.label, locale) + locale.words.colon + say(row.note, locale)])),
   ];
+}
+
+/** Why there is no sum, where there is none. */
+function unaddedNote({ opened, locale }: CompositionSetting): string | undefined {
+  const said = compositionWords[locale.style].unaddedNote;
+  const open = nodesOf(opened).filter(isUnadded);
+  return open.length === 0 ? undefined : open.some(hasAims) ? said.aims : said.bounds;
 }
 
 /** What stands between the terms and a rest that is only bounded. */

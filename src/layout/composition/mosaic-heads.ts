@@ -2,7 +2,7 @@ import { room } from "../../text/measure.js";
 import { wrap } from "../../text/wrap.js";
 import { label, type Label } from "../label.js";
 import { crosses, overlaps, type Box, type Segment } from "../place.js";
-import { amountOf, type TileWords } from "./treemap-words.js";
+import type { TileWords } from "./treemap-words.js";
 
 /** Name and number of a column above it; a thin column's stand higher, at the end of a leader. */
 export interface ColumnHead {
@@ -66,12 +66,12 @@ function linesWithin({ part, width }: Span, size: number): Line[] | undefined {
   const bold = { size, weight: 700 } as const;
   if (free < size * 2 || part.name.split(/[\s\u2E80-\u9FFF]+/u).some((word) => room(word, bold) > free)) return undefined;
   const names = wrap(part.name, free, bold);
-  const details = [[amountOf(part)], [part.value, part.share]].map((lines) => lines.filter((text) => text !== "")).find((lines) => lines.every((text) => room(text, { size }) <= free));
+  const details = [[part.amount], [part.value, part.share]].map((lines) => lines.filter((text) => text !== "")).find((lines) => lines.every((text) => room(text, { size }) <= free));
   if (names.length > 2 || !details || (names.length > 1 && names.some((text) => text.length === 1))) return undefined;
   return [...names.map((text) => ({ text, weight: 700 as const })), ...details.map((text) => ({ text, weight: 400 as const }))];
 }
 
-const headText = (part: TileWords): string => `${part.name}  ${amountOf(part)}`;
+const headText = (part: TileWords): string => `${part.name}  ${part.amount}`;
 
 /** As many of the thin columns' heads as find a place; of those that do not, the smallest goes first, but never the first or last column's. */
 function raise(spans: readonly Span[], thin: readonly number[], space: Space): Raised[] {
@@ -88,7 +88,7 @@ function raise(spans: readonly Span[], thin: readonly number[], space: Space): R
 /** Words left of their leaders rise from left to right, so that no leader meets them; those that have no room on the left stand right of theirs. */
 function tryAll(spans: readonly Span[], thin: readonly number[], space: Space): Raised[] {
   const size = space.sizes.label;
-  const wide = thin.map((i) => room(headText(spans[i]?.part ?? { name: "", value: "", share: "" }), { size, weight: 700 }) + AIR);
+  const wide = thin.map((i) => room(headText(spans[i]?.part ?? { name: "", value: "", share: "", amount: "" }), { size, weight: 700 }) + AIR);
   const centre = (i: number): number => (spans[i]?.x ?? 0) + (spans[i]?.width ?? 0) / 2;
   const turned = thin.map((i, at) => centre(i) - (wide[at] ?? 0) < space.x);
   const order = [...thin.keys()].sort((a, b) => Number(turned[b]) - Number(turned[a]) || (turned[a] ? b - a : a - b));
@@ -129,7 +129,7 @@ function headOf({ tier, anchor, box }: Raised, { part, x, width }: Span, floor: 
   const left = anchor === "end" ? at - 4 - (box.width - AIR) : at + 5;
   const next = room(part.name, { size, weight: 700 }) + 6;
   const leader = { x1: at, y1: y - size * 0.36, x2: at, y2: bottom - 1 };
-  const amount = amountOf(part);
+  const amount = part.amount;
   const labels =
     anchor === "end"
       ? [label("head-0", part.name, at - 5 - room(amount, { size }) - 6, y, { size, weight: 700, anchor: "end" as const }), label("head-1", amount, at - 5, y, { size, tone: "ink2", anchor: "end" as const })]

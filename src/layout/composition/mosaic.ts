@@ -1,3 +1,4 @@
+import { capital } from "../../locale/index.js";
 import { room } from "../../text/measure.js";
 import { wrap } from "../../text/wrap.js";
 import { label, type Label } from "../label.js";
@@ -108,6 +109,6 @@ function axesOf(ground: Box, words: AxisWords, { x, width, sizes }: MosaicSpace)
   ]);
   const both = words.width + words.between + words.height;
   const lines = room(both, text) <= width ? [both] : [words.width, words.height].flatMap((one) => wrap(one, width, text));
-  const titles = lines.map((line, i) => label(`axis-${i}`, line, x, foot + 16 + sizes.axis * 2 + i * (sizes.axis + 5), text));
+  const titles = lines.map((line, i) => label(`axis-${i}`, capital(line), x, foot + 16 + sizes.axis * 2 + i * (sizes.axis + 5), text));
   return { axes: [...axes, ...titles], ticks, bottom: foot + 16 + sizes.axis * 2 + (lines.length - 1) * (sizes.axis + 5) + 6 };
 }

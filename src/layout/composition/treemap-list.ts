@@ -2,7 +2,6 @@ import { wrap } from "../../text/wrap.js";
 import { layoutBarList, type BarList, type BarListItem } from "../bar-list.js";
 import { label, type Label } from "../label.js";
 import type { Part } from "./treemap.js";
-import { amountOf } from "./treemap-words.js";
 
 /** Bars of the parts under the name and the sum of what they are part of; none for parts that stand alone. */
 export interface PartList {
@@ -24,7 +23,7 @@ interface Space {
 
 function itemOf(part: Part): BarListItem {
   const { key, row, name, spoken, certainty, size } = part;
-  return { key, row, label: name, detail: "", value: amountOf(part), at: size, certainty, spoken };
+  return { key, row, label: name, detail: "", value: part.amount, at: size, certainty, spoken };
 }
 
 /** Parts as sorted bars on one scale, set alike in all lists: for a phone, and where nothing has an area. */
@@ -66,6 +65,6 @@ function moved(rows: Rows, by: number): BarList {
 }
 
 function headOf(part: Part, y: number, { x, width, sizes }: Space): Label[] {
-  const text = `${part.name}  ${amountOf(part)}`;
+  const text = `${part.name}  ${part.amount}`;
   return wrap(text, width, { size: sizes.label, weight: 700 }).map((line, i) => label(`head-${i}`, line, x, y + sizes.label + i * (sizes.label + 5), { size: sizes.label, weight: 700 }));
 }

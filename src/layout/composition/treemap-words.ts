@@ -3,11 +3,12 @@ import { wrap } from "../../text/wrap.js";
 import { label, type Label } from "../label.js";
 import type { Box } from "../place.js";
 
-/** What a tile says: its name, its number, and its share of the whole, which may be `""`. */
+/** What a tile says: its name, its number, its share of the whole, which may be `""`, and both as one text. */
 export interface TileWords {
   readonly name: string;
   readonly value: string;
   readonly share: string;
+  readonly amount: string;
 }
 
 /** Words in a tile: `strong` is the name. Their colour follows from the paint beneath. */
@@ -24,37 +25,34 @@ export interface FittedWords {
 
 export const TILE_PAD = 6;
 const LEADING = 4;
-const MOST_LINES = 4;
+const FEW_LINES = 4;
 /** A tile so many ems wide holds enough of a name that is too long for it. */
 const SHORTENED = 9;
 
-/** Number and share as one text. */
-export function amountOf({ value, share }: Pick<TileWords, "value" | "share">): string {
-  return share === "" ? value : `${value} (${share})`;
-}
-
-/** Lines of a name in which no word is broken, nor a character left alone; a very long name is shortened where enough of it stands, else there is none. */
-function nameLines(name: string, width: number, size: number): string[] | undefined {
+/** Lines of a name in which no word is broken, nor a character left alone; a name that finds no room for `most` lines is shortened where enough of it stands, else there is none. */
+function nameLines(name: string, width: number, size: number, most: number): string[] | undefined {
   const style = { size, weight: 700 } as const;
   if (width < size * 2 || name.split(/[\s\u2E80-\u9FFF\uF900-\uFFEF]+/u).some((word) => room(word, style) > width)) return undefined;
-  const lines = wrap(name, width, style, width < size * SHORTENED ? {} : { maxLines: MOST_LINES });
-  if (width < size * SHORTENED && lines.some((line) => line.includes("（") !== line.includes("）"))) return undefined;
-  return lines.length <= MOST_LINES && (lines.length === 1 || lines.every((line) => line.length > 1)) ? lines : undefined;
+  const narrow = width < size * SHORTENED;
+  const maxLines = narrow ? FEW_LINES : Math.max(FEW_LINES, most);
+  const lines = wrap(name, width, style, narrow ? {} : { maxLines });
+  if (narrow && lines.some((line) => line.includes("（") !== line.includes("）"))) return undefined;
+  return lines.length <= maxLines && (lines.length === 1 || lines.every((line) => line.length > 1)) ? lines : undefined;
 }
 
 /** The ladder of a tile: name, number and share; name and number; name; nothing. A flat tile sets them in one line. */
 export function fitTile(words: TileWords, box: Box, size: number): FittedWords | undefined {
   const [width, height] = [box.width - TILE_PAD * 2, box.height - TILE_PAD * 2];
-  const names = nameLines(words.name, width, size);
-  const steps = [[amountOf(words)], [words.value, words.share], [words.value], []].map((lines) => lines.filter((line) => line !== ""));
   const most = Math.floor((height + LEADING) / (size + LEADING));
+  const names = nameLines(words.name, width, size, most - 1);
+  const steps = [[words.amount], [words.value, words.share], [words.value], []].map((lines) => lines.filter((line) => line !== ""));
   if (names) {
     for (const details of steps) {
       if (details.length === 0) break;
       if (names.length + details.length <= most && details.every((text) => room(text, { size }) <= width)) return stacked(names, details, box, size);
     }
   }
-  const inline = most < 1 ? undefined : [amountOf(words), words.value].find((text) => after(words.name, { size, weight: 700 }, 8) + room(text, { size }) <= width);
+  const inline = most < 1 ? undefined : [words.amount, words.value].find((text) => after(words.name, { size, weight: 700 }, 8) + room(text, { size }) <= width);
   if (inline !== undefined) return inLine(words.name, inline, box, size);
   return names && names.length <= most ? stacked(names, [], box, size) : undefined;
 }
@@ -85,7 +83,7 @@ export function fitStrip(words: TileWords, box: Box, size: number): readonly Lab
   const x = box.x + TILE_PAD;
   const bold = { size, weight: 700 } as const;
   const next = after(words.name, bold, 8);
-  const text = [amountOf(words), words.value].find((one) => next + room(one, { size }) <= width);
+  const text = [words.amount, words.value].find((one) => next + room(one, { size }) <= width);
   if (text !== undefined) return [label<TileTone>("name", words.name, x, y, { ...bold, tone: "strong" }), label<TileTone>("amount", text, x + next, y, { size, tone: "plain" })];
   return room(words.name, bold) <= width ? [label<TileTone>("name", words.name, x, y, { ...bold, tone: "strong" })] : [];
 }
