@@ -127,7 +127,7 @@ export const tileMapChart = chart<TileSpec, TilePlot & Plot>({
     const listed = new Set(spec.data.map(({ code }) => code));
     const words = keyWords(setting.shades, readings, setting.display, missingWords(undisclosed, setting.tiles.some(({ code }) => !listed.has(code)), locale), locale);
     const shades = setting.form === "shade" ? setting.shades : { low: 0, high: 0, middle: undefined, limits: undefined, open: false };
-    const key = spec.legend === "none" ? undefined : layoutShadeKey(shades, setting.form === "shade" ? words : { ...words, zero: "" }, { x, y, width, size: sizes.axis });
+    const key = spec.legend === "none" ? undefined : layoutShadeKey(shades, setting.form === "shade" ? words : { ...words, zero: "", kinds: [] }, { x, y, width, size: sizes.axis });
     const categories = setting.categories.map((category) => ({ key: nameKey(category), text: say(category, locale), member: { field: "category", value: nameKey(category) } }));
     const top = key && key.bottom > y ? key.bottom + 16 : y;
     const items = tileItems(setting);

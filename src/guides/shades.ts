@@ -1,5 +1,5 @@
 import type { ShadeKey } from "../layout/shades-key.js";
-import type { Mark } from "../scene/mark.js";
+import type { Mark, Path } from "../scene/mark.js";
 import { contrastRatio, MARKS, mix, readableOn, WORDS, wordsOn } from "../theme/color.js";
 import type { Theme } from "../theme/theme.js";
 import { drawMissing, type Box, type Certainty } from "./bar.js";
@@ -54,18 +54,22 @@ export function drawShaded(key: string, box: Box, cell: ShadedCell, theme: Theme
   return leg === 0 ? [body] : [body, ...drawCorner(`${key}-corner`, box, leg, contrastRatio(fill, theme.bg) >= MARKS ? fill : theme.ink3, certainty, theme)];
 }
 
-/** A corner cut off the cell, hatched as an area would be; open for a preliminary number and for a target. */
+/**
+ * A corner cut off the cell: open for a preliminary number, dashed for a projection, in ink for a target, else hatched as an area would be.
+ * It is too small to tell status and basis at once; the badge says that there is something invented.
+ */
 function drawCorner(key: string, { x, y, width, height }: Box, leg: number, color: string, { status, basis }: Certainty, theme: Theme): Mark[] {
   const [right, bottom] = [x + width, y + height];
   const triangle = (by: number): string => `M${px(right)} ${px(bottom - leg - by)}V${px(bottom)}H${px(right - leg - by)}Z`;
   const cut: Mark = { kind: "path", key, d: triangle(1.5), fill: theme.bg };
-  const invented = basis === "illustrative";
-  if (!invented && (status === "target" || status === "preliminary")) {
+  const inside = (shape: Omit<Path, "kind" | "key">): Mark[] => [cut, { kind: "path", key: `${key}-mark`, ...shape }];
+  if (status === "target") return inside({ d: triangle(0), fill: theme.ink });
+  if (status === "preliminary" || status === "projection") {
     const d = `M${px(right - 0.75)} ${px(bottom - leg + 0.75)}V${px(bottom - 0.75)}H${px(right - leg + 0.75)}Z`;
-    return [cut, { kind: "path", key: `${key}-mark`, d, stroke: status === "target" ? theme.ink : color, strokeWidth: 1.25, join: "miter" }];
+    return inside({ d, stroke: color, strokeWidth: 1.25, join: "miter", ...(status === "projection" ? { dash: "2 2" } : {}) });
   }
-  const hatch = status === "actual" || status === "preliminary" ? "\\" : invented ? "x" : "/";
-  return [cut, { kind: "path", key: `${key}-mark`, d: triangle(0), fill: { hatch, color, gap: status === "projection" ? 5 : 3, weight: 1.25, background: theme.bg } }];
+  const hatch = status === "actual" ? "\\" : basis === "illustrative" ? "x" : "/";
+  return inside({ d: triangle(0), fill: { hatch, color, gap: 3, weight: 1.25, background: theme.bg } });
 }
 
 const px = (value: number): number => Math.round(value * 100) / 100;

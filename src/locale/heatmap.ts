@@ -1,3 +1,6 @@
+/** Why a total is a bound, or is not told: no part is known, a part is missing, a part is itself a bound, targets stand among results. */
+export type TotalReason = "unknown" | "missing" | "inexact" | "aims";
+
 /** What only a heatmap says. */
 interface HeatmapWords {
   readonly question: string;
@@ -8,9 +11,9 @@ interface HeatmapWords {
   /** `有1项缺失` */
   readonly lacking: (count: number) => string;
   readonly noTotal: string;
-  /** Why a total is a bound. */
-  readonly atLeastNote: string;
-  readonly noTotalNote: string;
+  readonly reasons: Readonly<Record<TotalReason, string>>;
+  readonly atLeastNote: (reasons: readonly string[]) => string;
+  readonly noTotalNote: (reasons: readonly string[]) => string;
   readonly unsettledNote: (status: string) => string;
   readonly sortedNote: string;
   readonly shape: (rows: number, columns: number, known: number) => string;
@@ -34,8 +37,9 @@ export const heatmapWords: Readonly<Record<"zh" | "en", HeatmapWords>> = {
     grand: "总计",
     lacking: (count) => `有${count}项缺失`,
     noTotal: "不计算",
-    atLeastNote: "“≥”表示有数未公布或不是确数，合计至少为此数",
-    noTotalNote: "有数未公布、不是确数，或兼有目标与实际的，不计算合计",
+    reasons: { unknown: "全部缺数", missing: "有缺数", inexact: "有数不是确数", aims: "兼有目标与实际" },
+    atLeastNote: (reasons) => `“≥”表示${reasons.join("或")}，合计至少为此数`,
+    noTotalNote: (reasons) => `${reasons.join("、")}的，不计算合计`,
     unsettledNote: (status) => `合计含${status}`,
     sortedNote: "按各自已知数的平均值从大到小排列",
     shape: (rows, columns, known) => `${rows}行${columns}列，${known}格有数。`,
@@ -55,8 +59,9 @@ export const heatmapWords: Readonly<Record<"zh" | "en", HeatmapWords>> = {
     grand: "Grand total",
     lacking: (count) => `${count} missing`,
     noTotal: "not added up",
-    atLeastNote: "≥: a number is not disclosed or not exact, and the total is at least this",
-    noTotalNote: "No total where numbers are not disclosed or not exact, or where aims stand beside results",
+    reasons: { unknown: "no number is known", missing: "a number is missing", inexact: "a number is not exact", aims: "targets stand beside results" },
+    atLeastNote: (reasons) => `≥: ${reasons.join(" or ")}, and the total is at least this`,
+    noTotalNote: (reasons) => `No total where ${reasons.join(" or where ")}`,
     unsettledNote: (status) => `Totals include numbers that are not final: ${status}`,
     sortedNote: "Sorted by the mean of the known numbers, the greatest first",
     shape: (rows, columns, known) => `${rows} rows and ${columns} columns, ${known} cells with a number.`,

@@ -23,7 +23,7 @@ export const shadeWords: Readonly<Record<"zh" | "en", ShadeWords>> = {
     notListed: "no data",
     notDisclosedOrListed: "not disclosed or no data",
     range: (from, to) => (from === undefined ? `under ${to ?? ""}` : to === undefined ? `${from} and over` : `${from} to ${to}`),
-    onLimit: "A number on a limit counts to the higher class",
+    onLimit: "A number on a limit falls in the higher class",
     each: (names, amounts) => names.map((name, i) => `${name}: ${amounts[i] ?? ""}`).join(", "),
   },
 };

@@ -57,6 +57,14 @@ group("totals", () => {
     expect(labels).toContain("B合计：6家（目标）");
   });
 
+  it("have a note that names the reasons there are, and no others", () => {
+    const note = (values: readonly (readonly (number | string | null)[])[]): string => words(values).find((text) => text.startsWith("注：")) ?? "";
+    expect(note([[1, null], [4, 8]])).toBe("注：“≥”表示有缺数，合计至少为此数。");
+    expect(note([["至少3", 5], [4, 8]])).toBe("注：“≥”表示有数不是确数，合计至少为此数。");
+    expect(note([["至少3", "至多5"], [4, 8]])).toContain("有数不是确数的，不计算合计");
+    expect(note([[null, null], [4, 8]])).toContain("全部缺数的，不计算合计");
+  });
+
   it("are never given for rates, and can be left out", () => {
     expect(words([[1, 2], [4, 8]], { unit: "%" })).not.toContain("合计");
     expect(issues(rowsOf([[1, 2]]), { unit: "%", totals: "rows" })).toEqual(["warning unused /totals"]);
@@ -90,6 +98,16 @@ group("what is missing", () => {
     const fills = ["行0·列1：0家", "行0·列2：1家", "行1·列1：100家"].map((label) => fillOf(by(label)));
     expect(new Set(fills).size).toBe(3);
     expect(fills[0]).toBe(themes.light.track);
+  });
+});
+
+group("the corner", () => {
+  it("tells statuses apart, in cells and in the key, where all numbers are invented", () => {
+    const statuses = ["actual", "preliminary", "estimate", "projection", "target"];
+    const { marks } = compose(heatmap(spec(statuses.map((status) => ({ row: status, column: "A", value: 5, status })), { basis: "illustrative" })), { width: 640 });
+    const corners = (key: RegExp) => [...walk(marks)].flatMap(({ mark }) => (mark.kind === "path" && key.test(mark.key) ? [JSON.stringify([mark.fill, mark.stroke, mark.dash])] : []));
+    expect(new Set(corners(/^cell-corner-mark$/)).size).toBe(5);
+    expect(new Set(corners(/^(?!cell).*-corner-mark$/)).size).toBe(4);
   });
 });
 

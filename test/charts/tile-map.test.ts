@@ -77,6 +77,13 @@ group("tiles", () => {
     expect(spoken([{ code: "330302", trend }])).toContain("鹿城：30家，2023年，走势：2021年 10家、2022年 未公布、2023年 30家");
   });
 
+  it("with a line or a bar are named where their number is no fact, and have no key of corners that are not drawn", () => {
+    const data = [{ code: "330302", value: 10, status: "preliminary" }, { code: "330303", value: 20 }];
+    expect(words(data, { inside: "bar" })).toContainEqual(expect.stringContaining("鹿城：初步数"));
+    expect(words(data, { inside: "bar" })).not.toContain("初步数");
+    expect(words(data)).toContain("初步数");
+  });
+
   it("bars are in proportion from zero", () => {
     const lengths = [...walk(draw([{ code: "330302", value: 20 }, { code: "330303", value: 80 }], { inside: "bar" }).marks)].flatMap(({ mark }) => (mark.kind === "rect" && mark.key === "bar" ? [mark.width] : []));
     expect(lengths[0]! / lengths[1]!).toBeCloseTo(0.25, 2);

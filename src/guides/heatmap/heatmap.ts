@@ -13,6 +13,7 @@ import { drawLabels } from "../label.js";
 import type { Look } from "../look.js";
 import { cellWords, drawShaded, drawShadeKey, shadeColor } from "../shades.js";
 import { limitNote } from "../shades-input.js";
+import type { Total } from "./totals.js";
 
 export interface HeatPlot extends MatrixPlot {
   readonly key: ShadeKey | undefined;
@@ -50,6 +51,8 @@ function drawCell({ cell, box, number, lane }: MatrixBox, parted: boolean, { the
   return { kind: "group", ...own, marks };
 }
 
+const REASONS = ["unknown", "missing", "inexact", "aims"] as const;
+
 /** Sentences under the figure. */
 export function heatNotes(setting: HeatSetting): string[] {
   const { spec, locale, rows, columns } = setting;
@@ -58,9 +61,11 @@ export function heatNotes(setting: HeatSetting): string[] {
   const totals = [...(shown.rows && columns.length > 1 ? rows.map((row) => rowTotal(row, setting)) : []), ...(shown.columns && rows.length > 1 ? columns.map((column) => columnTotal(column, setting)) : [])];
   const unsettled = [...new Set(totals.flatMap((total) => (total.value === undefined ? [] : total.unsettled)))].map((status) => locale.words.status[status]);
   const means = !addsUp(spec);
+  const why = (some: readonly Total[]): string[] => REASONS.filter((reason) => some.some(({ reasons }) => reasons.includes(reason))).map((reason) => said.reasons[reason]);
+  const [least, none] = [totals.filter(({ value, bound }) => value !== undefined && bound === "atLeast"), totals.filter(({ value }) => value === undefined)];
   return [
-    ...(totals.some(({ value, bound }) => value !== undefined && bound === "atLeast") ? [said.atLeastNote] : []),
-    ...(totals.some(({ value }) => value === undefined) ? [said.noTotalNote] : []),
+    ...(least.length > 0 ? [said.atLeastNote(why(least))] : []),
+    ...(none.length > 0 ? [said.noTotalNote(why(none))] : []),
     ...(unsettled.length > 0 ? [said.unsettledNote(locale.words.join(unsettled))] : []),
     ...(means && (spec.sort === "value" || spec.columnSort === "value") ? [said.sortedNote] : []),
     ...limitNote(setting.shades, spec.data.map(({ value }) => value), locale),

@@ -6,7 +6,7 @@ import { say } from "../../locale/index.js";
 import { tileMapWords } from "../../locale/tile-map.js";
 import type { Mark } from "../../scene/mark.js";
 import { isKnown } from "../../schema/reading.js";
-import { nameKey, type Basis } from "../../schema/vocabulary.js";
+import { nameKey, type Basis, type Status } from "../../schema/vocabulary.js";
 import { room } from "../../text/measure.js";
 import { labelledFill } from "../../theme/color.js";
 import type { Hue, Theme } from "../../theme/theme.js";
@@ -126,6 +126,7 @@ export function tileNotes(setting: TileSetting, split: Split | undefined): strin
     said.schematic,
     ...(form === "line" ? [said.trendNote] : []),
     ...(form === "bar" ? [said.barNote] : []),
+    ...(form === "line" || form === "bar" ? statusNotes(setting) : []),
     ...(split?.notes ?? []),
     ...(form === "shade" ? limitNote(shades, spec.data.map(readingOf), locale) : []),
     ...tiles.flatMap(({ code, label }) => {
@@ -133,6 +134,17 @@ export function tileNotes(setting: TileSetting, split: Split | undefined): strin
       return note === undefined ? [] : [say(label, locale) + locale.words.colon + say(note, locale)];
     }),
   ];
+}
+
+/** Which numbers are no facts: a small line or bar has no corner to say so, and a key of corners would show what is not drawn. */
+function statusNotes({ tiles, rows, locale }: TileSetting): string[] {
+  const names = new Map<Status, string[]>();
+  for (const { code, label } of tiles) {
+    const row = rows.get(code);
+    const reading = row && readingOf(row);
+    if (isKnown(reading) && reading.status !== "actual") names.set(reading.status, [...(names.get(reading.status) ?? []), say(label, locale)]);
+  }
+  return [...names].map(([status, of]) => locale.words.join(of) + locale.words.colon + locale.words.status[status]);
 }
 
 /** Tiles, extremes, categories and the total in words. */

@@ -134,10 +134,11 @@ function heightOf(items: readonly TileItem[], { pad, size, number, names, words,
   const lines = words ? most(items.map((item) => item.words), { size: axis }) : 0;
   const figure = items.some(({ trend }) => trend) ? SPARK : items.some(({ bar }) => bar) ? BAR + 5 : 0;
   const below = lines === 0 || (numbers && items.some((item) => item.number !== "")) ? number + 3 : 0;
-  // In a small tile the corner that says what a number is needs room below it.
-  const corner = pad < 6 && items.some(({ certainty }) => certainty.basis === "illustrative" || certainty.status !== "actual") ? 5 : 0;
-  return Math.ceil(corner + pad * 2 - 2 + heads * (size + 3) + lines * (axis + 3) + below + figure);
+  return Math.ceil(edgeOf(pad) * 2 - 2 + heads * (size + 3) + lines * (axis + 3) + below + figure);
 }
+
+/** Room above and below what stands in a tile: narrow pads let long names in, but words on the edge look like a slip, and the corner needs room. */
+const edgeOf = (pad: number): number => Math.max(pad, 6);
 
 /** Least room at the right of a text that starts at its pad: the slack kept for other fonts is hardly ever used. */
 const LEAST_PAD = 0.25;
@@ -153,7 +154,7 @@ function tileBox(item: TileItem, index: number, box: Box, setting: Setting): Til
   const figure = box.width - pad * 2;
   const x = box.x + pad;
   const texts: Label[] = [];
-  let y = box.y + pad - 1;
+  let y = box.y + edgeOf(pad) - 1;
   const head = names ? wrap(item.label, inner, { size, weight: 700 }) : room(String(index + 1), { size, weight: 700 }) <= box.width - 4 ? [String(index + 1)] : [];
   head.forEach((text, i) => texts.push(label(`name-${i}`, text, x, y + size * 0.9 + i * (size + 3), { size, weight: 700 })));
   y += Math.max(1, head.length) * (size + 3);
@@ -164,7 +165,7 @@ function tileBox(item: TileItem, index: number, box: Box, setting: Setting): Til
   }
   const text = item.missing ? "–" : numbers ? item.number : "";
   if (text !== "" && y + number <= box.y + box.height) texts.push(label("number", text, x, y + number * 0.92 + 1, { size: item.missing ? Math.min(number, size + 3) : number, weight: item.missing ? 400 : 700 }));
-  const foot = box.y + box.height - pad + 1;
+  const foot = box.y + box.height - edgeOf(pad) + 1;
   const bar = item.bar ? { x: x + item.bar.from * figure, y: foot - BAR, width: Math.max(2, (item.bar.to - item.bar.from) * figure), height: BAR } : undefined;
   const spark = item.trend && !item.missing && figure >= 24 ? layoutSpark(item.trend, { x: x - 4, y: foot - SPARK + 6, width: figure + 8, height: SPARK - 2 }, item.joins) : undefined;
   return { item, box, texts, bar, spark };
