@@ -20,7 +20,7 @@ export function fitted(made: HTMLElement, { room, width, setting, life }: { read
     const zoom = share === 1 ? "" : String(share);
     if (made.style.getPropertyValue("zoom") !== zoom) made.style.setProperty("zoom", zoom);
     const percent = Math.round(share * 100);
-    said.textContent = setting().locale === "zh" ? `图宽${width()}像素，按${percent}%显示` : `${width()} px wide, shown at ${percent} %`;
+    said.textContent = setting().locale === "zh" ? `图宽${width()}像素，按${percent}%显示` : `${width()} px wide, shown at ${percent}%`;
     said.hidden = share === 1;
   };
   let seen = -1;

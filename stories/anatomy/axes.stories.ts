@@ -1,6 +1,7 @@
 import { expect, fireEvent, waitFor, within } from "storybook/test";
 import { exampleOf } from "../kit/catalogue.js";
 import { slider } from "../kit/fields.js";
+import { startWidth } from "../kit/figures.js";
 import { node } from "../kit/blocks.js";
 import { page, type Kit, type PageStory } from "../kit/page.js";
 
@@ -40,9 +41,10 @@ export const InUse: PageStory = {
 };
 
 function thinning(kit: Kit): HTMLElement {
-  const shown = kit.figure(exampleOf("cluster-trajectory", "quarters"), { width: 640, most: 960 });
+  const start = startWidth(640);
+  const shown = kit.figure(exampleOf("cluster-trajectory", "quarters"), { width: start, most: 960 });
   const { locale, theme } = kit.setting;
-  const width = slider(kit.say({ zh: "图宽", en: "Width" }), { least: 240, most: 960, value: 640, unit: "px" }, (px) => shown.mounted.update(shown.mounted.figure, { locale, theme, width: px }));
+  const width = slider(kit.say({ zh: "图宽", en: "Width" }), { least: 240, most: 960, value: start, unit: "px" }, (px) => shown.mounted.update(shown.mounted.figure, { locale, theme, width: px }));
   return kit.section({ zh: "拖窄：刻度变少，首末不丢", en: "Drag narrower: fewer ticks, first and last stay" }, kit.row(width), node("div", "kit-scroll", shown.element));
 }
 

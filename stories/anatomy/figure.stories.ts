@@ -17,7 +17,7 @@ interface Ruled extends Part {
 
 const NEEDED = {
   always: { zh: "总有", en: "always" },
-  data: { zh: "有数据时显示", en: "where the data have it" },
+  data: { zh: "有数据时显示", en: "if in the data" },
   may: { zh: "选填", en: "optional" },
 } as const;
 
@@ -27,15 +27,15 @@ const PARTS: readonly Ruled[] = [
   { id: "badge", marks: /^head\/badge-box/, name: { zh: "示意标记", en: "Badge" }, needed: "data", rule: { zh: "只要有一个示意的数就出现，紧贴图形，截掉标题也截不掉它。", en: "Appears with the first illustrative number, right on the plot, so that cropping the title does not lose it." } },
   { id: "target", marks: /^words\/target-0/, name: { zh: "目标及其名", en: "Target and its name" }, needed: "data", rule: { zh: "黑色虚线，菱形落在期限上；一定在轴的范围之内，名字永不丢。", en: "A dashed black line, a diamond at its date; always inside the axis, its name never dropped." } },
   { id: "gap", marks: /^words\/(gap-0|comment-0-0)/, name: { zh: "差距", en: "Gap" }, needed: "data", rule: { zh: "数额在前，占比在后；指标、口径、单位都相同才计算。", en: "The amount first, then its share; only where measure, scope and unit agree." } },
-  { id: "trend", marks: /^words\/(trend-0|end-0-1)/, name: { zh: "直接标签", en: "Direct label" }, needed: "always", rule: { zh: "首末两个值一定写，写在线旁，与线同色。", en: "First and last value are always written, beside the line and in its colour." } },
+  { id: "trend", marks: /^words\/value-0-0$/, name: { zh: "直接标签", en: "Direct label" }, needed: "always", rule: { zh: "首末两个值一定写，写在线旁，与线同色。", en: "First and last value are always written, beside the line and in its colour." } },
   { id: "growth", marks: /^words\/growth(-0)?$/, name: { zh: "达标所需增速", en: "Growth that is needed" }, needed: "data", rule: { zh: "目标有年份才计算；按现价算的，注里写明。", en: "Only for a target with a date; at current prices the note says so." } },
   { id: "status", marks: /^words\/value-\d+-\d+-1/, name: { zh: "数的性质", en: "Kind of number" }, needed: "data", rule: { zh: "初步数、估计、预测各有点形，并写出来。", en: "Preliminary, estimate and projection have their own points, and say so." } },
   { id: "line", marks: /^data\/run-0-0$/, name: { zh: "数据线", en: "Series line" }, needed: "always", rule: { zh: "直线段相连，不圆滑；示意的数为空心线。", en: "Straight segments, never smoothed; hollow for invented numbers." } },
   { id: "forecast", marks: /^words\/projection/, name: { zh: "预测期", en: "Forecast" }, needed: "data", rule: { zh: "灰底，圆点线；一眼看出从哪里起不再是事实。", en: "Grey ground and dots, so that a reader sees where facts end." } },
   { id: "scale", marks: /^words\/tick-1/, name: { zh: "数值刻度", en: "Value labels" }, needed: "always", rule: { zh: "三到五条网格线，字在线上方，左齐，只写数；单位写在副题里，副题没写就写在刻度上方。", en: "Three to five grid lines, labels on them, flush left, numbers only; the unit stands in the subtitle, or above them where the subtitle has none." } },
-  { id: "time", marks: /^ground\/time-[23]/, name: { zh: "时间轴", en: "Time axis" }, needed: "always", rule: { zh: "首、末、基期、目标年一定写，其余按宽度减。", en: "First, last, base and target years are always written; others go as width goes." } },
+  { id: "time", marks: /^ground\/time-0$/, name: { zh: "时间轴", en: "Time axis" }, needed: "always", rule: { zh: "首、末、基期、目标年一定写，其余按宽度减。", en: "First, last, base and target years are always written; others go as width goes." } },
   { id: "note", marks: /^foot\/note-/, last: true, name: { zh: "注", en: "Note" }, needed: "data", rule: { zh: "怎样读图，怎样计算，轴是否从零起。", en: "How to read it, the arithmetic, whether the axis starts at zero." } },
-  { id: "source", marks: /^foot\/source-0/, name: { zh: "来源", en: "Source" }, needed: "always", rule: { zh: "没有来源也写“未注明”。", en: "Without one it says 'not stated'." } },
+  { id: "source", marks: /^foot\/source-0/, name: { zh: "来源", en: "Source" }, needed: "always", rule: { zh: "没有来源也写“未注明”。", en: "Without one it says “not stated”." } },
 ];
 
 export const Page: PageStory = {

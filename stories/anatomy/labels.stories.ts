@@ -2,6 +2,7 @@ import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { node } from "../kit/blocks.js";
 import { exampleOf } from "../kit/catalogue.js";
 import { choice, slider } from "../kit/fields.js";
+import { startWidth } from "../kit/figures.js";
 import { page, type Kit, type PageStory } from "../kit/page.js";
 
 export default { title: "结构 Anatomy/标签与避让 Labels", id: "anatomy-labels", tags: ["!autodocs", "page"] };
@@ -39,7 +40,7 @@ export const InUse: PageStory = {
 
 function tryIt(kit: Kit): HTMLElement {
   const spec = exampleOf("columns", "seven-series");
-  const state = { labels: "auto", width: 640 };
+  const state = { labels: "auto", width: startWidth(640) };
   const shown = kit.figure(spec, { width: state.width, most: 960 });
   const show = (): void => void shown.show({ ...spec, labels: state.labels }, { width: state.width });
   const width = slider(kit.say({ zh: "图宽", en: "Width" }), { least: 240, most: 960, value: state.width, unit: "px" }, (px) => {

@@ -1,9 +1,12 @@
 import { boundsOf, pathCorners, type Box } from "../../src/scene/bounds.js";
-import type { Mark, Scene } from "../../src/scene/mark.js";
+import type { Mark, Scene, TextMark } from "../../src/scene/mark.js";
+import { measure, room } from "../../src/text/measure.js";
 
 /** Radius of a number, px. */
 export const RADIUS = 10;
-const GAP = 3;
+const GAP = 6;
+/** Least distance of a number to words that are not its own, px. */
+const CLEAR = 4;
 
 /** A part of a figure: its number is set beside the marks whose path of keys fits. */
 export interface Part {
@@ -38,13 +41,19 @@ function leaves(marks: readonly Mark[], above = ""): Leaf[] {
 function anchorOf({ mark, box }: Leaf): Box {
   const at = (x: number, y: number): Box => ({ x: x - 2, y: y - 2, width: 4, height: 4 });
   if (mark.kind === "line") return at(mark.x1 + (mark.x2 - mark.x1) * 0.6, mark.y1 + (mark.y2 - mark.y1) * 0.6);
-  // Words are drawn up to two hundredths wider than they are measured.
-  if (mark.kind === "text" && mark.anchor !== "end") return { ...box, width: box.width * (mark.anchor === "middle" ? 1.01 : 1.02) };
+  if (mark.kind === "text") return drawnBox(mark, box);
   if (mark.kind !== "path" || box.width * box.height < 600) return box;
   const corners = pathCorners(mark.d);
   const [from, to] = [corners[Math.ceil(corners.length / 2) - 1], corners[Math.ceil(corners.length / 2)]];
   if (!from) return box;
   return at((from[0] + (to ?? from)[0]) / 2, (from[1] + (to ?? from)[1]) / 2);
+}
+
+/** The box of words as wide as a browser may draw them, which grows away from where they are held. */
+function drawnBox(mark: TextMark, box: Box): Box {
+  const more = room(mark.text, mark) - measure(mark.text, mark);
+  const before = { start: 0, middle: 0.5, end: 1 }[mark.anchor ?? "start"];
+  return { ...box, x: box.x - more * before, width: box.width + more };
 }
 
 const reach = RADIUS + GAP;
@@ -71,11 +80,16 @@ const PLAIN = /^(ground\/tick-|foot\/)/;
 /** What a number must not cover: words, points, leaders, and lines that carry data, as small boxes along them. */
 export function obstacles(scene: Scene): Box[] {
   return leaves(scene.marks).flatMap(({ mark, box, path }): Box[] => {
-    if (mark.kind === "text") return [{ ...box, x: box.x - 2, width: box.width + 4 }];
+    if (mark.kind === "text") return [clear(drawnBox(mark, box))];
     if (mark.kind === "circle") return [box];
+    if (path === "head/badge-box") return [{ ...box, y: box.y - CLEAR, height: box.height + CLEAR * 2 }];
     if (mark.kind === "line") return PLAIN.test(path) ? [] : alongOf([[mark.x1, mark.y1], [mark.x2, mark.y2]]);
     return mark.kind === "path" && path.startsWith("data/") ? alongOf(pathCorners(mark.d)) : [];
   });
+}
+
+function clear({ x, width, ...rest }: Box): Box {
+  return { ...rest, x: x - CLEAR, width: width + CLEAR * 2 };
 }
 
 function alongOf(corners: readonly (readonly [x: number, y: number])[]): Box[] {

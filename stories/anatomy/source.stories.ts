@@ -61,18 +61,16 @@ function tryIt(kit: Kit): HTMLElement {
     made.classList.add("kit-grow");
     return made;
   };
-  return kit.section(
-    { zh: "试一试：填一填", en: "Try: fill in" },
-    kit.row(field("note", kit.say({ zh: "注", en: "Note" })), field("name", kit.say({ zh: "机构", en: "Body" })), field("title", kit.say({ zh: "文件", en: "Document" })), field("date", kit.say({ zh: "日期", en: "Date" }))),
-    shown.element,
-  );
+  const fields = kit.row(field("note", kit.say({ zh: "注", en: "Note" })), field("name", kit.say({ zh: "机构", en: "Organisation" })), field("title", kit.say({ zh: "文件", en: "Document" })), field("date", kit.say({ zh: "日期", en: "Date" })));
+  fields.classList.add("kit-fields");
+  return kit.section({ zh: "试一试：填一填", en: "Try: fill in" }, fields, shown.element);
 }
 
 function rules(kit: Kit): HTMLElement {
   return kit.section({ zh: "规则", en: "Rules" }, kit.list(
-    { zh: "来源要写到能查到：机构、文件、日期，可加网址和页码。", en: "A source can be found again: body, document, date, and an address or page." },
+    { zh: "来源要写到能查到：机构、文件、日期，可加网址和页码。", en: "A source can be found again: organisation, document and date, with an address or a page where there is one." },
     { zh: "中文书名号、英文引号由库来加，日期按语言写。", en: "Book-title marks or quotes are added by the library, and dates are written as the language does." },
     { zh: "一行不超过44个汉字，换行时才不会看错行。", en: "No line is longer than 44 Chinese characters, or the eye would lose the next." },
-    { zh: "没有来源也画图，写“来源：未注明”；`npx banyan-charts check --strict`会报错。", en: "Without a source the figure is drawn and says 'Source: not stated'; `npx banyan-charts check --strict` fails." },
+    { zh: "没有来源也画图，写“来源：未注明”；`npx banyan-charts check --strict`会报错。", en: "Without a source the figure is drawn and says “Source: not stated”; `npx banyan-charts check --strict` fails." },
   ));
 }

@@ -45,7 +45,7 @@ function singleOf(subject: string): Spec {
 function compare(kit: Kit): HTMLElement {
   const [first] = PANELS["highlight"] as readonly string[];
   const single = kit.figure(singleOf(first!), { link: "industries" });
-  const many = kit.figure(PANELS, { link: "industries", most: 960 });
+  const many = kit.figure(PANELS, { link: "industries", most: 1024 });
   const subject = choice(kit.say({ zh: "重点行业", en: "Subject" }), INDUSTRIES.map((names) => [names.zh, kit.say(names)]), first!, (name) => {
     single.show(singleOf(name), { link: "industries" });
     many.show({ ...PANELS, highlight: [name] }, { link: "industries" });

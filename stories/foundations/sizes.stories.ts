@@ -2,6 +2,7 @@ import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { node } from "../kit/blocks.js";
 import { entryOf, exampleOf, groups } from "../kit/catalogue.js";
 import { button, choice, slider } from "../kit/fields.js";
+import { startWidth } from "../kit/figures.js";
 import { page, type Kit, type PageStory } from "../kit/page.js";
 import type { Words } from "../kit/words.js";
 
@@ -44,9 +45,10 @@ export const InUse: PageStory = {
 };
 
 function drag(kit: Kit): HTMLElement {
-  const shown = kit.figure(entryOf("bullet").spec, { most: 1280, width: 640, menu: true });
+  const start = startWidth(640);
+  const shown = kit.figure(entryOf("bullet").spec, { most: 1280, width: start, menu: true });
   const types = groups.flatMap(({ types: all }) => all);
-  const width = slider(kit.say({ zh: "图宽", en: "Width of the figure" }), { least: 240, most: 1280, value: 640, unit: "px" }, (px) => shown.mounted.update(shown.mounted.figure, { ...given, width: px }));
+  const width = slider(kit.say({ zh: "图宽", en: "Width of the figure" }), { least: 240, most: 1280, value: start, unit: "px" }, (px) => shown.mounted.update(shown.mounted.figure, { ...given, width: px }));
   const given = { locale: kit.setting.locale, theme: kit.setting.theme, menu: true };
   const input = width.querySelector("input")!;
   const presets = PLACES.map(({ words, width: px }) => button(`${kit.say(words)} ${px}`, () => {

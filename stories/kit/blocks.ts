@@ -1,3 +1,4 @@
+import { measure } from "../../src/text/measure.js";
 import type { Setting } from "../setting.js";
 import { inline } from "./inline.js";
 import { wordsIn, type Words } from "./words.js";
@@ -59,8 +60,12 @@ function tableOf(caption: string, heads: readonly string[], rows: readonly (read
   return scroller("div", caption, table);
 }
 
-function cell(tag: "th" | "td", nodes: readonly Node[], scope?: string): HTMLElement {
-  const made = node(tag, "", ...nodes);
+/** Width of words that a cell keeps in one line, px at the size of a table. */
+const SHORT = 110;
+
+function cell(tag: "th" | "td", nodes: readonly Node[], scope?: "col" | "row"): HTMLElement {
+  const words = nodes.map(({ textContent }) => textContent).join("");
+  const made = node(tag, measure(words, { size: 14 }) <= SHORT ? "kit-short" : "kit-long", ...nodes);
   if (scope !== undefined) made.setAttribute("scope", scope);
   return made;
 }

@@ -15,7 +15,7 @@ export interface PageFigure {
 
 /** A live figure as wide as its place, at most `most` px, in the language and theme of the toolbar. */
 export function figureIn(setting: Setting, life: AbortSignal, spec: Spec, { most = 640, ...options }: MountOptions & { readonly most?: number } = {}): PageFigure {
-  const host = node("div", "kit-host");
+  const host = node("div", most < 900 ? "kit-host" : "kit-host kit-broad");
   host.style.maxWidth = `${most}px`;
   const faults = node("ul", "kit-faults");
   const said = node("div", "", faults);
@@ -39,6 +39,11 @@ function figureOr(spec: Spec): Figure | undefined {
     if (fault instanceof SpecError) return undefined;
     throw fault;
   }
+}
+
+/** A usual width, or that of the screen where it has less, for a figure whose reader then sets another. */
+export function startWidth(usual: number): number {
+  return Math.min(usual, document.documentElement.clientWidth);
 }
 
 /** A picture of a figure, for where nobody is to touch it: a thumbnail, a size beside others. */

@@ -72,7 +72,8 @@ function paint(made: HTMLElement, setting: Setting): HTMLElement {
   const { bg, ink, ink2, ink3, rule, grid, track, subject, status } = theme;
   const colors = { bg, ink, ink2, ink3, rule, grid, track, subject: subject.text, onsubject: wordsOn(theme, subject.text), met: status.met, missed: status.missed };
   for (const [name, color] of Object.entries(colors)) made.style.setProperty(`--kit-${name}`, color);
-  made.style.setProperty("--kit-font", FONT);
+  // Fonts for Chinese draw curly quotes as wide as a character: right in Chinese, a hole in English.
+  made.style.setProperty("--kit-font", setting.locale === "zh" ? FONT : `"Latin quotes",${FONT}`);
   made.style.colorScheme = setting.base === "dark" ? "dark" : "light";
   made.lang = setting.locale === "zh" ? "zh-CN" : "en";
   return made;

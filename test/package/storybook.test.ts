@@ -193,7 +193,7 @@ describe("the static Storybook, from a sub-path and with no network", () => {
   it("shows the whole of a figure that is wider than the canvas, and says how small", async () => {
     await page.goto(`${BASE}?path=/story/bullet--playground&globals=locale:en;width:1280px`);
     await preview().locator(".banyan > svg").waitFor();
-    await preview().getByText(/1280 px wide, shown at \d+ %/).waitFor();
+    await preview().getByText(/1280 px wide, shown at \d+%/).waitFor();
     const frame = (await page.locator("#storybook-preview-iframe").boundingBox())!;
     const actions = (await preview().getByRole("button", { name: "Actions" }).boundingBox())!;
     expect(actions.x + actions.width).toBeLessThan(frame.x + frame.width);
