@@ -17,7 +17,7 @@ export const Page: PageStory = {
       ),
       kit.section({ zh: "两种写法", en: "Two ways" }, kit.twins(kit.figure(exampleOf("cluster-trajectory", "two-clusters"), { most: 480 }).element, kit.figure(exampleOf("heatmap", "districts"), { most: 480 }).element)),
       kit.section({ zh: "规则", en: "Rules" }, kit.list(
-        { zh: "四类以内靠颜色，五到七类必须直接写名字，第八类起并入灰色的“其他”。", en: "Up to four by colour; five to seven need names on the marks; the eighth is grey 'Other'." },
+        { zh: "四类以内靠颜色，五到七类必须直接写名字，第八类起并入灰色的“其他”。", en: "Up to four by colour; five to seven need names on the marks; the eighth is grey “Other”." },
         { zh: "色阶的图例写在图上方，标出每一档的界；缺数的样子也列进去。", en: "The key of a scale stands above the plot with the limits of its bins, and shows how a missing number looks." },
         { zh: "`legend: \"none\"`去掉图例，只宜用在名字已直接写出的图。", en: "`legend: \"none\"` drops it; do so only where names stand on the marks." },
       )),

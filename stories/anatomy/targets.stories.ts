@@ -61,7 +61,7 @@ function rules(kit: Kit): HTMLElement {
     { zh: "目标一定在轴的范围内；目标的名字从不让位，让位的是网格线的字。", en: "A target is always inside the range of the axis, and its name never gives way; the label of a grid line does." },
     { zh: "差距印数额、占比、所需年均增速，三样各有条件：指标、口径、单位都相同；占比只用于不会为负的数额；增速只用于有年份的目标。", en: "A gap prints amount, share and the yearly growth that would close it, each on a condition: same measure, scope and unit; share only for amounts that cannot be negative; growth only for a dated target." },
     { zh: "增速与增速比，差的是百分点。", en: "Growth rates differ by percentage points." },
-    { zh: "实际数只是下限（超9000亿元）时，差距写“至多”。", en: "Where the result is a lower bound (over 900 billion), the gap says 'at most'." },
+    { zh: "实际数只是下限（超9000亿元）时，差距写“至多”。", en: "Where the result is a lower bound (over 900 billion), the gap says “at most”." },
   ));
 }
 

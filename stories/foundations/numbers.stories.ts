@@ -101,9 +101,12 @@ function nearness(kit: Kit): HTMLElement {
       result.replaceChildren(node("p", "kit-missed", kit.say({ zh: "两边须是同一单位的数量。", en: "Both must be quantities of one unit." })));
       return;
     }
-    const side = (words: Words, near: readonly number[]): HTMLElement =>
-      node("div", "", node("div", "kit-note", kit.say(words)), ...(["zh", "en"] as const).map((locale) => node("div", "kit-number", formatted(value, locale, { near, decimals: 0 }))));
-    result.replaceChildren(kit.twins(side({ zh: "没有near", en: "without near" }, []), side({ zh: "有near", en: "with near" }, [target.value])));
+    const side = (words: Words, near: readonly number[]): HTMLElement => {
+      // A percentage reads alike in both languages and is then shown once.
+      const printed = new Set((["zh", "en"] as const).map((locale) => formatted(value, locale, { near, decimals: 0 })));
+      return node("div", "", kit.note(words), ...[...printed].map((number) => node("div", "kit-number", number)));
+    };
+    result.replaceChildren(kit.twins(side({ zh: "不给`near`", en: "Without `near`" }, []), side({ zh: "给出`near`", en: "With `near`" }, [target.value])));
   };
   show();
   const set = (key: "value" | "target") => (text: string): void => {

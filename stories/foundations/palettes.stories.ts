@@ -20,7 +20,7 @@ export const Page: PageStory = {
       const theme = kit.setting.colors;
       const names = namesOf(theme);
       return [
-        palette(kit, { zh: "分类", en: "Categorical" }, { zh: "矿物颜料色，次序固定。四类以内靠颜色分辨，五到七类要在图上直接写名字，第八类起并入灰色的“其他”。", en: "Mineral pigments in fixed order. Up to four are told by colour; five to seven need their names on the marks; the eighth is grey 'Other'." }, { colors: theme.categorical.map(({ mark }) => mark), names: names.categorical }, theme),
+        palette(kit, { zh: "分类", en: "Categorical" }, { zh: "矿物颜料色，次序固定。四类以内靠颜色分辨，五到七类要在图上直接写名字，第八类起并入灰色的“其他”。", en: "Mineral pigments in fixed order. Up to four are told by colour; five to seven need their names on the marks; the eighth is grey “Other”." }, { colors: theme.categorical.map(({ mark }) => mark), names: names.categorical }, theme),
         distances(kit, theme),
         palette(kit, { zh: "分类的文字色", en: "Categorical, for words" }, { zh: "同一色相压暗到能读，对底色与槽色都不低于4.5。", en: "The same hues, dark enough to be read: at least 4.5 on ground and track." }, { colors: theme.categorical.map(({ text }) => text), names: names.categorical }, theme, 4.5),
         palette(kit, { zh: "强调色与灰", en: "Emphasis and context" }, { zh: "只有一个主角的图用这一对；下降与缺口用赭石。", en: "The pair of every figure with one subject; then the ochre of falls and shortfalls." }, { colors: [theme.subject.mark, theme.context, theme.shortfall.mark], names: names.emphasis }, theme),

@@ -9,7 +9,7 @@ export default { title: "基础 Foundations/来源与示意标记 Provenance", i
 
 const BASES = [
   ["illustrative", { zh: "示意：假设的数，图上有标记和斜纹", en: "illustrative: invented; badge and hatch" }],
-  ["", { zh: "不写：按“未说明”处理，检查时提醒", en: "nothing: read as 'not stated', and the check warns" }],
+  ["", { zh: "不写：按“未说明”处理，检查时提醒", en: "nothing: read as “not stated”, and the check warns" }],
 ] as const;
 
 export const Page: PageStory = {

@@ -130,7 +130,7 @@ function brand(kit: Kit): HTMLElement {
       theme = withRamp(withColor(theme, key, value));
       show();
     }));
-    const ramp = checkbox(say({ zh: "色阶用强调色的色相（热力图、方格地图）", en: "Ramp in the subject's hue (heatmap, tile map)" }), theme.sequential !== undefined, (checked) => {
+    const ramp = checkbox(say({ zh: "色阶用强调色的色相（热力图、方格地图）", en: "Ramp in the subject’s hue (heatmap, tile map)" }), theme.sequential !== undefined, (checked) => {
       const { sequential: _old, ...rest } = theme;
       theme = checked ? withRamp({ ...rest, sequential: [] }) : rest;
       show();
@@ -154,7 +154,7 @@ function brand(kit: Kit): HTMLElement {
     if (done) setToolbar({ theme: BRAND });
   });
   // The toolbar draws the page anew; then this says that it is done.
-  if (typeof setting.theme !== "string") kept.textContent = say({ zh: "工具栏的主题是“自定”：每一页都用这套颜色。想换回来，在工具栏里选别的主题。", en: "The toolbar's theme is 'Your own': every page wears these colours. Choose another there to go back." });
+  if (typeof setting.theme !== "string") kept.textContent = say({ zh: "工具栏的主题是“自定”：每一页都用这套颜色。想换回来，在工具栏里选别的主题。", en: "The toolbar’s theme is “Your own”: every page wears these colours. Choose another there to go back." });
   fill();
   show();
   return kit.section(
@@ -202,7 +202,7 @@ function withColor(theme: BrandTheme, key: Key, value: string): BrandTheme {
 function goodOf(kit: Kit, theme: Theme): Node[] {
   const close = closeTo(theme).map(({ name, least }) => node("p", "kit-note", kit.say({
     zh: `强调色与“${kit.say(name)}”相近：色差最小处（含各种色觉）ΔE00为${least.toFixed(1)}，低于10，可能被看成“${kit.say(name)}”。`,
-    en: `The subject is close to '${kit.say(name)}': ΔE00 ${least.toFixed(1)} at the least over all colour visions, under 10. It may be taken for '${kit.say(name)}'.`,
+    en: `The subject is close to “${kit.say(name)}”: ΔE00 ${least.toFixed(1)} at the least over all colour visions, under 10. It may be taken for “${kit.say(name)}”.`,
   })));
   return [node("p", "kit-good", kit.say({ zh: "✓ 各对颜色的对比度都合格", en: "✓ Every pair of colours can be read" })), ...close];
 }

@@ -25,7 +25,7 @@ export const guide: Guide = {
     {
       good: { spec: "plan-2022", words: { zh: "单位不同的几项，各和自己的目标比。", en: "Measures in different units, each against its own target." } },
       bad: {
-        words: { zh: "拿条长比大小：乙的条比甲长，产值只有甲的四分之一。", en: "Comparing sizes by the bars: B's is longer than A's, though B produces a quarter as much." },
+        words: { zh: "拿条长比大小：乙的条比甲长，产值只有甲的四分之一。", en: "Comparing sizes by the bars: B’s is longer than A’s, though B produces a quarter as much." },
         spec: { ...invented, type: "bullet", unit: "亿元", title: { zh: "集群乙的条最长", en: "Cluster B has the longest bar" }, data: [{ label: cluster(0), value: 1240, target: 1500 }, { label: cluster(1), value: 310, target: 300 }, { label: cluster(2), value: 640, target: 700 }] },
       },
     },

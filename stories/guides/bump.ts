@@ -6,7 +6,7 @@ const close = [["2022", [1000, 998, 996]], ["2023", [1001, 1003, 999]], ["2024",
 export const guide: Guide = {
   type: "bump",
   example: "top-five",
-  learned: { zh: "两端都有名称、缺数留空，参考了nivo；前十以外压进一条带里，参考了英国国家统计局。", en: "Names at both ends and gaps for missing values come from nivo; pressing what is below the top into one band from the UK's Office for National Statistics." },
+  learned: { zh: "两端都有名称、缺数留空，参考了nivo；前十以外压进一条带里，参考了英国国家统计局。", en: "Names at both ends and gaps for missing values come from nivo; pressing what is below the top into one band from the UK’s Office for National Statistics." },
   use: [
     { zh: "先后次序本身就是消息：谁上来了，谁掉下去了。", en: "The order itself is the news: who came up and who fell back." },
     { zh: "三到十来个时期，突出一到三个成员。", en: "Three to a dozen periods, with one to three members in front." },

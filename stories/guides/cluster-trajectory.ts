@@ -13,7 +13,7 @@ export const guide: Guide = {
   avoid: [
     { zh: "各期是一段时间里的量，要看由谁构成：用[柱形图](columns--guide)。", en: "The parts of each period matter: use [columns](columns--guide)." },
     { zh: "十几条线都要看清：用[小多图](small-multiples--guide)。", en: "A dozen lines must each be seen: use [small multiples](small-multiples--guide)." },
-    { zh: "只有今年的数和目标：用[子弹图](bullet--guide)。", en: "There is only this year's number and its target: use [bullet](bullet--guide)." },
+    { zh: "只有今年的数和目标：用[子弹图](bullet--guide)。", en: "There is only this year’s number and its target: use [bullet](bullet--guide)." },
   ],
   read: [
     { zh: "实线是已经发生的；虚线、空心点是初步数、估计或预测，图例和提示框里都写明。", en: "Solid is fact; dashes and open marks are preliminary, estimated or projected, and key and tooltip say which." },

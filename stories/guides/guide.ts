@@ -69,14 +69,14 @@ function begin(kit: Kit, guide: Guide): Node[] {
 function pairs(kit: Kit, guide: Guide): HTMLElement {
   const beside = guide.pairs.map(({ good, bad }) => node("div", "kit-beside guide-pair", shown(kit, guide.type, good, true), shown(kit, guide.type, bad, false)));
   return kit.section(
-    { zh: "这样画，不要那样画", en: "Do and don't" },
-    kit.note({ zh: "“不要”一侧也是用本库画出的；无法绘制的，列出报错信息。", en: "What stands under Don't is drawn by the library too; where it refuses, its own words stand there." }),
+    { zh: "这样画，不要那样画", en: "Do and don’t" },
+    kit.note({ zh: "“不要”一侧也是用本库画出的；无法绘制的，列出报错信息。", en: "What stands under Don’t is drawn by the library too; where it refuses, its own words stand there." }),
     ...beside,
   );
 }
 
 function shown(kit: Kit, type: string, { spec, words }: Shown, isGood: boolean): HTMLElement {
-  const heading = node("h3", isGood ? "guide-do" : "guide-dont", kit.say(isGood ? { zh: "✓ 这样", en: "✓ Do" } : { zh: "× 不要", en: "× Don't" }));
+  const heading = node("h3", isGood ? "guide-do" : "guide-dont", kit.say(isGood ? { zh: "✓ 这样", en: "✓ Do" } : { zh: "× 不要", en: "× Don’t" }));
   const taken = specOf(type, spec);
   const issues = validate(taken, { locale: kit.setting.locale }).filter(({ severity }) => severity === "error");
   const seen = issues.length > 0 ? refusalOf(kit, taken, issues) : kit.figure(taken, { most: 600 }).element;

@@ -6,7 +6,7 @@ const many = Array.from({ length: 20 }, (_, n) => ({ label: { zh: `指标${n + 1
 export const guide: Guide = {
   type: "kpi",
   example: "industry-2023",
-  learned: { zh: "数、单位、变化与目标排成一张卡，参考了Highcharts、VChart的指标卡和Carbon的进度条；不做仪表盘：占地大，只能表示一个数。", en: "Number, unit, change and target on one card, learned from Highcharts, VChart and Carbon's meter; there is no gauge, which spends much room on one number." },
+  learned: { zh: "数、单位、变化与目标排成一张卡，参考了Highcharts、VChart的指标卡和Carbon的进度条；不做仪表盘：占地大，只能表示一个数。", en: "Number, unit, change and target on one card, learned from Highcharts, VChart and Carbon’s meter; there is no gauge, which spends much room on one number." },
   use: [
     { zh: "报告开头，用几个数交代全局。", en: "At the head of a report, where a few numbers give the whole." },
     { zh: "每个数都有可比的：上一期、公布的增速或目标。", en: "Each number has something to be compared with: the previous period, the growth as published, or a target." },
@@ -19,7 +19,7 @@ export const guide: Guide = {
   read: [
     { zh: "三角只表示升降，不表示好坏；有`goodWhen`才判好坏。", en: "The triangle says up or down, not good or bad; only `goodWhen` brings a verdict." },
     { zh: "公布的同比增速原样印出，图不会拿现价去重算。", en: "Published growth is printed as published; the figure does not recompute it from current prices." },
-    { zh: "小折线有自己的刻度，只看走向，不与别的卡比高低。", en: "A small line has its own scale and shows direction only; it does not compare with the next card's." },
+    { zh: "小折线有自己的刻度，只看走向，不与别的卡比高低。", en: "A small line has its own scale and shows direction only; it does not compare with the next card’s." },
   ],
   pairs: [
     {

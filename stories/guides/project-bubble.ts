@@ -1,7 +1,7 @@
 import type { Guide } from "./guide.js";
 import { invented, otherwise } from "./made.js";
 
-const axes = { x: { label: { zh: "总投资", en: "Investment" }, unit: "亿元" }, y: { label: { zh: "年产值", en: "Output a year" }, unit: "亿元" } };
+const axes = { x: { label: { zh: "总投资", en: "Investment" }, unit: "亿元" }, y: { label: { zh: "年产值", en: "Annual output" }, unit: "亿元" } };
 
 export const guide: Guide = {
   type: "project-bubble",

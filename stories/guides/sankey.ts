@@ -6,7 +6,7 @@ export const guide: Guide = {
   example: "banks-clusters",
   learned: { zh: "节点与带子的排序、最小带宽参考了ECharts与d3-sankey；布局自行实现，优先保持给定的次序。", en: "Order of nodes and bands and the least width of a band come from ECharts and d3-sankey; the layout is our own and keeps a given order first." },
   use: [
-    { zh: "从哪里到哪里，各多少：哪家银行的授信给了哪个集群。", en: "From where to where, and how much: which bank's credit goes to which cluster." },
+    { zh: "从哪里到哪里，各多少：哪家银行的授信给了哪个集群。", en: "From where to where, and how much: which bank’s credit goes to which cluster." },
     { zh: "来处和去处都不太多，大头分明。", en: "Sources and destinations are not too many, and a few flows stand out." },
   ],
   avoid: [

@@ -6,7 +6,7 @@ const tier = (n: number): string => `t${n}`;
 export const guide: Guide = {
   type: "tier-flow",
   example: "two-columns",
-  learned: { zh: "列头和整条路径的点亮参考了Carbon的冲积图；先保持次序、再减少交叉，是吸取了ECharts桑基图的教训。", en: "Column headings and the lit path come from Carbon's alluvial; keeping the given order first and reducing crossings within it is a lesson of ECharts' sankey." },
+  learned: { zh: "列头和整条路径的点亮参考了Carbon的冲积图；先保持次序、再减少交叉，是吸取了ECharts桑基图的教训。", en: "Column headings and the lit path come from Carbon’s alluvial; keeping the given order first and reducing crossings within it is a lesson of ECharts’ sankey." },
   use: [
     { zh: "同一批企业，期初在哪一层、期末在哪一层。", en: "One set of enterprises: on which tier at the start, on which at the end." },
     { zh: "升级、降级、新入库、退出都有数。", en: "Promotions, demotions, entries and exits are all counted." },

@@ -4,7 +4,7 @@ import { invented } from "./made.js";
 export const guide: Guide = {
   type: "tier-pyramid",
   example: "wenzhou-tiers",
-  learned: { zh: "转化率与相对首层的比率分开标注，参考VChart的转化漏斗图；两期对照的画法参考人口金字塔。", en: "Rates against the tier below and against the base kept apart come from VChart's conversion funnel; two dates back to back from population pyramids." },
+  learned: { zh: "转化率与相对首层的比率分开标注，参考VChart的转化漏斗图；两期对照的画法参考人口金字塔。", en: "Rates against the tier below and against the base kept apart come from VChart’s conversion funnel; two dates back to back from population pyramids." },
   use: [
     { zh: "企业梯队有几层，每层有多少家。", en: "Enterprises stand on a few tiers: how many on each." },
     { zh: "同一梯队，两期对照。", en: "The same tiers at two dates." },

@@ -94,8 +94,8 @@ function countOf(exact: boolean, count: number, typed: string): Words {
   if (exact) return { zh: `${count}种图`, en: count === 1 ? "1 chart" : `${count} charts` };
   const letters = [...typed];
   const echo = letters.length > ECHO ? `${letters.slice(0, ECHO).join("")}…` : typed;
-  if (count > 0) return { zh: `没有图就叫“${echo}”；按问题里的词，${count}种图最接近。`, en: `No chart goes by '${echo}'; by the words in it, ${count === 1 ? "one is" : `${count} are`} near.` };
-  return { zh: `没有找到“${echo}”。全部的图按问题排在下面。`, en: `No chart for '${echo}'. All of them stand below, by their questions.` };
+  if (count > 0) return { zh: `没有图就叫“${echo}”；按问题里的词，${count}种图最接近。`, en: `No chart goes by “${echo}”; by the words in it, ${count === 1 ? "one is" : `${count} are`} near.` };
+  return { zh: `没有找到“${echo}”。全部的图按问题排在下面。`, en: `No chart for “${echo}”. All of them stand below, by their questions.` };
 }
 
 /** The figure whole: what a chart looks like includes its title and its source. */

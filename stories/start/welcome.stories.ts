@@ -92,7 +92,7 @@ function designer(kit: Kit): HTMLElement {
     aside,
     shown.element,
     doorOf(kit, [
-      ["start-chooser--page", { zh: "按问题选图", en: "Choose a chart by question" }, { zh: "十七种图，各答一个问题；也可输入“甘特”“饼图”来找。", en: "Seventeen charts, each answering one question; or type 'Gantt' or 'pie'." }],
+      ["start-chooser--page", { zh: "按问题选图", en: "Choose a chart by question" }, { zh: "十七种图，各答一个问题；也可输入“甘特”“饼图”来找。", en: "Seventeen charts, each answering one question; or type “Gantt” or “pie”." }],
       ["foundations-tokens--page", { zh: "设计变量", en: "Tokens" }, { zh: "四套主题的颜色与尺寸，可下载JSON和CSS。", en: "Colours and sizes of the four themes, as JSON and CSS." }],
       ["anatomy-figure--page", { zh: "图的结构", en: "Anatomy of a figure" }, { zh: "每个部件编了号，并写明规则。", en: "Every part with its number and its rule." }],
       ["quality-sheet--page", { zh: "全部图样", en: "Contact sheet" }, { zh: "每张图、每种情形一页看完，可按图、主题、语言筛选。", en: "Every chart in every case at a glance, by chart, theme and language." }],
@@ -103,7 +103,7 @@ function designer(kit: Kit): HTMLElement {
 
 /** A title is the author's: the page says what the numbers now say, and changes no word of it. */
 function asideOf(written: string): Words {
-  const words = { zh: "标题由作者来写，改了数，标题不会跟着变。", en: "The title is the author's and does not change with the number." };
+  const words = { zh: "标题由作者来写，改了数，标题不会跟着变。", en: "The title is the author’s and does not change with the number." };
   const ratio = ratioOf(written);
   if (ratio === undefined) return words;
   return { zh: `${words.zh}按现在的数，集群甲是集群丙的${ratio}倍。`, en: `${words.en} As the numbers stand, Cluster A produces ${ratio} times as much as Cluster C.` };
