@@ -34,7 +34,8 @@ export interface RankingWords {
   readonly sum: (amount: string) => string;
   /** `均为2023年数` */
   readonly period: (period: string) => string;
-  readonly changeNote: (previous: string) => string;
+  /** How places moved, of what is shown: triangles, no change, a number that is not disclosed. */
+  readonly changeNote: (previous: string, moved: boolean, same: boolean, unknown: boolean) => string;
   readonly newNote: (previous: string) => string;
   readonly tieNote: string;
   readonly boundNote: string;
@@ -87,15 +88,15 @@ export const rankingWords: Readonly<Record<"zh" | "en", RankingWords>> = {
     range: (low, high) => `${low}—${high}`,
     sum: (amount) => `合计${amount}`,
     period: (period) => `均为${period}数`,
-    changeNote: (previous) => `▲▼为较${previous}升降的位数，“=”为不变；${previous}名次按图中各项当时的数排出`,
+    changeNote: (previous, moved, same, unknown) => [...(moved ? [`▲▼为较${previous}升降的位数`] : []), ...(same ? [`“=”为名次与${previous}相同`] : []), ...(unknown ? [`“–”为${previous}数未公布`] : [])].join("，") + `；${previous}名次按图中各项当时的数排出`,
     newNote: (previous) => `“新”为没有${previous}数`,
     tieNote: "数值相同的名次并列",
     boundNote: "有的数只是“超”“约”等界限，名次按所公布的数排列",
     meanNote: (mean, count, arithmetic) => `${mean}为${count}项的简单平均，未加权：${arithmetic}`,
     noMean: { periods: "各数不是同一时期的，不计算平均", aims: "各数兼有目标与实际的，不计算平均", bounds: "有的数只是界限，不计算平均" },
-    paidNote: (paid, value) => `实心为${paid}，空框为${value}；公布的总额不等于已投入的资金`,
-    progressNote: "实心为已完成部分，条长为数值",
-    bothNote: (paid) => `实心只表示${paid}，完成进度只写在文字里`,
+    paidNote: (paid, value) => `填充部分为${paid}，空框为${value}；公布的总额不等于已投入的资金`,
+    progressNote: "填充部分为已完成的，全长为数值",
+    bothNote: (paid) => `填充部分只表示${paid}，完成进度只写在文字里`,
     targetNote: (target) => `粗竖线为各项${target}`,
     plannedNote: (planned) => `细竖线为${planned}`,
     otherNote: (other) => `${other}是各项之和，大于图中最长的条，只写数、不画条`,
@@ -134,18 +135,18 @@ export const rankingWords: Readonly<Record<"zh" | "en", RankingWords>> = {
     range: (low, high) => `${low} to ${high}`,
     sum: (amount) => `${amount} in all`,
     period: (period) => `All numbers are for ${period}`,
-    changeNote: (previous) => `▲▼ give the places gained or lost since ${previous}, "=" is no change; ranks then are by the numbers of these members at that time`,
-    newNote: (previous) => `"new" has no number for ${previous}`,
+    changeNote: (previous, moved, same, unknown) => [...(moved ? [`▲▼ show places gained or lost since ${previous}`] : []), ...(same ? [`"=" means the same rank as in ${previous}`] : []), ...(unknown ? [`"–" means that the number for ${previous} is not disclosed`] : [])].join(", ") + "; earlier ranks compare the same members",
+    newNote: (previous) => `"new" means that there is no number for ${previous}`,
     tieNote: "Equal numbers share a rank",
-    boundNote: "Some numbers are bounds, such as \"over\" or \"about\"; ranks go by the numbers as published",
-    meanNote: (mean, count, arithmetic) => `${mean} is the plain mean of ${count} members, not weighted: ${arithmetic}`,
+    boundNote: "Some numbers are bounds, such as \"over\" or \"about\"; ranks follow the numbers as published",
+    meanNote: (mean, count, arithmetic) => `${mean} is the unweighted mean of ${count} members: ${arithmetic}`,
     noMean: { periods: "Numbers are of different periods, so no mean is computed", aims: "Targets stand beside results, so no mean is computed", bounds: "Some numbers are only bounds, so no mean is computed" },
-    paidNote: (paid, value) => `Solid is ${lower(paid)}, the open frame is ${lower(value)}; an announced total is not a payment`,
-    progressNote: "The solid part is done; the whole bar is the value",
-    bothNote: (paid) => `The solid part is ${lower(paid)} only; progress of the work is given in words`,
-    targetNote: (target) => `The thick tick is each member's ${lower(target)}`,
-    plannedNote: (planned) => `The thin tick is ${lower(planned)}`,
-    otherNote: (other) => `${other} is a sum longer than the longest bar, so it is a number without a bar`,
+    paidNote: (paid, value) => `A filled bar means ${lower(paid)}, an open frame ${lower(value)}; an announced total is not a payment`,
+    progressNote: "The filled part is done; the whole length is the value",
+    bothNote: (paid) => `A filled bar means ${lower(paid)} only; progress of the work is given in words`,
+    targetNote: (target) => `The thick tick marks each member's ${lower(target)}`,
+    plannedNote: (planned) => `The thin tick marks ${lower(planned)}`,
+    otherNote: (other) => `${other} is a sum greater than the longest bar, so it is printed without a bar`,
     count: (members, order) => `${members} ${members === 1 ? "member" : "members"}, ${{ high: "the highest first", low: "the lowest first", given: "in the order given", label: "by name" }[order]}.`,
     first: (told) => `First: ${told}.`,
     last: (told) => `Last: ${told}.`,

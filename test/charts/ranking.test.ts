@@ -338,3 +338,35 @@ group("a mean", () => {
     expect(notes([{ label: "甲", value: 7 }, { label: "乙", value: { value: 5, status: "target" } }])).toContain("各数兼有目标与实际的，不计算平均");
   });
 });
+
+group("what is not disclosed of a part", () => {
+  const frames = (progress: number | null, more: More = {}): Mark[] => marksOf(made([{ label: "甲", value: 30, progress }, { label: "乙", value: 40, progress: 0.5 }], more), more.form === "lollipop" ? "dot" : "frame");
+
+  it("has a dashed frame, and nothing done of it a whole one", () => {
+    for (const form of ["bar", "lollipop"] as const) {
+      expect(frames(null, { form }).map((mark) => "dash" in mark)).toEqual([false, true]);
+      expect(frames(0, { form }).map((mark) => "dash" in mark)).toEqual([false, false]);
+    }
+  });
+});
+
+group("the note on places", () => {
+  const notes = (...pairs: (readonly [value: number, previous: number | null])[]): string => words(pairs.map(([value, previous], i) => ({ label: `甲${i}`, value, previous })), { previousLabel: "上年" }, 1200).join("");
+
+  it("explains the signs that are shown, and no others", () => {
+    expect(notes([30, 10], [20, 20])).toMatch(/▲▼为较上年升降的位数；/);
+    expect(notes([30, 30], [20, null])).toMatch(/“=”为名次与上年相同，“–”为上年数未公布；/);
+  });
+});
+
+group("words at a bar", () => {
+  it("stay at it where a line is far, and the line is interrupted for them", () => {
+    const data: Rows = [{ label: "甲", value: 100 }, { label: "乙", value: 20, target: 22 }];
+    const figure = made(data, { average: [{ value: 35 }] });
+    const [value] = marksOf(figure, "value").flatMap((mark) => (mark.kind === "text" && mark.text === "20" ? [mark] : []));
+    const [line] = marksOf(figure, "line").flatMap((mark) => (mark.kind === "path" ? [mark] : []));
+    const at = Number(/M([\d.]+)/.exec(line?.d ?? "")?.[1]);
+    expect(value?.x).toBeLessThan(at);
+    expect(line?.d.match(/M/g)).toHaveLength(2);
+  });
+});

@@ -81,7 +81,7 @@ function shortfall({ item, bar }: RankingRowBox, target: number, theme: Theme): 
 function drawBars({ item, bar, solid }: RankingRowBox, color: string, theme: Theme): Mark[] {
   const ink = inkFor(color, theme);
   if (item.solid === undefined || solid === undefined) return item.at === undefined ? [] : edged(drawBar("bar", [bar.zero, bar.to], bar, { certainty: item.certainty, color: hatchOf(item.certainty, color, theme.bg) ? ink : color }, theme), color, theme);
-  const frame: Mark[] = item.at === undefined || Math.abs(bar.to - bar.zero) < 3 ? [] : [{ kind: "path", key: "frame", d: framePath(bar, item.certainty), fill: theme.bg, stroke: ink, strokeWidth: 1.5 }];
+  const frame: Mark[] = item.at === undefined || Math.abs(bar.to - bar.zero) < 3 ? [] : [{ kind: "path", key: "frame", d: framePath(bar, item.certainty), fill: theme.bg, stroke: ink, strokeWidth: 1.5, ...(item.solid.known ? {} : { dash: "3 3" }) }];
   // Nothing paid in yet is an empty frame, and no stub, which would be a little.
   const part = item.solid.at === 0 && frame.length > 0 ? [] : edged(drawBar("solid", [bar.zero, solid], bar, { certainty: item.solid.certainty, color: hatchOf(item.solid.certainty, color, theme.bg) ? ink : color }, theme), color, theme);
   return [...frame, ...part];
@@ -110,13 +110,12 @@ function drawLollipop({ item, bar, solid }: RankingRowBox, color: string, theme:
   const { status } = item.certainty;
   const dash = status === "estimate" || status === "projection" ? { dash: STEM[status] } : {};
   const stem = (key: string, to: number, strokeWidth: number): Mark => ({ kind: "line", key, x1: bar.zero, y1: y, x2: to, y2: y, stroke: ink, strokeWidth });
-  const open = item.solid !== undefined;
   const style = { color: ink, ground: theme.bg, small: false, alone: true };
-  const dot = open ? [{ kind: "circle", key: "dot", x: bar.to, y, r: 5, fill: theme.bg, stroke: ink, strokeWidth: 2.25 } as const] : drawDot("dot", { x: bar.to, y }, { ...item.certainty, bound: "exact" }, style);
+  const dot = item.solid ? [{ kind: "circle", key: "dot", x: bar.to, y, r: 5, fill: theme.bg, stroke: ink, strokeWidth: 2.25, ...(item.solid.known ? {} : { dash: "2 2" }) } as const] : drawDot("dot", { x: bar.to, y }, { ...item.certainty, bound: "exact" }, style);
   const long = Math.abs(bar.to - bar.zero) > 1;
   return [
     ...(long ? [{ ...stem("stem", bar.to, 2), ...dash }] : []),
-    ...(solid === undefined || !open || Math.abs(solid - bar.zero) < 1 ? [] : [stem("solid", solid, 6)]),
+    ...(solid === undefined || Math.abs(solid - bar.zero) < 1 ? [] : [stem("solid", solid, 6)]),
     ...dot,
     ...caret(item.certainty, bar, y, ink),
   ];

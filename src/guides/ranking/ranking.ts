@@ -148,11 +148,12 @@ function moveWord({ move }: Member, said: RankingWords): RankingItem["move"] {
 
 /** What is paid in; else the share of the value that is done. */
 function solidOf({ row: { value, paid, progress } }: Member): RankingItem["solid"] {
-  if (isKnown(paid)) return { at: paid.value, certainty: inkOf(paid) };
-  if (paid !== undefined || progress === undefined) return paid === undefined ? undefined : { at: 0, certainty: inkOf(paid) };
-  if (!isKnown(progress) || !isKnown(value)) return { at: 0, certainty: inkOf(progress) };
+  const stated = paid ?? progress;
+  if (stated === undefined) return undefined;
+  if (isKnown(paid)) return { at: paid.value, certainty: inkOf(paid), known: true };
+  if (paid !== undefined || !isKnown(progress) || !isKnown(value)) return { at: 0, certainty: inkOf(stated), known: isKnown(stated) };
   // The end of the part is as sure as the share; that the whole is a bound, the frame says.
-  return { at: denoise((value.value * progress.value) / 100), certainty: { ...inkOf(progress), bound: "exact" } };
+  return { at: denoise((value.value * progress.value) / 100), certainty: { ...inkOf(progress), bound: "exact" }, known: true };
 }
 
 /** What is said under the number: paid in, planned, done, aimed at. */

@@ -51,8 +51,9 @@ function rankNotes({ order, said, names }: RankingSetting, items: readonly Ranki
   const ranks = order.shown.flatMap(({ rank }) => (rank === undefined ? [] : [rank]));
   const moves = order.shown.flatMap(({ move }) => (move === undefined ? [] : [move]));
   const bounded = order.all.some(({ row }) => isKnown(row.value) && row.value.bound !== "exact");
+  const [moved, same, unknown] = [moves.some((move) => typeof move === "number" && move !== 0), moves.includes(0), moves.includes("unknown")];
   return [
-    ...(moves.some((move) => typeof move === "number") ? [said.changeNote(names.previous)] : []),
+    ...(moved || same || unknown ? [said.changeNote(names.previous, moved, same, unknown)] : []),
     ...(moves.includes("new") ? [said.newNote(names.previous)] : []),
     ...(new Set(ranks).size < ranks.length ? [said.tieNote] : []),
     ...(bounded && items.length > 1 ? [said.boundNote] : []),

@@ -32,8 +32,8 @@ export interface RankingItem {
   /** None where it is missing. */
   readonly at: number | undefined;
   readonly certainty: RankingCertainty;
-  /** How much of it is paid in or done; the rest is then an open frame. */
-  readonly solid: { readonly at: number; readonly certainty: RankingCertainty } | undefined;
+  /** How much of it is paid in or done; the rest is then an open frame, a dashed one where nobody says how much. */
+  readonly solid: { readonly at: number; readonly certainty: RankingCertainty; readonly known: boolean } | undefined;
   readonly planned: number | undefined;
   readonly target: { readonly at: number; readonly order: boolean; readonly missed: boolean } | undefined;
   /** Named in `highlight`. */

@@ -1,7 +1,7 @@
 import { room } from "../../text/measure.js";
 import { wrap } from "../../text/wrap.js";
 import { label, type Label } from "../label.js";
-import type { RankingLine } from "./item.js";
+import type { RankingLine, RankingRowBox } from "./item.js";
 
 /** A line through all members, with its words at the top. */
 export interface RankingLineBox {
@@ -57,6 +57,20 @@ function conflicts(own: Seat & { readonly storey: number }, other: Flag): boolea
   if (own.storey === other.storey) return own.left < other.right + GAP && other.left < own.right + GAP;
   const [above, below] = own.storey > other.storey ? [own, other] : [other, own];
   return above.x > below.left - CLEAR && above.x < below.right + CLEAR;
+}
+
+/** A line at `x` from top to bottom, interrupted where words or the box of a missing number stand. */
+export function partedBy(rows: readonly RankingRowBox[], x: number, [from, to]: readonly [number, number]): (readonly [number, number])[] {
+  const gaps = rows.flatMap(({ labels, missing }): (readonly [number, number])[] => {
+    const texts = labels.filter(({ text, x: at, size, weight, anchor }) => {
+      const left = anchor === "end" ? at - room(text, { size, weight }) : at;
+      return x > left - CLEAR && x < left + room(text, { size, weight }) + CLEAR;
+    });
+    const boxes = [...texts.map(({ y, size }) => [y - size, y + size * 0.4] as const), ...(missing && x > missing.x - CLEAR && x < missing.x + missing.width + CLEAR ? [[missing.y - 2, missing.y + missing.height + 2] as const] : [])];
+    return boxes.length === 0 ? [] : [[Math.min(...boxes.map(([top]) => top)), Math.max(...boxes.map(([, bottom]) => bottom))]];
+  });
+  const ends = [from, ...gaps.flat(), to];
+  return Array.from({ length: gaps.length + 1 }, (_, i) => [ends[i * 2] as number, ends[i * 2 + 1] as number] as const).filter(([start, end]) => end - start > 1);
 }
 
 const weightOf = ({ kind }: RankingLine): 400 | 700 => (kind === "target" ? 700 : 400);

@@ -2,7 +2,7 @@ import { room } from "../../text/measure.js";
 import { layoutKey, type Key } from "../key.js";
 import { label, type Label } from "../label.js";
 import { STATE_MARK, type RankingInput, type RankingItem, type RankingRowBox } from "./item.js";
-import { raiseFlags, setFlags, type RankingLineBox } from "./lines.js";
+import { partedBy, raiseFlags, setFlags, type RankingLineBox } from "./lines.js";
 import { aboveRow, besideRow, endWords, HEAD, leadOf, MISSING, TIP, type RankingGrid, type RankingSizes } from "./row.js";
 
 export interface RankingPlot {
@@ -59,7 +59,7 @@ export function layoutRanking(input: RankingInput, space: RankingSpace, domain: 
     return row;
   });
   const segments = (from: number): (readonly [number, number])[] => (beside ? [[from, y]] : rows.filter(({ bar }) => bar.height > 0).map(({ bar }) => [bar.y - 4, bar.y + bar.height + 4] as const));
-  const boxes = heads.set.map(({ flag, labels, from }) => ({ line: flag.line, x: flag.x, labels, segments: beside ? segments(from) : [[from, heads.bottom + 5] as const, ...segments(from)] }));
+  const boxes = heads.set.map(({ flag, labels, from }) => ({ line: flag.line, x: flag.x, labels, segments: beside ? partedBy(rows, flag.x, [from, y]) : [[from, heads.bottom + 5] as const, ...segments(from)] }));
   const zero = low < 0 && high > low ? { x: scale(0), segments: segments(first) } : undefined;
   return { form, singled, key: top.key, heads: top.heads, rows, lines: boxes, zero, x, width, bottom: Math.max(y, space.y + space.height) };
 }

@@ -107,6 +107,9 @@ function valueWidth(item: RankingItem, singled: boolean, { label: size, axis }: 
   return item.aside === "" ? room(item.value, style) : after(item.value, style, 6) + room(item.aside, { size: axis });
 }
 
+/** Words stand beyond a line this near to their bar, px. One that is farther off is interrupted for them: words far from their bar belong to none. */
+const NEAR = 16;
+
 /** Left edge or, on the left of zero, right edge of words that stand clear of lines and ticks. */
 function clearOf(wanted: number, width: number, down: boolean, marks: readonly number[]): number {
   let edge = wanted;
@@ -183,7 +186,7 @@ export function besideRow(item: RankingItem, top: number, grid: RankingGrid): Ra
   const bare = item.folded && item.at === undefined;
   const start = bare ? scale(0) : gone ? Math.max(end, scale(0)) : end + (down ? -TIP : TIP);
   const width = words.width + (gone ? MISSING.width + TIP : 0);
-  const edge = clearOf(start, width, down, [...lines, ...[own.target, own.planned].filter((mark) => mark !== undefined)]);
+  const edge = clearOf(start, width, down, [...lines.filter((line) => Math.abs(line - start) <= NEAR), ...[own.target, own.planned].filter((mark) => mark !== undefined)]);
   const missing = gone ? { x: edge, y: centre - MISSING.height / 2, ...MISSING } : undefined;
   const bar = lollipop ? { y: centre - 7, height: 14 } : { y: centre - height / 2, height };
   const labels = [...front.labels, ...name.labels, ...endLabels(item, words, gone ? edge + MISSING.width + TIP : edge, centre - words.height / 2, down, grid)];
