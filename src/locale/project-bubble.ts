@@ -22,10 +22,14 @@ export interface BubbleWords {
   readonly count: (points: number, groups: number) => string;
   readonly axes: (x: string, y: string, size: string) => string;
   readonly range: (label: string, low: string, high: string) => string;
-  readonly lowest: (label: string, low: string, who: string) => string;
-  readonly highest: (label: string, high: string, who: string) => string;
+  readonly lowest: (label: string, who: string) => string;
+  readonly highest: (label: string, who: string) => string;
+  /** Several that have one number. */
+  readonly sharing: (who: string, amount: string) => string;
   readonly same: (label: string, amount: string) => string;
   readonly inQuadrant: (name: string, count: number) => string;
+  /** Points whose bounds leave their quadrant open. */
+  readonly inNone: (count: number) => string;
   readonly rising: (x: string, y: string) => string;
   readonly falling: (x: string, y: string) => string;
   readonly group: (name: string, count: number) => string;
@@ -54,10 +58,12 @@ export const bubbleWords: Readonly<Record<"zh" | "en", BubbleWords>> = {
     count: (points, groups) => `共${points}个点${groups > 1 ? `，分${groups}组` : ""}。`,
     axes: (x, y, size) => `横轴为${x}，纵轴为${y}${size === "" ? "" : `，圆的面积为${size}`}。`,
     range: (label, low, high) => `${label}${low}至${high}`,
-    lowest: (label, low, who) => `${label}最小的是${who}，${low}。`,
-    highest: (label, high, who) => `${label}最大的是${who}，${high}。`,
+    lowest: (label, who) => `${label}最小的是${who}。`,
+    highest: (label, who) => `${label}最大的是${who}。`,
+    sharing: (who, amount) => `${who}，均为${amount}`,
     same: (label, amount) => `${label}均为${amount}。`,
     inQuadrant: (name, count) => `“${name}”${count}个`,
+    inNone: (count) => `另有${count}个的数不确切，无法归入`,
     rising: (x, y) => `两两相比，多数是${x}较大的，${y}也较大。`,
     falling: (x, y) => `两两相比，多数是${x}较大的，${y}反而较小。`,
     group: (name, count) => `${name}：${count}个点`,
@@ -72,22 +78,24 @@ export const bubbleWords: Readonly<Record<"zh" | "en", BubbleWords>> = {
     sizeTitle: (label, unit) => ["Area of circle: ", `${label}${unit === "" ? "" : ` (${unit})`}`],
     amount: (label, amount) => `${label} ${amount}`,
     missing: (label) => `${label} not disclosed`,
-    missingPlace: (labels) => `Without a place in the figure (${labels.join(" or ")} not disclosed):`,
+    missingPlace: (labels) => `Not plotted (${labels.join(" or ")} not disclosed):`,
     together: (names, count) => names.join(", ") + (count > names.length ? ` and others, ${count} in all` : ""),
-    quadrant: (name) => `in "${name}"`,
+    quadrant: (name) => `in “${name}”`,
     unnamed: (shown, all) => `${shown} of ${all} names are printed; the others are in the data table`,
     tooSmall: "Circles too small to be seen are drawn at the least visible size",
     dense: "The stronger the colour, the more points",
     point: (row) => `Row ${row}`,
     line: (label, amount) => `${label} ${amount}`,
-    level: (text) => `Level dashed line: ${text}`,
+    level: (text) => `Horizontal dashed line: ${text}`,
     count: (points, groups) => `${points} ${points === 1 ? "point" : "points"}${groups > 1 ? ` in ${groups} groups` : ""}.`,
     axes: (x, y, size) => `Across: ${x}; upwards: ${y}${size === "" ? "" : `; area of circles: ${size}`}.`,
     range: (label, low, high) => `${label} from ${low} to ${high}`,
-    lowest: (label, low, who) => `Lowest by ${label}: ${who}, ${low}.`,
-    highest: (label, high, who) => `Highest by ${label}: ${who}, ${high}.`,
+    lowest: (label, who) => `Lowest by ${label}: ${who}.`,
+    highest: (label, who) => `Highest by ${label}: ${who}.`,
+    sharing: (who, amount) => `${who}, ${amount} each`,
     same: (label, amount) => `${label} is ${amount} for all.`,
-    inQuadrant: (name, count) => `${count} in "${name}"`,
+    inQuadrant: (name, count) => `${count} in “${name}”`,
+    inNone: (count) => `${count} in none for sure, as their numbers are not exact`,
     rising: (x, y) => `Of any two points, the one with the higher ${x} mostly has the higher ${y}.`,
     falling: (x, y) => `Of any two points, the one with the higher ${x} mostly has the lower ${y}.`,
     group: (name, count) => `${name}: ${count} ${count === 1 ? "point" : "points"}`,

@@ -88,6 +88,13 @@ function isMet(value: Measured, target: Measured, good: Direction): boolean | un
   return possibly(range, higher ? want.low : -want.high, beyond) ? undefined : false;
 }
 
+/** Whether a number is sure to lie on a line or above it, or sure to lie below; `undefined` where its bound leaves that open. */
+export function reaches(value: number, bound: Bound, line: number): boolean | undefined {
+  const range = rangeOf(denoise(value), bound);
+  if (bound === "order") return undefined;
+  return surely(range, denoise(line), false) || (possibly(range, denoise(line), false) ? undefined : false);
+}
+
 function refusal(value: Measured, target: Measured): Gap["refused"] {
   if (value.measure !== target.measure) return "measure";
   if (value.scope !== target.scope) return "scope";

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compose, describe as inWords, projectBubble, toTable, validate, type ProjectBubbleRow } from "../../src/index.js";
+import { compose, describe as inWords, figure, projectBubble, toTable, validate, type ProjectBubbleRow } from "../../src/index.js";
 import { projectBubbleChart } from "../../src/charts/project-bubble.js";
 import { sizesOf } from "../../src/guides/look.js";
 import { zh } from "../../src/locale/index.js";
@@ -167,6 +168,18 @@ describe("names", () => {
   });
 });
 
+describe("names of an example", () => {
+  const shown = (name: string): string => printed(compose(figure(JSON.parse(readFileSync(`examples/project-bubble/${name}.json`, "utf8")) as object), { width: 640, locale: "en" })).join(" ");
+  it("are written anew where one found no place, so that none is left to a number", () => {
+    expect(shown("quadrants")).toContain("Project 13");
+    expect(shown("quadrants")).not.toMatch(/ 1 /);
+  });
+
+  it("are not cut where there is room for a line more", () => {
+    expect(shown("longest")).not.toContain("…");
+  });
+});
+
 describe("groups", () => {
   const grouped = (count: number) => Array.from({ length: count }, (_, i) => ({ label: `项目${i}`, x: i + 1, y: i + 1, size: 4, group: `组${i}` }));
   const fills = (count: number, extra?: Extra): number => new Set(circles(grouped(count), extra).map(({ fill }) => fill)).size;
@@ -229,6 +242,35 @@ describe("the description", () => {
     const rising = Array.from({ length: 6 }, (_, i) => ({ label: `项目${i}`, x: i, y: i * 2, size: 1 }));
     expect(inWords(projectBubble(spec(rising))).description).toContain("投资较大的，产值也较大");
     expect(inWords(projectBubble(spec(rising.map((row) => ({ ...row, y: -row.y }))))).description).toContain("产值反而较小");
+  });
+});
+
+describe("ends that are shared or not exact", () => {
+  const told = (ys: readonly unknown[], extra?: Extra): string => inWords(projectBubble(spec(ys.map((y, i) => ({ label: "甲乙丙丁戊"[i], x: i, y })), extra))).description;
+  it.each([
+    [[5, 5, 5], "产值均为5亿元"],
+    [[5, "超5", 5], "产值最大的是乙，超5亿元。产值最小的是甲、丙，均为5亿元。"],
+    [[9, 5, 9], "产值最大的是甲、丙，均为9亿元。产值最小的是乙，5亿元。"],
+    [[9, 9, 9, 9, 5], "产值最大的是甲、乙等4项，均为9亿元。"],
+    [[9, { value: 9, status: "estimate" }, 5], "产值最大的是甲 9亿元、乙 9亿元（估计）。"],
+    [[9, { value: 5, status: "target" }], "产值最小的是乙，5亿元（目标）。"],
+  ])("%j: %s", (ys, words) => {
+    expect(told(ys)).toContain(words);
+  });
+
+  it("are not called equal where one is only about so much", () => {
+    expect(told([5, "约5", 5])).not.toContain("均为");
+  });
+
+  it("say what is not a fact of very many points too", () => {
+    const many = Array.from({ length: 500 }, (_, i) => ({ x: i, y: { value: i === 499 ? 9999 : i, status: i === 499 ? "projection" : "actual" }, group: "组" }));
+    expect(inWords(projectBubble(spec(many))).description).toContain("产值0亿元至9999亿元（预测）");
+  });
+
+  it("leave a quadrant open that about so much may lie on either side of", () => {
+    const axes = { x: { ...AXES.x, line: { value: 1, label: "线一" } }, y: { ...AXES.y, line: { value: 80, label: "线二" } } };
+    const text = told([90, "约80", 70, "约95"], { axes, quadrants: ["左上", "右上", "左下", "右下"] });
+    expect(text).toContain("“左上”1个，“右上”1个，“左下”0个，“右下”1个，另有1个的数不确切，无法归入。");
   });
 });
 

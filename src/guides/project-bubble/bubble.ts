@@ -1,7 +1,8 @@
 import { bubbleWords, type BubbleWords } from "../../locale/project-bubble.js";
 import { say, type Locale } from "../../locale/index.js";
 import { displayFor, type Display } from "../../quantity/display.js";
-import { bounded, unitText, withUnit } from "../../quantity/format.js";
+import { unitText, withUnit } from "../../quantity/format.js";
+import { reaches } from "../../quantity/gap.js";
 import { readQuantity } from "../../quantity/parse.js";
 import { shift } from "../../quantity/decimal.js";
 import { readUnit, sameBase, type Unit } from "../../quantity/unit.js";
@@ -190,8 +191,13 @@ function asideOf({ status, basis }: Reading, aside: Aside, { words }: Locale): s
 export function readingWords(measure: Measure, reading: Reading | undefined, { said, locale }: BubbleTelling, aside: Aside): string {
   if (reading === undefined) return "";
   if (!isKnown(reading)) return said.missing(measure.name);
+  return said.amount(measure.name, amountIn(measure, reading, locale, aside));
+}
+
+/** An amount of a measure by itself, with what it is where it is not a fact. */
+export function amountIn(measure: Measure, reading: Known, locale: Locale, aside: Aside = "status"): string {
   const near = measure.line ? { near: [measure.line.value] } : {};
-  return said.amount(measure.name, amountWords(reading, displayIn(measure, reading, locale), locale, near)) + asideOf(reading, aside, locale);
+  return amountWords(reading, displayIn(measure, reading, locale), locale, near) + asideOf(reading, aside, locale);
 }
 
 /** All numbers of a row: `总投资112亿元`, `产值160亿元`, `岗位未公布`. */
@@ -226,13 +232,8 @@ function statusOf({ x, y, size }: BubbleRow): Reading["status"] | undefined {
 
 /** On which side of a line a number is sure to lie: 1 on it or above, 0 below. */
 function sideOf(reading: Reading, line: number): 0 | 1 | undefined {
-  if (!isKnown(reading)) return undefined;
-  const above = reading.value >= line;
-  const { bound } = reading;
-  if (bound === "order") return undefined;
-  if (bound === "atLeast" || bound === "moreThan") return above ? 1 : undefined;
-  if (bound === "atMost") return above ? undefined : 0;
-  return above ? 1 : 0;
+  const reached = isKnown(reading) ? reaches(reading.value, reading.bound, line) : undefined;
+  return reached === undefined ? undefined : reached ? 1 : 0;
 }
 
 /** Index into `quadrants`; `undefined` where there are none, or a bound leaves it open. */
@@ -240,9 +241,4 @@ export function quadrantOf(row: BubbleRow, { x, y, spec }: BubbleTelling): numbe
   if (spec.quadrants === undefined || x.line === undefined || y.line === undefined) return undefined;
   const [right, up] = [sideOf(row.x, x.line.value), sideOf(row.y, y.line.value)];
   return right === undefined || up === undefined ? undefined : (1 - up) * 2 + right;
-}
-
-/** An amount of a measure by itself. */
-export function amountIn(measure: Measure, reading: Known, locale: Locale): string {
-  return bounded(withUnit(reading.value, displayIn(measure, reading, locale), locale.style), reading.bound, locale.style);
 }

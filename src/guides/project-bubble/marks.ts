@@ -62,7 +62,7 @@ function hueOf({ group, strong }: BubbleFace, hues: readonly Hue[], { telling }:
 /** A circle as certain as its numbers: solid with an edge of ground, hatched, open; a ring with a disc for preliminary ones. */
 function circleMarks({ x, y, r }: Disc, certainty: Certainty, hue: Hue, theme: Theme): Mark[] {
   const color = hue.edge ?? hue.mark;
-  if (certainty.status === "target" && certainty.basis !== "illustrative") return [{ kind: "circle", key: "circle", x, y, r: Math.max(0.75, r - 1), fill: theme.bg, stroke: hue.mark === theme.context ? color : theme.ink, strokeWidth: 2 }];
+  if (certainty.status === "target") return [{ kind: "circle", key: "circle", x, y, r: Math.max(0.75, r - 1), fill: areaPaint(certainty, hue.mark, theme).fill, stroke: hue.mark === theme.context ? color : theme.ink, strokeWidth: 2 }];
   const paint = hatchable(certainty) ? hatched(certainty, hue, theme) : areaPaint(certainty, hue.mark, theme);
   if (certainty.status === "preliminary" && r > 5) {
     return [
@@ -216,7 +216,7 @@ function drawBubbleKey({ key: { boxes }, telling, clouds }: BubblePicture, hues:
     const disc = { x: x + width / 2, y: y + height / 2, r: 6 };
     if (key === "missing") return [missingRing("swatch", disc, theme)];
     const [kind, name = ""] = key.split("-");
-    const hue = kind === "group" ? (hues[Number(name)] ?? context) : (telling.groups.length === 0 ? theme.subject : context);
+    const hue = kind === "group" ? (hues[Number(name)] ?? context) : telling.groups.length === 0 ? theme.subject : name === "target" ? { ...context, edge: theme.ink } : context;
     const status = kind === "status" ? (name as Certainty["status"]) : "actual";
     const core = clouds.length > 0 && invented ? coreOf(hue, true, theme) : undefined;
     if (core) return [{ kind: "circle", key: "swatch", ...disc, r: 4.5, fill: core.fill, stroke: hue.edge ?? hue.mark, strokeWidth: core.inset + 0.5 }];

@@ -1,8 +1,7 @@
 import { say, type Locale } from "../../locale/index.js";
-import { endsOf } from "../../layout/project-bubble/axis.js";
-import { numbersOf } from "../../schema/lean.js";
+import { areLean, numbersOf } from "../../schema/lean.js";
 import { isKnown, type Known } from "../../schema/reading.js";
-import { amountIn, bubbleTelling, measureTitle, nameOf, quadrantOf, spokenRow, type BubbleRow, type BubbleSpec, type BubbleTelling, type Measure, type PlacedRow } from "./bubble.js";
+import { amountIn, bubbleTelling, measureTitle, nameOf, quadrantOf, spokenRow, type BubbleSpec, type BubbleTelling, type Measure, type PlacedRow } from "./bubble.js";
 import { MANY } from "./input.js";
 import { extremes, rowAt } from "../rows.js";
 
@@ -23,16 +22,31 @@ export function describeBubble(telling: BubbleTelling): string {
   return sentences.join(locale.style === "zh" ? "" : " ");
 }
 
+/** The greatest and the least of a measure. Equal ones share an end, but more than five is above five. */
 function endsOfMeasure(measure: Measure, telling: BubbleTelling): string[] {
   const { said, locale, placed } = telling;
-  const [low, high] = extremes(numbersOf(placed, measure.key));
-  const [least, most] = [placed[low], placed[high]];
-  const valueOf = (row: BubbleRow): number => row[measure.key]?.value ?? NaN;
-  if (!least || !most) return [];
-  const amount = (row: BubbleRow): string => amountIn(measure, row[measure.key] as Known, locale);
-  if (valueOf(least) === valueOf(most)) return placed.length > 1 ? [said.same(measure.name, amount(most))] : [];
-  const who = (row: BubbleRow): string => nameOf(row, telling) || said.point(row.index + 1);
-  return [said.highest(measure.name, amount(most), who(most)), said.lowest(measure.name, amount(least), who(least))];
+  const numbers = numbersOf(placed, measure.key);
+  const [low, high] = extremes(numbers);
+  const reading = (i: number): Known => placed[i]?.[measure.key] as Known;
+  const amount = (i: number): string => amountIn(measure, reading(i), locale);
+  const tied = (at: number, upper: boolean): readonly number[] => {
+    const equal: number[] = [];
+    numbers.forEach((one, i) => one === numbers[at] && equal.push(i));
+    const kept = areLean(placed) ? equal : equal.filter((i) => (reading(i).bound === "moreThan") === upper);
+    return kept.length > 0 ? kept : equal;
+  };
+  const alike = (all: readonly number[]): boolean => areLean(placed) || all.every((i) => amount(i) === amount(all[0] ?? i));
+  const who = (all: readonly number[]): string => {
+    const [first = 0] = all;
+    const name = (i: number): string => nameOf(placed[i] as PlacedRow, telling) || said.point((placed[i] as PlacedRow).index + 1);
+    if (all.length === 1) return name(first) + locale.words.comma + amount(first);
+    const names = all.slice(0, all.length > 3 ? 2 : 3);
+    return alike(all) ? said.sharing(said.together(names.map(name), all.length), amount(first)) : said.together(names.map((i) => `${name(i)} ${amount(i)}`), all.length);
+  };
+  if (low < 0) return [];
+  const [most, least] = [tied(high, true), tied(low, false)];
+  if (most.length < numbers.filter((one) => !Number.isNaN(one)).length) return [said.highest(measure.name, who(most)), said.lowest(measure.name, who(least))];
+  return most.length > 1 && alike(most) ? [said.same(measure.name, amount(high))] : [];
 }
 
 function quadrantCounts(telling: BubbleTelling): string[] {
@@ -44,7 +58,8 @@ function quadrantCounts(telling: BubbleTelling): string[] {
     if (at !== undefined) counts[at] = (counts[at] ?? 0) + 1;
   }
   if (counts.every((count) => count === 0)) return [];
-  return [counts.map((count, i) => said.inQuadrant(say(spec.quadrants?.[i] ?? "", locale), count)).join(locale.words.comma) + locale.words.stop];
+  const open = placed.length - counts.reduce((all, count) => all + count, 0);
+  return [[...counts.map((count, i) => said.inQuadrant(say(spec.quadrants?.[i] ?? "", locale), count)), ...(open > 0 ? [said.inNone(open)] : [])].join(locale.words.comma) + locale.words.stop];
 }
 
 /** Two thirds of all pairs that differ in both measures agree, or disagree: only then is anything said of a drift. */
@@ -80,10 +95,9 @@ export function tellBubble(spec: BubbleSpec, row: number, locale: Locale): strin
 export function groupWords(rows: readonly PlacedRow[], name: string, telling: BubbleTelling): string {
   const { said, locale, x, y, size } = telling;
   const range = (measure: Measure): string => {
-    const [low, high] = endsOf(numbersOf(rows, measure.key));
-    const first = rows.find((row) => isKnown(row[measure.key]))?.[measure.key] as Known | undefined;
-    if (first === undefined) return said.missing(measure.name);
-    return said.range(measure.name, amountIn(measure, { ...first, bound: "exact", value: low }, locale), amountIn(measure, { ...first, bound: "exact", value: high }, locale));
+    const [least, most] = extremes(numbersOf(rows, measure.key)).map((i) => rows[i]?.[measure.key]);
+    if (!isKnown(least) || !isKnown(most)) return said.missing(measure.name);
+    return said.range(measure.name, amountIn(measure, least, locale), amountIn(measure, most, locale));
   };
   const parts = [said.group(name === "" ? said.allPoints : name, rows.length), range(x), range(y), ...(size ? [range(size)] : [])];
   return parts.join(locale.words.comma);

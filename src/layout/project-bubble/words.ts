@@ -47,6 +47,8 @@ const MOST_NAMES = 32;
 /** Names with their numbers, where there are no more things than this. */
 const WITH_VALUES = 6;
 const NAME_WIDTH = 150;
+const NAME_LINES = 3;
+const LONG_NAME = 210;
 const VALUES_WIDTH = 220;
 /** One number in a line of its own may be wider. */
 const VALUE_WIDTH = 260;
@@ -54,15 +56,15 @@ const VALUE_WIDTH = 260;
 /** Writes quadrants, lines, annotations and names into the plane, the things that matter most first. */
 export function writePlane(input: BubbleInput, spots: readonly Spot[], quadrants: readonly { readonly block: Block<Tone>; readonly seat: Seat }[], space: WordSpace): Written {
   const { left, right, top, base, lines } = space;
-  const plane: Plane<Tone> = { bounds: { x: left, y: top, width: right - left, height: base - top }, taken: spots.map(reached).flatMap(boxesOf), grid: space.grid, texts: [], patches: [], leaders: [] };
+  const empty: Plane<Tone> = { bounds: { x: left, y: top, width: right - left, height: base - top }, taken: spots.map(reached).flatMap(boxesOf), grid: space.grid, texts: [], patches: [], leaders: [] };
   // Only the grid gives way to words: the lines of levels and of zero do not.
-  for (const at of [lines.x, space.zero.x]) if (at !== undefined) plane.taken.push({ x1: at, y1: top, x2: at, y2: base, width: 3 });
-  for (const at of [lines.y, space.zero.y]) if (at !== undefined) plane.taken.push({ x1: left, y1: at, x2: right, y2: at, width: 3 });
-  for (const { block, seat } of quadrants) settle(plane, "", [block], seat);
-  const homeless = [...writeLine(input.y.line?.text, plane, space).map(input.level), ...writeAnnotations(input, plane, space, spots)];
+  for (const at of [lines.x, space.zero.x]) if (at !== undefined) empty.taken.push({ x1: at, y1: top, x2: at, y2: base, width: 3 });
+  for (const at of [lines.y, space.zero.y]) if (at !== undefined) empty.taken.push({ x1: left, y1: at, x2: right, y2: at, width: 3 });
+  for (const { block, seat } of quadrants) settle(empty, "", [block], seat);
+  const homeless = [...writeLine(input.y.line?.text, empty, space).map(input.level), ...writeAnnotations(input, empty, space, spots)];
   const clusters = clustersOf(input, spots);
   const wanted = chosen(input, clusters);
-  const bare = space.narrow && wanted.length > 1 ? wanted : wanted.filter((one) => !writeName(one, plane, space, wanted.length));
+  const { plane, bare } = space.narrow && wanted.length > 1 ? { plane: empty, bare: wanted } : writeNames(wanted, wanted.length === clusters.length, empty, space);
   const numbered = space.narrow || clusters.length <= FEW ? writeNumbers(bare, plane, space, spots) : [];
   const inside = new Map(numbered.map(({ one, at }) => [one.spot.item.key, at]));
   const own = ({ owner }: { readonly owner: string }): boolean => owner === "";
@@ -78,6 +80,33 @@ export function writePlane(input: BubbleInput, spots: readonly Spot[], quadrants
     homeless,
     named: { shown: wanted.length - bare.length + numbered.length, all: clusters.length },
   };
+}
+
+/** How often names are written anew, those first that had found no place. */
+const TRIES = 3;
+
+interface Names {
+  readonly plane: Plane<Tone>;
+  readonly bare: readonly Cluster[];
+}
+
+/** Names with their numbers where all have room for them, else names alone; where all are to be named, those that found no place are then tried first. */
+function writeNames(wanted: readonly Cluster[], all: boolean, empty: Plane<Tone>, space: WordSpace): Names {
+  const write = (order: readonly Cluster[], values: boolean): Names => {
+    const plane: Plane<Tone> = { ...empty, taken: [...empty.taken], texts: [...empty.texts], patches: [...empty.patches], leaders: [...empty.leaders] };
+    return { plane, bare: order.filter((one) => !writeName(one, plane, space, wanted.length, values)) };
+  };
+  const full = wanted.length <= WITH_VALUES ? write(wanted, true) : undefined;
+  if (full?.bare.length === 0) return full;
+  let order = wanted;
+  let best = write(order, false);
+  for (let i = 0, { bare } = best; all && i < TRIES && bare.length > 0; i += 1) {
+    order = [...bare, ...order.filter((one) => !bare.includes(one))];
+    const next = write(order, false);
+    bare = next.bare;
+    if (bare.length < best.bare.length) best = next;
+  }
+  return best;
 }
 
 interface Numbered {
@@ -138,15 +167,18 @@ function chosen({ few }: BubbleInput, clusters: readonly Cluster[]): readonly Cl
   return sorted.length <= FEW ? sorted : sorted.slice(0, MOST_NAMES);
 }
 
-function writeName({ spot, items, text, weight }: Cluster, plane: Plane<Tone>, { size, axis, right, left, singled }: WordSpace, count: number): boolean {
+function writeName({ spot, items, text, weight }: Cluster, plane: Plane<Tone>, { size, axis, right, left, singled }: WordSpace, count: number, withValues: boolean): boolean {
   const strong: Weight = weight >= 10 || count <= 12 ? 700 : 400;
   const width = Math.min(NAME_WIDTH, (right - left) * 0.4);
-  const lines = wrap(text, width, { size, weight: strong }, { maxLines: 3, balance: true });
-  const name = lines.map((line) => ({ text: line, size, weight: strong, tone: singled && weight < 10 ? ("ink2" as const) : ("ink" as const) }));
-  const short = spot.item.values.every((part) => room(part, { size: axis }) <= VALUE_WIDTH);
-  const values = count <= WITH_VALUES && items.length === 1 && short ? flow(spot.item.values, Math.max(VALUES_WIDTH, ...spot.item.values.map((part) => room(part, { size: axis }))), axis).map((line) => ({ text: line, size: axis, weight: 400 as const, tone: "ink2" as const })) : [];
-  const owner = spot.item.key;
-  return (values.length > 0 && writeBeside(plane, owner, [blockOf(name), blockOf(values)], reached(spot)) !== undefined) || writeBeside(plane, owner, [blockOf(name)], reached(spot)) !== undefined;
+  const named = (across: number, maxLines: number): Block<Tone> =>
+    blockOf(wrap(text, across, { size, weight: strong }, { maxLines, balance: true }).map((line) => ({ text: line, size, weight: strong, tone: singled && weight < 10 ? ("ink2" as const) : ("ink" as const) })));
+  const isLong = wrap(text, width, { size, weight: strong }).length > NAME_LINES;
+  // A long name has more room before it is cut.
+  const names = isLong ? [named(LONG_NAME, NAME_LINES + 1), named(width, NAME_LINES)] : [named(width, NAME_LINES)];
+  const lengths = spot.item.values.map((part) => room(part, { size: axis }));
+  if (withValues && (items.length > 1 || lengths.some((length) => length > VALUE_WIDTH))) return false;
+  const values = withValues ? [blockOf(flow(spot.item.values, Math.max(VALUES_WIDTH, ...lengths), axis).map((line) => ({ text: line, size: axis, weight: 400 as const, tone: "ink2" as const })))] : [];
+  return names.some((name) => writeBeside(plane, spot.item.key, [name, ...values], reached(spot)) !== undefined);
 }
 
 /** A number on its circle where it is large enough, else beside it. */
