@@ -35,6 +35,30 @@ const two: Row[] = [
   { period: "2024", series: "乙", value: 40 },
 ];
 
+group("words of a target", () => {
+  type Words = Extract<Mark, { kind: "text" }>;
+  const textOf = (marks: readonly Mark[], text: string): Words => flat(marks).find((mark): mark is Words => mark.kind === "text" && mark.text === text)!;
+
+  it("of a year that has no column stand at its tick, not at the foot", () => {
+    const { marks } = scene(two, { targets: [{ period: "2025", value: 150 }] });
+    expect(textOf(marks, "目标 150").y).toBeLessThan(textOf(marks, "100").y);
+  });
+
+  it("have one edge, and its line runs through no number", () => {
+    const { marks } = scene(two, { targets: [{ value: 110, label: "一个名称很长很长很长的行动方案中期评估的目标" }] }, 320);
+    const own = flat(marks).flatMap((mark) => (mark.kind === "group" && mark.datum?.field === "targets" ? mark.marks : []));
+    expect(new Set(own.flatMap((mark) => (mark.kind === "text" ? [mark.x] : []))).size).toBe(1);
+    const at = own.flatMap((mark) => (mark.kind === "line" ? [mark.x1] : []))[0]!;
+    expect(textOf(marks, "100").x).toBeGreaterThan(at);
+  });
+});
+
+it("names beside columns are whole, however long", () => {
+  const long = "Advanced manufacturing cluster for high-end equipment and smart electrical engineering, core zone with its extensions";
+  const data = two.map((row) => (row.series === "甲" ? { ...row, series: long } : row));
+  expect(printed(scene(data)).join(" ")).not.toContain("…");
+});
+
 group("totals", () => {
   it("stand over stacked columns, not over bars side by side, and not over shares", () => {
     expect(printed(scene(two))).toEqual(expect.arrayContaining(["40", "100"]));

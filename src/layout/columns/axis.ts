@@ -4,7 +4,7 @@ import type { ColumnsInput, ColumnsSpace, ColumnTarget } from "./model.js";
 import type { Ground } from "./space.js";
 import { boxOf } from "./text.js";
 import { label, type Label } from "../label.js";
-import { overlaps, type Segment } from "../place.js";
+import { overlaps, type Box, type Segment } from "../place.js";
 
 export interface Under {
   readonly labels: readonly Label[];
@@ -121,6 +121,24 @@ function statusLabels({ columns, noted }: ColumnsInput, { bands }: Ground, size:
 
 function periodsOf(from: string, to: string): string {
   return to === "" ? from : `${from}–${to}`;
+}
+
+/** Words of targets in columns without a bar, at their tick and not at the foot of the empty column; none where something else stands there. */
+export function wordsAtTicks({ targets, columns }: ColumnsInput, space: ColumnsSpace, { bands, along, ceiling, zero }: Ground, taken: readonly Box[]): ReadonlyMap<ColumnTarget, readonly Label[]> {
+  const { axis: size } = space.sizes;
+  const wide = Math.max(bands.step - AIR * 2, size * 7);
+  const found = new Map<ColumnTarget, readonly Label[]>();
+  for (const target of targets) {
+    const { column, at, key, title, gap } = target;
+    if (column === undefined || columns[column]?.parts.some((part) => part.at !== undefined) === true) continue;
+    const lines: Line[] = [...wrap(title, wide, { size, weight: 700 }).map((text): Line => ({ text, size, weight: 700, tone: "ink" })), ...gap.slice(0, 1).flatMap((text) => wrap(text, wide, { size })).map((text): Line => ({ text, size, weight: 400, tone: "ink2" }))];
+    const width = Math.max(...lines.map(({ text, ...style }) => room(text, style)));
+    const height = lines.length * (size + 4);
+    const x = Math.max(space.x + width / 2, Math.min(bands.centre(column), space.x + space.width - width / 2));
+    const top = [along(at) + AIR, along(at) - AIR - height].find((y) => y >= ceiling && y + height < zero && !taken.some((box) => overlaps(box, { x: x - width / 2, y, width, height })));
+    if (top !== undefined) found.set(target, lines.map(({ text, ...style }, k) => label(`${key}-${k}`, text, x, top + k * (size + 4) + size * 0.86 + 1, { ...style, anchor: "middle" })));
+  }
+  return found;
 }
 
 /** Numbers of targets under their columns: with their word and what is missing, with their word, else alone; as much as stands clear of the next. */

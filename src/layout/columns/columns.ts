@@ -1,6 +1,6 @@
 import { barsOf, headOf } from "./bars.js";
-import { setUnder, type Under } from "./axis.js";
-import type { ColumnsInput, ColumnsLayout, ColumnsSpace, PlacedPart, PlacedRemark, PlacedTarget } from "./model.js";
+import { setUnder, wordsAtTicks, type Under } from "./axis.js";
+import type { ColumnsInput, ColumnsLayout, ColumnsSpace, ColumnTarget, PlacedPart, PlacedRemark, PlacedTarget } from "./model.js";
 import { flagRemarks, setRemarks } from "./remarks.js";
 import { asideWidth, beforeWidth, mayStandAside, setAside, setBefore, targetsAside } from "./side.js";
 import { cellOf, endsOf, groundX, groundY, type Ground, type Plan } from "./space.js";
@@ -54,9 +54,13 @@ function attempt(input: ColumnsInput, space: ColumnsSpace, plan: Plan): Attempt 
   const texts = [...ends.totals.flatMap(({ labels }) => labels), ...ends.bars.flat().flatMap((bar) => [...bar.outside, ...(bar.inside ? [bar.inside] : [])])];
   const tops = (column: number): number => Math.min(ground.zero, ...(ends.bars[column] ?? []).flatMap((bar) => [bar.box.y - headOf(bar), ...bar.outside.map((one) => boxOf(one).y)]), ...ends.totals.filter((one) => one.column === column).flatMap(({ labels }) => labels.map((one) => boxOf(one).y)));
   const remarks = setRemarks(flags, space, ground, tops);
-  const under = setUnder(input, space, ground);
-  const boxes = [...texts, ...before.labels].map((one) => boxOf(one as Label));
-  const layout = assemble({ input, space, plan, ground, head, under, boxes, remarks }, { parts: ends.bars.flat(), totals: ends.totals, labels: [...before.labels, ...aside.labels], leaders: [...ends.leaders, ...before.leaders, ...aside.leaders], unplaced: flags.unplaced });
+  const words = [...texts, ...before.labels].map((one) => boxOf(one as Label));
+  const bodies = [...ends.bars.flat().map(({ box }) => box), ...across.flatMap((own, i) => own.map(({ y, half }) => ({ x: ground.bands.centre(i) - ground.bands.step / 2, y: y - half, width: ground.bands.step, height: half * 2 })))];
+  const signs = remarks.flatMap(({ labels, lines }) => [...labels.map(boxOf), ...lines.map(({ x1, y1, y2 }) => ({ x: x1 - 2, y: y1, width: 4, height: y2 - y1 }))]);
+  const atTicks = space.panel ? new Map<ColumnTarget, readonly Label[]>() : wordsAtTicks(input, space, ground, [...words, ...bodies, ...signs]);
+  const under = setUnder({ ...input, targets: input.targets.filter((target) => !atTicks.has(target)) }, space, ground);
+  const boxes = [...words, ...[...atTicks.values()].flat().map(boxOf)];
+  const layout = assemble({ input, space, plan, ground, head, under, boxes, remarks, atTicks }, { parts: ends.bars.flat(), totals: ends.totals, labels: [...before.labels, ...aside.labels], leaders: [...ends.leaders, ...before.leaders, ...aside.leaders], unplaced: flags.unplaced });
   if (plan.side && !aside.fits) return { layout, wants: { ...plan, side: false } };
   return { layout, wants };
 }
@@ -87,7 +91,7 @@ function acrossOf({ targets, columns, form }: ColumnsInput, ground: Ground, colu
 }
 
 /** A line across all columns means nothing for a series that floats on others. */
-export function isDrawn({ series }: ColumnsInput["targets"][number], form: ColumnsInput["form"]): boolean {
+export function isDrawn({ series }: ColumnTarget, form: ColumnsInput["form"]): boolean {
   return series === undefined || series === 0 || form === "grouped";
 }
 
@@ -125,9 +129,10 @@ interface Scene {
   /** Words that lines leave clear. */
   readonly boxes: readonly Box[];
   readonly remarks: readonly PlacedRemark[];
+  readonly atTicks: ReadonlyMap<ColumnTarget, readonly Label[]>;
 }
 
-function assemble({ input, space, plan, ground, head, under, boxes, remarks }: Scene, rest: Pick<ColumnsLayout, "parts" | "totals" | "leaders" | "unplaced"> & { readonly labels: readonly Label<string>[] }): ColumnsLayout {
+function assemble({ input, space, plan, ground, head, under, boxes, remarks, atTicks }: Scene, rest: Pick<ColumnsLayout, "parts" | "totals" | "leaders" | "unplaced"> & { readonly labels: readonly Label<string>[] }): ColumnsLayout {
   const ticks = plan.axis ? input.ticks.filter(({ at }) => at >= input.domain[0] && at <= input.domain[1]) : [];
   const grid = ticks.map(({ at, label: text }) => ({ key: `grid-${text}`, y: ground.along(at), label: space.panel?.first === false ? "" : text }));
   const crossed = (box: Box): boolean => grid.some(({ y }) => y > box.y - 1 && y < box.y + box.height + 1);
@@ -137,7 +142,7 @@ function assemble({ input, space, plan, ground, head, under, boxes, remarks }: S
     bottom: under.bottom,
     zero: levelParts([ground.left, right], Math.round(ground.zero) + 0.5, boxes.filter(({ x }) => x < ground.bands.at(0))).filter(({ x1, x2 }) => x2 - x1 > 24),
     grid: { lines: grid, left: ground.left, right },
-    targets: input.targets.map((target) => targetOf(target, { ...ground, right }, boxes, input)),
+    targets: input.targets.map((target) => ({ ...targetOf(target, { ...ground, right }, boxes, input), labels: atTicks.get(target) ?? [] })),
     remarks,
     key: head.key,
     labels: [...head.labels, ...under.labels, ...rest.labels],
@@ -147,7 +152,7 @@ function assemble({ input, space, plan, ground, head, under, boxes, remarks }: S
   };
 }
 
-function targetOf(target: ColumnsInput["targets"][number], ground: Ground, boxes: readonly Box[], { form, series }: ColumnsInput): PlacedTarget {
+function targetOf(target: ColumnTarget, ground: Ground, boxes: readonly Box[], { form, series }: ColumnsInput): PlacedTarget {
   const y = ground.along(target.at);
   const { bands } = ground;
   if (target.column === undefined) return { target, tick: false, lines: isDrawn(target, form) ? levelParts([ground.left, ground.right + 4], y, boxes) : [], labels: [] };

@@ -31,7 +31,7 @@ export function within(bar: PlacedPart, { space, lines, input, ends }: RowSettin
   const open = bar.outer && part.certainty.status === "preliminary" && box.width > 24 ? 15 : 0;
   if (wide + 6 + open > box.width) return bar;
   const centre = box.x + (box.width - open) / 2;
-  const across = [...lines.map((x) => ({ x, half: 2.5 })), ...(net === undefined ? [] : [{ x: net, half: 9 }])];
+  const across = [...lines.map((x) => ({ x, half: 4 })), ...(net === undefined ? [] : [{ x: net, half: 9 }])];
   const places = [centre, ...across.flatMap(({ x, half }) => [x - wide / 2 - half, x + wide / 2 + half])].filter((at) => at - wide / 2 >= box.x + 2 && at + wide / 2 <= box.x + box.width - open - 2 && across.every(({ x, half }) => Math.abs(x - at) >= wide / 2 + half - 0.01));
   const at = places.sort((a, b) => Math.abs(a - centre) - Math.abs(b - centre))[0];
   return at === undefined ? bar : { ...bar, inside: label("number", part.text, at, box.y + box.height / 2 + middle(size), { size, anchor: "middle" }) };
@@ -47,9 +47,9 @@ export function ended(bar: PlacedPart, setting: RowSetting): PlacedPart {
   return { ...bar, outside: [label("number", part.text, x, box.y + box.height / 2 + middle(size), { size, anchor: down ? "end" : "start" })] };
 }
 
-/** Words that a tick would run through stand beyond it. */
-export function beyond(x: number, wide: number, down: boolean, { input, along }: RowSetting, column: number): number {
-  const own = input.targets.filter((target) => target.column === column).map(({ at }) => along(at));
+/** Words that a tick, or a line down all rows, would run through stand beyond it. */
+export function beyond(x: number, wide: number, down: boolean, { input, along, lines }: RowSetting, column: number): number {
+  const own = [...lines, ...input.targets.filter((target) => target.column === column).map(({ at }) => along(at))];
   const way = down ? -1 : 1;
   return own.sort((a, b) => way * (a - b)).reduce((at, line) => (way * (line - at) > -3 && way * (line - at) < wide + 3 ? line + way * 5 : at), x);
 }

@@ -106,13 +106,14 @@ function targetHeads({ input, space, along }: RowSetting, y: number): { readonly
   let top = y;
   const targets = input.targets.filter(({ column }) => column === undefined).map((target): PlacedTarget => {
     const at = along(target.at);
-    const title = wrap(target.title, width, { size: sizes.label, weight: 700 }).map((text) => ({ text, size: sizes.label, weight: 700 as const, tone: "ink" as const }));
-    const gap = wrap(target.aside, width, { size: sizes.axis }).filter((text) => text !== "").map((text) => ({ text, size: sizes.axis, weight: 400 as const, tone: "ink2" as const }));
-    const labels = [...title, ...gap].map(({ text, size, weight, tone }, i) => {
-      const wide = room(text, { size, weight });
-      const set = label(`${target.key}-${i}`, text, Math.max(x + wide, Math.min(at + 4, x + width)), top + size * 0.86 + 2, { size, weight, tone, anchor: "end" });
-      top += lineHeight(size);
-      return set;
+    const set = (text: string, style: Pick<Label, "size" | "weight" | "tone">): Pick<Label, "text" | "size" | "weight" | "tone">[] => (text === "" ? [] : wrap(text, width, style, { balance: true }).map((one) => ({ text: one, ...style })));
+    const words = [...set(target.title, { size: sizes.label, weight: 700, tone: "ink" }), ...set(target.aside, { size: sizes.axis, weight: 400, tone: "ink2" })];
+    // One edge for all lines: where one of them is too long to end at the line of the target, all end further on.
+    const edge = Math.max(Math.min(at + 4, x + width), ...words.map(({ text, ...style }) => x + room(text, style)));
+    const labels = words.map(({ text, ...style }, i) => {
+      const one = label(`${target.key}-${i}`, text, edge, top + style.size * 0.86 + 2, { ...style, anchor: "end" });
+      top += lineHeight(style.size);
+      return one;
     });
     const lines = isDrawn(target, input.form) ? [segment(at, top, top)] : [];
     top += 4;

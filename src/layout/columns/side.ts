@@ -34,7 +34,7 @@ function blocksOf(input: ColumnsInput, space: ColumnsSpace, plan: Plan): Block[]
   const most = Math.min(space.sizes.axis > 12 ? 250 : 170, space.width * 0.26);
   const { label: size, axis } = space.sizes;
   const names = !plan.side ? [] : input.series.map((name, i): Block => {
-    const lines = wrap(name, most, { size, weight: 700 }, { maxLines: 5 }).map((text) => ({ text, bold: true, tone: `series-${i}` }));
+    const lines = wrap(name, most, { size, weight: 700 }).map((text) => ({ text, bold: true, tone: `series-${i}` }));
     const number = plan.last.includes(i) ? (input.columns.at(-1)?.parts[i]?.text ?? "") : "";
     return { key: `name-${i}`, lines: number === "" ? lines : [...lines, { text: number, bold: false, tone: "ink" }], first: false, wish: (ground, last) => centreOf(last[i], ground) };
   });
@@ -73,6 +73,9 @@ export function setAside(input: ColumnsInput, space: ColumnsSpace, plan: Plan, {
   const heights = blocks.map((block) => tall(block, space) + 3);
   const firstLine = (block: Block): number => lineHeight(sizeOf(block.lines[0]?.bold ?? true, space)) / 2;
   const wishes = blocks.map((block, i) => block.wish(ground, last) + (block.first ? (heights[i] ?? 0) / 2 - firstLine(block) : 0));
+  // In the order of what they name, so that no leaders cross: a tall block whose first line stands at its mark would else be passed by what lies below it.
+  const order = blocks.map((_, i) => i).sort((a, b) => (blocks[a]?.wish(ground, last) ?? 0) - (blocks[b]?.wish(ground, last) ?? 0));
+  order.forEach((i, k) => (wishes[i] = Math.max(wishes[i] ?? 0, (wishes[order[k - 1] ?? i] ?? 0) + (k === 0 ? 0 : 0.01))));
   const [low, high] = [ground.ceiling, ground.floor + 2];
   const centres = spread(wishes, heights, low, high);
   const labels: Label<string>[] = [];
