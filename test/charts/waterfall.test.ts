@@ -133,6 +133,14 @@ group("the picture", () => {
     expect(beside).toBeGreaterThan(4);
   });
 
+  it("singles out a fall from other falls: all other parts are context", () => {
+    const falls: Row[] = [open, { label: "甲", id: "a", value: -20 }, { label: "乙", value: -30 }, { label: "本年", kind: "total" }];
+    const fills = (more: object): unknown[] => flat(compose(make(falls, more), { width: 640 }).marks).flatMap((mark) => (mark.kind === "rect" && mark.key === "bar" ? [mark.fill] : []));
+    const [, one, other] = fills({ highlight: ["a"] });
+    expect(one).toEqual(fills({})[1]);
+    expect(other).not.toEqual(one);
+  });
+
   it("says the strong part's share of the total where nothing is taken away, else of the start", () => {
     const growing: Row[] = [open, { label: "甲", id: "a", value: 60 }, { label: "本年", value: 160, kind: "total" }];
     expect(texts(growing, { highlight: ["a"] })).toContain("占合计37.5%");

@@ -47,12 +47,12 @@ function shape(item: WaterfallItem, ends: readonly [number, number], { at, thick
   return marks.map((mark): Mark => (pale && mark.kind === "rect" && mark.stroke === undefined ? { ...mark, x: mark.x + 0.5, y: mark.y + 0.5, width: Math.max(1, mark.width - 1), height: Math.max(1, mark.height - 1), stroke: theme.contextEdge } : mark));
 }
 
-/** Totals are ink, falls ochre; a rise is the subject, or context where another part is singled out. */
+/** Totals are ink, rises the subject, falls ochre; all parts but the one that is singled out are context, since a fall in its hue would seem singled out too. */
 function colorOf({ kind, color, from, to, strong }: WaterfallItem, theme: Theme): string {
   if (color !== undefined) return color;
   // In mono print the ink of totals is that of the subject.
   if (kind === "total" && theme.context === theme.contextEdge) return theme.ink2;
   if (kind !== "part") return theme.ink3;
-  if (to < from) return theme.shortfall.mark;
-  return strong ? theme.subject.mark : theme.context;
+  if (!strong) return theme.context;
+  return to < from ? theme.shortfall.mark : theme.subject.mark;
 }
