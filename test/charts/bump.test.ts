@@ -179,3 +179,25 @@ it("the description says who leads, and the largest rise and fall", () => {
   for (const part of ["共3个成员，2020年至2021年共2期", "2021年：丙 第1名，乙 第2名，甲 第3名", "上升最多的是丙，从第3名到第1名，升2名", "下降最多的是甲"]) expect(description).toContain(part);
   expect(toSVG(make([]))).toContain("暂无数据");
 });
+
+group("what may be compared", () => {
+  it("is not a year with half a year", () => {
+    const data = [["甲", 30, 10], ["乙", 20, 20]].flatMap(([label, year, half]) => [{ period: "2023", label: String(label), value: Number(year) }, { period: "2024H1", label: String(label), value: Number(half) }]);
+    expect(describe(make(data)).description).not.toMatch(/上升|下降|没有变化/);
+  });
+
+  it("are no ranks of a period at which a member is not disclosed, and these say so", () => {
+    const data = [...years("甲", [30, 30]), ...years("乙", [20, null]), ...years("丙", [10, 10])];
+    const { description } = describe(make(data));
+    expect(description).toContain("2021年：甲 第1名（已公布者中），丙 第2名（已公布者中）");
+    expect(description).not.toMatch(/上升|没有变化/);
+    expect(said(data).join()).not.toContain("较2020年");
+    expect(texts(data).join("")).toContain("乙 2021年没有名次。有成员未公布的一期，名次只在已公布者之间排。");
+  });
+
+  it("names all who moved equally far, ties as ties and a projection as one", () => {
+    const data = [...years("甲", [40, 10]), ...years("乙", [30, 40]), ...years("丙", [20, 30]), ...years("丁", [10, 10])].map((row) => (row.period === "2021" ? { ...row, status: "projection" } : row));
+    const { description } = describe(make(data));
+    expect(description).toContain("上升最多的是乙，从第2名到第1名（预测），升1名；丙，从第3名到第2名（预测），升1名；丁，从第4名到第3名（并列，预测），升1名。");
+  });
+});

@@ -23,6 +23,8 @@ export interface Standing {
   readonly at: number;
   readonly rank: number;
   readonly tied: boolean;
+  /** Computed at a period at which a member is not disclosed: its rank is one among the others. */
+  readonly partial: boolean;
   /** Joined to the standing before it: no period lies between. */
   readonly joined: boolean;
 }
@@ -87,26 +89,28 @@ export function settingOf(spec: BumpSpec, locale: Locale, footnote: Frame["footn
   };
 }
 
-interface Rank {
-  readonly rank: number;
-  readonly tied: boolean;
-}
+type Rank = Pick<Standing, "rank" | "tied" | "partial">;
 
 /** Ranks as given, else from the values of each period: 1 for the greatest (with `goodWhen: "lower"` the least), equal values share a rank (1, 2, 2, 4). */
 function ranksOf(spec: BumpSpec, computed: boolean): ReadonlyMap<BumpRow, Rank> {
   const sign = spec.goodWhen === "lower" ? 1 : -1;
   const score = ({ value, rank }: BumpRow): number | null | undefined => (computed ? isKnown(value) ? value.value * sign : undefined : rank?.value);
   const groups = new Map<string, [BumpRow, number][]>();
+  const lacking = new Set<string>();
   for (const row of spec.data) {
     const own = score(row);
-    if (own === undefined || own === null) continue;
     const key = spanOf(row.period);
+    if (own === undefined || own === null) {
+      if (computed) lacking.add(key);
+      continue;
+    }
     groups.set(key, [...(groups.get(key) ?? []), [row, own]]);
   }
   const ranks = new Map<BumpRow, Rank>();
-  for (const group of groups.values()) {
+  for (const [key, group] of groups) {
+    const partial = lacking.has(key);
     const sorted = group.map(([, own]) => own).sort((a, b) => a - b);
-    for (const [row, own] of group) ranks.set(row, { rank: computed ? sorted.indexOf(own) + 1 : own, tied: sorted.indexOf(own) !== sorted.lastIndexOf(own) });
+    for (const [row, own] of group) ranks.set(row, { rank: computed ? sorted.indexOf(own) + 1 : own, tied: sorted.indexOf(own) !== sorted.lastIndexOf(own), partial });
   }
   return ranks;
 }

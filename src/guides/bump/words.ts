@@ -1,7 +1,8 @@
 import type { BumpInput, BumpMemberInput, BumpPointInput } from "../../layout/bump/model.js";
 import { say } from "../../locale/index.js";
 import { bumpWords } from "../../locale/bump.js";
-import type { Period } from "../../quantity/period.js";
+import { highest } from "../../quantity/ends.js";
+import { sameLength, type Period } from "../../quantity/period.js";
 import { isKnown } from "../../schema/reading.js";
 import type { BumpSetting, Contender, Standing } from "./bump.js";
 import { isStrong } from "../members.js";
@@ -56,12 +57,12 @@ function pointInput(standing: Standing, told: Told): BumpPointInput {
 function spokenOf(standing: Standing, { member, before, setting }: Told): string {
   const { locale, display } = setting;
   const { words } = locale;
-  const { row, rank, tied, joined } = standing;
+  const { row, rank, partial, joined } = standing;
   const value = isKnown(row.value) ? amountWords(row.value, display, locale) : "";
   const { status, basis } = row.rank ?? row.value ?? row;
   const asides = [status === "actual" ? "" : words.status[status], basis === "derived" || basis === "illustrative" ? words.basis[basis] : ""];
-  const change = before && joined ? changeWords(before.rank - rank, periodWords(before.row.period, locale), setting) : "";
-  return sentence(locale, [member.label, periodWords(row.period, locale), rankWords(rank, tied, setting), value, ...asides, change, ...endWords(standing, member, setting)]);
+  const change = before && joined && !before.partial && !partial ? changeWords(before.rank - rank, periodWords(before.row.period, locale), setting) : "";
+  return sentence(locale, [member.label, periodWords(row.period, locale), rankWords(standing, setting), value, ...asides, change, ...endWords(standing, member, setting)]);
 }
 
 function endWords({ at }: Standing, { standings, enters, leaves }: Contender, { locale }: BumpSetting): string[] {
@@ -69,10 +70,16 @@ function endWords({ at }: Standing, { standings, enters, leaves }: Contender, { 
   return [enters && standings[0]?.at === at ? said.entry : "", leaves && standings.at(-1)?.at === at ? said.exit : ""];
 }
 
-function rankWords(rank: number, tied: boolean, { locale }: BumpSetting): string {
+function rankWords({ rank, tied, partial }: Standing, { locale }: BumpSetting, status = ""): string {
   const said = bumpWords[locale.style];
-  const [open, close] = locale.words.brackets;
-  return said.rank(rank) + (tied ? open + said.tied + close : "");
+  const asides = sentence(locale, [tied ? said.tied : "", partial ? said.among : "", status]);
+  return said.rank(rank) + (asides === "" ? "" : locale.words.brackets.join(asides));
+}
+
+/** A rank in a sentence, with what it is where it is no fact: `第1名（预测）`. */
+function toldRank(standing: Standing, setting: BumpSetting): string {
+  const { status } = standing.row.rank ?? standing.row.value ?? standing.row;
+  return rankWords(standing, setting, status === "actual" ? "" : setting.locale.words.status[status]);
 }
 
 function changeWords(places: number, since: string, { locale }: BumpSetting): string {
@@ -106,6 +113,7 @@ export function bumpNotes(setting: BumpSetting): string[] {
     ...(computed && standings.some(({ tied }) => tied) ? [said.tieNote] : []),
     ...(members.some(({ enters, leaves }) => enters || leaves) ? [said.barNote] : []),
     ...(gaps.length > 0 && gaps.length <= 6 ? [said.gapNote(gaps.join(words.semicolon))] : []),
+    ...(standings.some(({ partial }) => partial) ? [said.partialNote] : []),
     ...(inexact.length > 0 ? [said.inexactNote(words.join(inexact.map(({ label }) => label)))] : []),
     ...new Set(spec.data.flatMap(({ label, note }) => (note === undefined ? [] : [say(label, locale) + words.colon + say(note, locale)]))),
   ];
@@ -127,35 +135,38 @@ export function describeBump(setting: BumpSetting): string {
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last) return "";
   const word = (period: Period): string => periodWords(period, locale);
-  const leaders = members.flatMap(({ label, standings }) => standings.filter(({ at, rank }) => at === periods.length - 1 && rank <= 3).map(({ rank, tied }) => ({ label, rank, tied }))).sort((a, b) => a.rank - b.rank);
+  const leaders = members.flatMap(({ label, standings }) => standings.filter(({ at, rank }) => at === periods.length - 1 && rank <= 3).map((standing) => ({ label, standing }))).sort((a, b) => a.standing.rank - b.standing.rank);
   const sentences = [
     periods.length > 1 ? said.counts(members.length, periods.length, word(first), word(last)) : said.one(members.length, word(first)),
-    ...(leaders.length > 0 ? [said.leaders(word(last), leaders.map(({ label, rank, tied }) => `${label} ${rankWords(rank, tied, setting)}`).join(locale.words.comma))] : []),
+    ...(leaders.length > 0 ? [said.leaders(word(last), leaders.map(({ label, standing }) => `${label} ${toldRank(standing, setting)}`).join(locale.words.comma))] : []),
     ...moveWords(setting),
     ...(members.length <= MOST_TOLD ? members.map((member) => pathWords(member, setting) + locale.words.stop) : []),
   ];
   return sentences.join(locale.style === "zh" ? "" : " ");
 }
 
+/** Who moved furthest between the first period and the last, where these can be compared. */
 function moveWords(setting: BumpSetting): string[] {
   const { members, periods, locale } = setting;
   const said = bumpWords[locale.style];
+  const [start, end] = [periods[0], periods.at(-1)];
+  if (!start || !end || periods.length < 2 || !sameLength(start, end)) return [];
   const moves = members.flatMap(({ label, standings }) => {
     const [first, last] = [standings[0], standings.at(-1)];
-    return first?.at === 0 && last && last.at === periods.length - 1 && periods.length > 1 ? [{ label, from: first.rank, to: last.rank, places: first.rank - last.rank }] : [];
+    return first?.at === 0 && last?.at === periods.length - 1 && !first.partial && !last.partial ? [{ label, first, last, places: first.rank - last.rank }] : [];
   });
-  if (moves.length === 0) return [];
-  const sorted = [...moves].sort((a, b) => b.places - a.places);
-  const [most, least] = [sorted[0], sorted.at(-1)];
-  const told = [
-    ...(most && most.places > 0 ? [said.most(most.label, said.rank(most.from), said.rank(most.to), most.places)] : []),
-    ...(least && least.places < 0 ? [said.least(least.label, said.rank(least.from), said.rank(least.to), -least.places)] : []),
-  ];
-  return told.length > 0 ? told : [said.steady];
+  const furthest = (side: 1 | -1, words: (ways: string, count: number) => string): string[] => {
+    const most = highest(moves.map(({ places }) => places * side), 0);
+    const own = moves.filter(({ places }) => most > 0 && places * side === most);
+    // Beyond a few, names are a list and no answer.
+    return own.length === 0 || own.length > MOST_NAMED ? [] : [words(own.map(({ label, first, last, places }) => said.way(label, toldRank(first, setting), toldRank(last, setting), places)).join(locale.words.semicolon), own.length)];
+  };
+  if (moves.length > 0 && moves.every(({ places }) => places === 0)) return [said.steady];
+  return [...furthest(1, said.most), ...furthest(-1, said.least)];
 }
 
 function pathWords({ label, standings }: Contender, setting: BumpSetting): string {
   const { locale } = setting;
-  const path = standings.map(({ row, rank, tied }) => `${periodWords(row.period, locale)} ${rankWords(rank, tied, setting)}`);
+  const path = standings.map((standing) => `${periodWords(standing.row.period, locale)} ${toldRank(standing, setting)}`);
   return label + locale.words.colon + (path.length === 0 ? locale.words.notDisclosed : path.join(locale.words.comma));
 }
