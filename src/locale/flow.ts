@@ -16,7 +16,8 @@ interface FlowWords {
   /** What a sum of several folded links is made of. */
   readonly ofWhich: (parts: string) => string;
   readonly boundNote: string;
-  readonly noTotalNote: string;
+  /** Why there is no total: aims among results, bounds that come to none. */
+  readonly noTotalNote: Readonly<Record<"aims" | "bounds", string>>;
 }
 
 export const flowWords: Readonly<Record<"zh" | "en", FlowWords>> = {
@@ -33,7 +34,7 @@ export const flowWords: Readonly<Record<"zh" | "en", FlowWords>> = {
     total: (amount) => `合计${amount}`,
     ofWhich: (parts) => `其中${parts}`,
     boundNote: "合计中含不精确的数",
-    noTotalNote: "各数的界限方向不同，或兼有目标与实际的，不计合计",
+    noTotalNote: { aims: "兼有目标与实际的，不计合计", bounds: "有的数只是界限或约数，合不成总数，不计合计" },
   },
   en: {
     scaleNote: "Widths are in proportion to the numbers",
@@ -48,6 +49,6 @@ export const flowWords: Readonly<Record<"zh" | "en", FlowWords>> = {
     total: (amount) => `${amount} in all`,
     ofWhich: (parts) => `of which ${parts}`,
     boundNote: "Totals contain numbers that are not exact",
-    noTotalNote: "No total where bounds point both ways or targets stand beside results",
+    noTotalNote: { aims: "Targets and results are not added up", bounds: "Bounds and approximations that come to no total are not added up" },
   },
 };

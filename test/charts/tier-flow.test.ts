@@ -25,13 +25,13 @@ const groups = (marks: readonly Mark[], start: string): string[] => [...walk(mar
 group("moves", () => {
   it("are told from rank, with a sign and their sums", () => {
     const words = texts(two);
-    for (const text of ["▲升级30家", "▼降级10家", "留在本级100家", "新30家", "退10家"]) expect(words).toContain(text);
+    for (const text of ["▲升级：30家", "▼降级：10家", "留在本级：100家", "新：30家", "退：10家"]) expect(words).toContain(text);
     expect(words.join("")).toContain("左右合计均为180家");
   });
 
   it("read as English does, with a space behind the sign and no capital within", () => {
     const scene = compose(make([...two, row("一", "二", 0), row("一", "退", null)]), { width: 900, locale: "en" });
-    expect(printed(scene).join("\n")).toMatch(/^▲ Moved up 30/m);
+    expect(printed(scene).join("\n")).toMatch(/^▲ Moved up: 30/m);
     expect(printed(scene).join("\n")).toContain("1 more flow not disclosed");
     expect(spoken(scene).join("\n")).toMatch(/一 → 二: 0.*, moved down$/m);
   });
@@ -50,7 +50,7 @@ group("moves", () => {
   it("too thin for words are said beside the tier they reach", () => {
     const thin = texts([row("一", "一", 500), row("二", "一", 3), row("二", "二", 500)]);
     expect(thin).toContain("▲3");
-    expect(thin.join("")).not.toContain("▲升级3家▲");
+    expect(thin.join("")).not.toContain("▲升级\u00a03家▲");
   });
 });
 
@@ -140,4 +140,21 @@ it("is finite and inside the frame for whatever is valid, and multiplied by any 
   }), 80);
   const paths = (k: number): string[][] => [...walk(compose(make(two.map((one) => ({ ...one, value: Number(one.value) * k })), { labels: "few", legend: "none" }), { width: 900 }).marks)].flatMap(({ mark }) => (mark.kind === "path" ? [levels(mark.d)] : []));
   expect(paths(8)).toEqual(paths(1));
+});
+
+group("the key", () => {
+  it("says how many flows a sum lacks, and is dashed where no number is known", () => {
+    const data = [row("一", "一", 10), row("三", "二", 20), row("二", "一", null), row("三", "退", null)];
+    expect(texts(data)).toEqual(expect.arrayContaining(["▲升级：20家，另有1项未公布", "退：未公布"]));
+    expect(describe(make(data)).description).toContain("升级20家，另有1项未公布");
+    const [key] = [...walk(compose(make(data), { width: 640 }).marks)].flatMap(({ mark }) => (mark.kind === "group" && mark.key === "key" ? [mark] : []));
+    const dashes = key?.marks.map((one) => (one.kind === "group" && one.marks[0]?.kind === "rect" ? one.marks[0].dash : undefined));
+    expect(dashes).toEqual([undefined, undefined, "3 3"]);
+  });
+
+  it("has the colour of a thin band, which keeps its fill between its edges", () => {
+    const data = [row("一", "一", 900), row("一", "退", 10)];
+    const fills = [...walk(compose(make(data), { width: 640 }).marks)].flatMap(({ mark, path }) => (mark.kind === "path" && mark.key === "band" ? [mark.fill] : mark.kind === "rect" && mark.key === "swatch" && path.includes("key") ? [mark.fill] : []));
+    expect(fills.filter((fill) => fill === fills[1])).toHaveLength(2);
+  });
 });

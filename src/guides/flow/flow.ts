@@ -27,11 +27,13 @@ export function paleInk({ mark, edge }: Hue, theme: Theme, share = PALE): BandIn
   return { fill: contrastRatio(wordsOn(theme, fill), fill) < WORDS ? mix(theme.bg, mark, share / 2) : fill, edge: edge ?? mark };
 }
 
-/** Under this a band is too thin for an edge or a hatch, px. */
+/** Under this a band is too thin for a hatch, and under the other for a fill between its edges, px. */
 const THIN = 5;
+const HAIR = 2;
 
 function bandPaint({ item, width }: LinkBand, { fill, edge }: BandInk, theme: Theme): Pick<Extract<Mark, { kind: "path" }>, "fill" | "stroke" | "strokeWidth" | "dash"> {
-  if (width < THIN) return { fill: edge ?? fill };
+  if (width < HAIR) return { fill: edge ?? fill };
+  if (width < THIN) return { fill, ...(edge === undefined ? {} : { stroke: edge, strokeWidth: 0.75 }) };
   const line = edge === undefined ? mix(fill, theme.bg, 0.4) : mix(fill, edge, 0.5);
   const hatch = hatchOf(item.certainty, line, fill);
   const dash = item.certainty.status === "projection" ? { dash: "4 3" } : {};

@@ -2,7 +2,7 @@ import { flowWords } from "../../locale/flow.js";
 import { capital, say, type Locale } from "../../locale/index.js";
 import { plain, shift } from "../../quantity/decimal.js";
 import { bounded, displayFor, formatIn, withUnit, type Display } from "../../quantity/display.js";
-import { basisOf, leastSure, sumOf, type Sum } from "../../quantity/sum.js";
+import { basisOf, leastSure, mixesAims, sumOf, type Sum } from "../../quantity/sum.js";
 import type { RowBase } from "../../schema/check.js";
 import type { Report } from "../../schema/issue.js";
 import { isKnown, type Reading } from "../../schema/reading.js";
@@ -78,6 +78,11 @@ export function totalWords({ value, bound }: Pick<Total, "value" | "bound">, dis
 export function toldTotal({ status, ...total }: Pick<Total, "value" | "bound" | "status">, display: Display, locale: Locale): string {
   const plainly = status === "actual" || total.value === undefined || total.bound === undefined;
   return totalWords(total, display, locale) + (plainly ? "" : locale.words.brackets.join(locale.words.status[status]));
+}
+
+/** Why one of these has no total. */
+export function noTotalNote(sums: readonly (readonly FlowRow[])[], locale: Locale): string {
+  return flowWords[locale.style].noTotalNote[sums.some((rows) => mixesAims(rows.map(({ value }) => value).filter(isKnown))) ? "aims" : "bounds"];
 }
 
 /** A total where it stands without a name: `合计100亿元`. */

@@ -10,7 +10,7 @@ import type { Mark } from "../../scene/mark.js";
 import { wrap } from "../../text/wrap.js";
 import { drawBarList } from "../bar-list.js";
 import { layoutZeroes, type Zeroes } from "../flow/flow.js";
-import { fewNames, imbalanceOf, pairWords, rowNotes, statusNotes, toldTotal, totalOf, totalWords, wholeWords } from "../flow/sum.js";
+import { fewNames, imbalanceOf, noTotalNote, pairWords, rowNotes, statusNotes, toldTotal, totalOf, totalWords, wholeWords } from "../flow/sum.js";
 import { drawLabels } from "../label.js";
 import type { Frame, Look } from "../look.js";
 import { memberAmount, pairOf, sankeyLinks, sankeyStops, type Flow, type SankeySetting } from "./sankey.js";
@@ -73,13 +73,14 @@ function notesOf(setting: SankeySetting, thin: readonly string[], drawn: boolean
     const found = imbalanceOf(one.into, one.out);
     return found ? [said.unbalancedNote(one.label, ...found.map((value) => totalWords({ value, bound: "exact" }, display, locale)) as [string, string])] : [];
   });
-  const bounds = members.flatMap(({ into, out }) => [into, out].flatMap((rows) => (rows.length > 1 ? [totalOf(rows.map(({ value }) => value))] : []))).flatMap(({ value, bound }) => (value === undefined ? [] : [bound]));
+  const sums = members.flatMap(({ into, out }) => [into, out]).filter((rows) => rows.length > 1).map((rows) => ({ rows, ...totalOf(rows.map(({ value }) => value)) })).filter(({ value }) => value !== undefined);
+  const open = sums.filter(({ bound }) => bound === undefined);
   return [
     ...(drawn ? [said.scaleNote] : []),
     ...notes,
     ...unequal,
-    ...(bounds.some((bound) => bound !== undefined && bound !== "exact") ? [said.boundNote] : []),
-    ...(bounds.includes(undefined) ? [said.noTotalNote] : []),
+    ...(sums.some(({ bound }) => bound !== undefined && bound !== "exact") ? [said.boundNote] : []),
+    ...(open.length > 0 ? [noTotalNote(open.map(({ rows }) => rows), locale)] : []),
     ...statusNotes(spec.data, labels, locale),
     ...(drawn && missing.length > 0 ? [said.missingNote(fewNames(missing, locale))] : []),
     ...(drawn && flows.some(({ value }) => value === 0) ? [said.zeroNote] : []),

@@ -27,5 +27,6 @@ export function bandWords(one: TierMove, setting: TierFlowSetting): { readonly w
   const [word, sign] = [moveWord(one, setting), SIGNS[one.move]];
   if (!one.value || (spec.labels === "few" && sign === undefined)) return { words: [], aside: "" };
   const short = sign === undefined ? "" : joined(sign, number, locale);
-  return { words: [joined(word, amount, locale), joined(word, number, locale), short === "" ? number : short], aside: short };
+  const named = (text: string): string => word + "\u00a0" + text;
+  return { words: [named(amount), named(number), short === "" ? number : short], aside: short };
 }

@@ -7,12 +7,12 @@ import type { Mark } from "../../scene/mark.js";
 import { mix } from "../../theme/color.js";
 import type { Theme } from "../../theme/theme.js";
 import { drawFlow, drawZeroes, layoutZeroes, type BandInk, type FlowColors, type Zeroes } from "../flow/flow.js";
-import { fewNames, imbalanceOf, pairWords, rowNotes, statusNotes, toldTotal, totalOf, totalWords, wholeWords } from "../flow/sum.js";
+import { fewNames, imbalanceOf, missingWords, noTotalNote, pairWords, rowNotes, statusNotes, toldTotal, totalOf, totalWords, wholeWords } from "../flow/sum.js";
 import { drawKey } from "../key.js";
 import type { Frame, Look } from "../look.js";
 import { moveWord, pairOf } from "./moves.js";
 import { boardOf, headingsOf, statusOf, type TierBoard, type TierFlowSetting, type TierMove } from "./tier-flow.js";
-import { periodWords } from "../words.js";
+import { periodWords, sentence } from "../words.js";
 
 export interface TierFlowPlot {
   readonly bottom: number;
@@ -20,6 +20,8 @@ export interface TierFlowPlot {
   /** One board of all columns, or one for each period where columns have no room beside each other. */
   readonly boards: readonly FlowBoard[];
   readonly key: Key;
+  /** Moves of which no number is known: dashed in the key, too. */
+  readonly unknown: readonly string[];
   readonly zeroes: Zeroes;
 }
 
@@ -50,7 +52,8 @@ export function layoutTierFlow(setting: TierFlowSetting, frame: Frame): TierFlow
   const unit = boards.some(({ bare }) => bare) ? [locale.words.unit(unitText(setting.display, locale.style))] : [];
   // A mark beside a tier counts those who came to it that way; it must not be read as the tier's own change.
   const arrivals = boards.some(({ stops }) => stops.some(({ labels }) => labels.some(({ text }) => /^[▲▼]/.test(text)))) ? [tierFlowWords[locale.style].arrivals] : [];
-  return { boards, key, zeroes, bottom: zeroes.links.length > 0 ? zeroes.key.bottom : bottom, notes: [...notesOf(setting, headings, thin), ...arrivals, ...unit] };
+  const unknown = MOVES.filter((move) => setting.moves.every((one) => one.move !== move || one.value === undefined));
+  return { boards, key, unknown, zeroes, bottom: zeroes.links.length > 0 ? zeroes.key.bottom : bottom, notes: [...notesOf(setting, headings, thin), ...arrivals, ...unit] };
 }
 
 function spaceOf(frame: Frame, { stops }: TierBoard, y: number, above: boolean): FlowSpace {
@@ -70,8 +73,8 @@ function keyOf(setting: TierFlowSetting): { readonly key: string; readonly text:
     const one = own.every(({ from, to }) => (move === "entry" ? from === first.from : to === first.to));
     const word = move === "entry" || move === "exit" || move === "merged" ? (one ? moveWord(first, setting) : tierFlowWords[locale.style].move[move]) : moveWord(first, setting);
     const total = totalOf(own.flatMap(({ rows }) => rows.map(({ value }) => value)));
-    const amount = periods.length > 1 ? "" : totalWords(total, display, locale);
-    return [{ key: move, text: [word, amount].filter((text) => text !== "").join(locale.style === "zh" ? "" : " ") }];
+    const amount = periods.length > 1 ? "" : sentence(locale, [totalWords(total, display, locale), ...missingWords(total, locale)]);
+    return [{ key: move, text: [word, amount].filter((text) => text !== "").join(locale.words.colon) }];
   });
 }
 
@@ -88,7 +91,7 @@ function notesOf(setting: TierFlowSetting, headings: readonly string[], thin: re
     const rows = wholeOf(setting, i).flatMap((move) => move.rows);
     const total = totalOf(rows.map(({ value }) => value));
     const amount = (rows.every((row) => statusOf(setting, row) !== undefined) ? totalWords : toldTotal)(total, display, locale);
-    if (total.value !== undefined && total.bound === undefined) return [said.noTotalNote];
+    if (total.value !== undefined && total.bound === undefined) return [noTotalNote([rows], locale)];
     return [periods.length === 1 ? own.sameTotal(amount) : own.startTotal(`${headings[i] ?? ""} → ${headings[i + 1] ?? ""}`, amount)];
   });
   const missing = moves.filter(({ value }) => value === undefined).map((move) => pairOf(setting, move));
@@ -123,7 +126,7 @@ function inkOf(move: string, strong: boolean, theme: Theme): BandInk {
   return { fill: move === "entry" ? entry : stay, edge };
 }
 
-export function drawTierFlow({ boards, key, zeroes }: TierFlowPlot, look: Look): Mark[] {
+export function drawTierFlow({ boards, key, unknown, zeroes }: TierFlowPlot, look: Look): Mark[] {
   const { theme } = look;
   const colors: FlowColors = {
     link: ({ kind, strong }: FlowLink) => inkOf(kind, strong, theme),
@@ -131,6 +134,7 @@ export function drawTierFlow({ boards, key, zeroes }: TierFlowPlot, look: Look):
   };
   return [
     ...drawKey(key, look, ({ key: move }) => {
+      if (unknown.includes(move)) return { stroke: theme.contextEdge, strokeWidth: 1.25, dash: "3 3" };
       const { fill, edge } = inkOf(move, true, theme);
       return { fill, ...(edge === undefined ? {} : { stroke: edge }) };
     }),
@@ -149,7 +153,8 @@ export function describeTierFlow(setting: TierFlowSetting): string {
     const whole = wholeOf(setting, i);
     const parts = MOVES.flatMap((move) => {
       const own = whole.filter((one) => one.move === move);
-      return own.length === 0 ? [] : [said.move[move] + (locale.style === "zh" ? "" : " ") + toldTotal(totalOf(own.flatMap(({ rows }) => rows.map(({ value }) => value))), display, locale)];
+      const sum = totalOf(own.flatMap(({ rows }) => rows.map(({ value }) => value)));
+      return own.length === 0 ? [] : [said.move[move] + (locale.style === "zh" ? "" : " ") + toldTotal(sum, display, locale), ...missingWords(sum, locale)];
     });
     const total = wholeWords(totalOf(whole.flatMap(({ rows }) => rows.map(({ value }) => value))), display, locale);
     return said.summary(periodWords(period, locale), [total, ...parts].join(comma)) + stop;

@@ -36,7 +36,7 @@ export interface StopText {
 const LEADING = 4;
 /** Between a name and its number in one line. */
 const BETWEEN = 6;
-const MOST_LINES = 4;
+const MOST_LINES = 6;
 
 /** Name over number; in one line where asked for and where that fits. */
 export function setStop({ name, amounts, asides }: StopText, width: number, sizes: WordSizes, oneLine: boolean): StopWords {
