@@ -26,12 +26,12 @@ group("rates", () => {
     expect(draw(three)).toContain("来源没有说明");
     expect(draw(three, { nested: false })).toContain("并非逐层包含");
     const nested = draw(three, { nested: true });
-    for (const rate of ["占下一层13%", "占基层5.2%", "占下一层39.7%"]) expect(nested).toContain(rate);
+    for (const rate of ["占下一层13%", "占最低一层5.2%", "占下一层39.7%"]) expect(nested).toContain(rate);
     expect(nested).not.toContain("来源没有说明");
   });
 
   it("leave out the base's share of itself and name one kind once where both are the same tier", () => {
-    expect(draw(three, { nested: true }).match(/>占基层/g)).toHaveLength(1);
+    expect(draw(three, { nested: true }).match(/>占最低一层/g)).toHaveLength(1);
   });
 
   it("need two numbers of one status, of which neither is a mere bound", () => {
@@ -119,5 +119,10 @@ it("none has no bar, and a number far below the rest keeps its own unit", () => 
 it("the shares of a pair have equally many decimals", () => {
   const pair: Rows = [["甲", 52, 107], ["乙", 310, 824], ["丙", 6900, 7950]].flatMap(([tier, a, b]) => [{ tier: String(tier), value: Number(a), period: "2021" }, { tier: String(tier), value: Number(b), period: "2024" }]);
   const svg = draw(pair, { nested: true });
-  for (const rate of ["占下一层16.8% → 13.0%", "占基层0.75% → 1.35%"]) expect(svg).toContain(rate);
+  for (const rate of ["占下一层16.8% → 13.0%", "占最低一层0.75% → 1.35%"]) expect(svg).toContain(rate);
+});
+
+it("the description of a pair says which numbers are no facts", () => {
+  const figure = tierPyramid({ ...base, data: [{ tier: "甲", value: 10, period: "2024" }, { tier: "甲", value: 20, period: "2030", status: "target" }] } as never);
+  expect(describe(figure).description).toContain("甲由10家变为20家（目标）");
 });

@@ -233,7 +233,7 @@ export function describeTiers(setting: TierSetting): string {
   const said = tierPyramidWords[locale.style];
   const { colon, semicolon, stop } = locale.words;
   const parts = tiers.map((tier, i) => {
-    const [first, second] = tier.rows.map((one) => wordsOf(one, setting));
+    const [first, second] = tier.rows.map((one) => wordsOf(one, setting) + asideOf(one?.value, setting));
     if (periods.length > 1) return said.fromTo(say(tier.name, locale), first ?? "", second ?? "");
     const status = tier.rows[0] ? statusOf(tier.rows[0].value, locale) : "";
     const rates = ratesOf(i, setting).flatMap(([shares, words]) => (shares[0] ? [words(shares[0])] : []));

@@ -1,4 +1,4 @@
-import { measure, room, type Weight } from "../../text/measure.js";
+import { after, room, type Weight } from "../../text/measure.js";
 import { wrap } from "../../text/wrap.js";
 import type { PyramidBar, PyramidRow, PyramidSide, PyramidText, PyramidTier, Space } from "./pyramid.js";
 
@@ -86,6 +86,6 @@ function countText(side: PyramidSide, { to, direction, pair }: Tip, bar: Pyramid
   const small = { key: "unit", text: side.tail, y, size: space.sizes.axis, weight: 400, tone: "ink2" } as const;
   const count: PyramidText = { key: "count", text: side.words, ...style, x, y, anchor: earlier ? "end" : "start", tone };
   if (side.tail === "") return [count];
-  if (!earlier) return [count, { ...small, x: x + measure(side.words, style) + 4, anchor: "start" }];
+  if (!earlier) return [count, { ...small, x: x + after(side.words, style, 4), anchor: "start" }];
   return [{ ...count, x: x - room(side.tail, { size: small.size }) - 4 }, { ...small, x, anchor: "end" }];
 }

@@ -1,5 +1,5 @@
 import type { Basis, Bound, Status } from "../../schema/vocabulary.js";
-import { measure, room, type Weight } from "../../text/measure.js";
+import { after, room, type Weight } from "../../text/measure.js";
 import { firstFit } from "../../text/fit.js";
 import { wrap } from "../../text/wrap.js";
 import type { Label } from "../label.js";
@@ -233,7 +233,7 @@ function wordsAbove(tier: PyramidTier, heads: PyramidHeads, space: Space, top: n
   const line = top + (under ? depth - end.size * 0.14 : sizes.label * 0.86);
   const nameRoom = under ? -10 : Math.max(0, ...names.filter(({ weight }) => weight === 700).map(({ text, size }) => room(text, { size, weight: 700 })));
   const at = single ? { x: x + nameRoom + 10, anchor: "start" as const } : { x: x + width, anchor: "end" as const };
-  const unit: PyramidText[] = tail === "" ? [] : [{ key: "unit", text: tail, x: at.x + measure(end.text, end) + 4, y: line, size: sizes.axis, weight: 400, anchor: "start", tone: "ink2" }];
+  const unit: PyramidText[] = tail === "" ? [] : [{ key: "unit", text: tail, x: at.x + after(end.text, end, 4), y: line, size: sizes.axis, weight: 400, anchor: "start", tone: "ink2" }];
   const count: PyramidText[] = end.text === "" ? [] : [{ key: "count", text: end.text, size: end.size, weight: end.weight, ...at, y: line, tone: single && single.value === undefined ? "ink3" : "ink" }];
   return { texts: [...shifted(texts, top), ...count, ...unit], depth };
 }
