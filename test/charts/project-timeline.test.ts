@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { expectedShare, progressVerdict } from "../../src/guides/project-timeline/entry.js";
-import { stackFlags } from "../../src/layout/project-timeline/flags.js";
+import { evenFlags, stackFlags, type FlagWish } from "../../src/layout/project-timeline/flags.js";
 import { crosses, overlaps } from "../../src/layout/place.js";
 import { cutAround, routeWires, type Port } from "../../src/layout/project-timeline/route.js";
 import { partsOf } from "../../src/layout/project-timeline/spans.js";
@@ -77,7 +77,7 @@ describe("progress", () => {
     const row = { start: "2024-01-01", end: "2024-12-31", progress: 0.3 };
     const plain = labels(chart([row], { asOf: "2024-06-30" }))[0];
     expect(plain).toContain("进度30%");
-    expect(plain).toContain("按时间应到50%");
+    expect(plain).toContain("应达进度50%");
     expect(plain).not.toContain("落后");
     expect(labels(chart([row], { asOf: "2024-06-30", goodWhen: "higher" }))[0]).toContain("落后");
   });
@@ -91,7 +91,7 @@ describe("progress", () => {
   it("never prints the stated share equal to an expected one that differs", () => {
     const spoken = labels(chart([{ start: "2024-01-01", end: "2024-12-30", progress: 0.5 }], { asOf: "2024-07-01" }))[0];
     expect(spoken).toContain("进度50%");
-    expect(spoken).toContain("按时间应到50.1%");
+    expect(spoken).toContain("应达进度50.1%");
   });
 });
 
@@ -217,6 +217,29 @@ describe("the picture", () => {
     const data = [{ id: "a", start: "2022", end: "2024", amount: 1 }, { dependsOn: "a", start: "2024-03" }];
     expect(toSVG(chart(data, { asOf: "2023" }))).toBe(toSVG(chart(data, { asOf: "2023" })));
     expect(compose(chart(data)).marks.flatMap((mark) => flat([mark])).some(({ key }) => key.startsWith("as-of"))).toBe(false);
+  });
+});
+
+describe("words of milestones", () => {
+  const texts = (data: unknown, extra: object, width: number): Mark[] => flat(compose(chart(data as never, extra), { width }).marks).filter((mark) => mark.kind === "text" && mark.key.startsWith("event-"));
+  it("stand in the middle of their own marks, on both sides of a bar where one has no room", () => {
+    const wish = (x: number, below = false): FlagWish => ({ x, half: 6, width: 60, priority: 1, below });
+    expect(evenFlags([wish(100), wish(140), wish(180)], 0, 600)).toMatchObject([{ x: 70, side: 1 }, { x: 110, side: -1 }, { x: 150, side: 1 }]);
+    expect(evenFlags([wish(100), wish(140, true)], 0, 600)).toMatchObject([{ side: -1 }, { side: 1 }]);
+    expect(evenFlags([wish(100), wish(110), wish(120)], 0, 600)).toBeUndefined();
+  });
+
+  it("take a second line before they are cut", () => {
+    const label = "首条生产线联合调试并通过专家组预验收且取得全部许可证书";
+    const found = texts([{ start: "2022", end: "2026", milestones: [{ label, period: "2025-03-01" }] }], {}, 320);
+    expect(found.map((mark) => (mark.kind === "text" ? mark.text : "")).join("")).toBe(label);
+    expect(found).toHaveLength(2);
+  });
+
+  it("do not stand between the end of a bar and their own mark, where they would be read as the bar's", () => {
+    const [word] = texts([{ start: "2023-02", milestones: [{ label: "In production", period: "2025年下半年", status: "target" }] }, { start: "2022", end: "2026" }], { asOf: "2024-03", locale: "en" }, 640);
+    const bar = flat(compose(chart([{ start: "2023-02", end: "2024-03" }, { start: "2022", end: "2026" }] as never, { asOf: "2024-03", locale: "en" }), { width: 640 }).marks).find(({ key }) => key === "part-0-0");
+    expect(word?.kind === "text" && bar?.kind === "rect" && word.x > bar.x + bar.width + 40).toBe(true);
   });
 });
 

@@ -7,6 +7,10 @@ export interface FlagWish {
   readonly width: number;
   /** The greater is placed first. */
   readonly priority: number;
+  /** May not stand over the line. */
+  readonly below?: boolean;
+  /** Lines of words. Default 1. */
+  readonly rows?: number;
 }
 
 /** Where the words went. */
@@ -24,6 +28,7 @@ const CLEAR = 4;
 
 interface Placed extends Flag {
   readonly width: number;
+  readonly rows: number;
   /** The mark's x. */
   readonly at: number;
 }
@@ -41,7 +46,33 @@ export function stackFlags(wishes: readonly FlagWish[], left: number, right: num
     const flag = wish && firstFree(wish, placed, left, right);
     if (!flag) continue;
     found[i] = flag;
-    placed.push({ ...flag, width: wish.width, at: wish.x });
+    placed.push({ ...flag, width: wish.width, rows: wish.rows ?? 1, at: wish.x });
+  }
+  return found;
+}
+
+/** By so much of their width words may be off the middle of their mark, and still be nobody else's. */
+const OFF = 0.2;
+
+/**
+ * Words in the middle under their marks and, where those beside them leave no room there, in the middle over them; what belongs under its line
+ * stays there. `undefined` where one finds no such place.
+ */
+export function evenFlags(wishes: readonly FlagWish[], left: number, right: number): { readonly x: number; readonly side: 1 | -1 }[] | undefined {
+  const order = wishes.map((_, i) => i).sort((a, b) => Number(wishes[b]?.below ?? false) - Number(wishes[a]?.below ?? false) || (wishes[a]?.x ?? 0) - (wishes[b]?.x ?? 0));
+  const found: { x: number; width: number; side: 1 | -1 }[] = [];
+  for (const i of order) {
+    const { x, width, below } = wishes[i] as FlagWish;
+    const centred = Math.max(left, Math.min(x - width / 2, right - width));
+    const at = (side: 1 | -1): number | undefined => {
+      const others = found.filter((other) => other.side === side);
+      const pushed = others.flatMap((other) => [other.x + other.width + AIR, other.x - AIR - width]).filter((start) => Math.abs(start - centred) <= width * OFF);
+      return [centred, ...pushed].find((start) => start >= left - 0.01 && start + width <= right + 0.01 && others.every((other) => start + width + AIR <= other.x + 0.01 || other.x + other.width + AIR <= start + 0.01));
+    };
+    const [under, over] = [at(1), below === true ? undefined : at(-1)];
+    const start = under ?? over;
+    if (start === undefined) return undefined;
+    found[i] = { x: start, width, side: under === undefined ? -1 : 1 };
   }
   return found;
 }
@@ -49,7 +80,7 @@ export function stackFlags(wishes: readonly FlagWish[], left: number, right: num
 function firstFree(wish: FlagWish, placed: readonly Placed[], left: number, right: number): Flag | undefined {
   for (let line = 0; line < LINES; line++) {
     for (const x of line === 0 ? touching(wish, placed, left, right) : hanging(wish)) {
-      if (x >= left - 0.01 && x + wish.width <= right + 0.01 && isFree({ x, line, width: wish.width, at: wish.x }, placed)) return { x, line };
+      if (x >= left - 0.01 && x + wish.width <= right + 0.01 && isFree({ x, line, width: wish.width, rows: wish.rows ?? 1, at: wish.x }, placed)) return { x, line };
     }
   }
   return undefined;
@@ -69,7 +100,7 @@ function hanging({ x, width }: FlagWish): number[] {
 
 function isFree(flag: Placed, placed: readonly Placed[]): boolean {
   return placed.every((other) => {
-    if (other.line === flag.line) return flag.x + flag.width + AIR <= other.x || other.x + other.width + AIR <= flag.x;
+    if (other.line < flag.line + flag.rows && flag.line < other.line + other.rows) return flag.x + flag.width + AIR <= other.x || other.x + other.width + AIR <= flag.x;
     const [upper, lower] = other.line < flag.line ? [other, flag] : [flag, other];
     return lower.at < upper.x - CLEAR || lower.at > upper.x + upper.width + CLEAR;
   });

@@ -1,5 +1,5 @@
 import { room, type Weight } from "../../text/measure.js";
-import { stackFlags, type FlagWish } from "./flags.js";
+import { evenFlags, stackFlags, type FlagWish } from "./flags.js";
 import { overlaps, place, type Box, type Placed, type Segment } from "../place.js";
 import type { TimeScale } from "../time.js";
 
@@ -34,6 +34,8 @@ export interface LaneSpace {
 
 /** Words that may stand in several places, with the mark they belong to. */
 export interface Wanted extends Pick<LaneText, "key" | "text" | "weight" | "tone"> {
+  /** A second line, of words too long for one. */
+  readonly more?: readonly string[];
   /** Room that they need, with a verdict's mark before them. */
   readonly width: number;
   readonly mark: { readonly x: number; readonly half: number; readonly bottom: number };
@@ -82,16 +84,25 @@ export function setWords(wanted: readonly Wanted[], obstacles: readonly Box[], b
   let verdict: SetWords["verdict"];
   const set = (one: Wanted, x: number, center: number): void => {
     if (one.judged) verdict = { x: x + 6.5, y: center };
-    const { key, text, weight, tone, width } = one;
-    texts.push({ key, text, x: x + (one.judged ? VERDICT_MARK : 0), y: center + middle(size), size, weight, tone, box: { x, y: center - size / 2 - 1, width, height: size + 3 } });
+    const { key, text, more = [], weight, tone, width } = one;
+    [text, ...more].forEach((line, i) => {
+      // Over the bar the last line is the nearest.
+      const at = center + (center < 0 ? i - more.length : i) * FLAG_LINE;
+      texts.push({ key: i === 0 ? key : `${key}-${i}`, text: line, x: x + (one.judged ? VERDICT_MARK : 0), y: at + middle(size), size, weight, tone, box: { x, y: at - size / 2 - 1, width, height: size + 3 } });
+    });
   };
   for (const one of wanted) {
     const found = beside.get(one.key);
     if (found) set(one, found.box.x, 0);
   }
   let rest = wanted.filter((one) => one.under && !beside.has(one.key));
+  const even = evenFlags(rest.map(flagOf), scale.left, scale.right);
+  rest.forEach((one, i) => {
+    const flag = even?.[i];
+    if (flag) set(one, flag.x, flag.side * ((flag.side > 0 ? base : TALLEST / 2) + 4 + size / 2));
+  });
   // What finds no place under the bar may stand over it.
-  for (const side of [1, -1]) {
+  for (const side of even ? [] : [1, -1]) {
     const start = side > 0 ? base : TALLEST / 2;
     const flags = rest.length === 0 ? [] : stackFlags(rest.map(flagOf), scale.left, scale.right);
     rest.forEach((one, i) => {
@@ -106,8 +117,8 @@ export function setWords(wanted: readonly Wanted[], obstacles: readonly Box[], b
   return { texts, leaders, verdict };
 }
 
-function flagOf({ mark: { x, half }, width, priority }: Wanted): FlagWish {
-  return { x, half, width, priority: Math.min(priority, 1) };
+function flagOf({ mark: { x, half, bottom }, width, priority, more = [] }: Wanted): FlagWish {
+  return { x, half, width, priority: Math.min(priority, 1), rows: more.length + 1, below: priority === 0 || bottom > TALLEST / 2 };
 }
 
 /** First clear of the as-of line, which is cut only for words that have no other place on the line of the bar. */

@@ -1,5 +1,5 @@
 import { room } from "../../text/measure.js";
-import { shorten } from "../../text/wrap.js";
+import { wrap } from "../../text/wrap.js";
 import type { LaneEvent, LaneItem } from "./lane-item.js";
 import { setWords, textAt, VERDICT_MARK, type LaneSpace, type LaneText, type Leader, type Wanted } from "./lane-words.js";
 import { numbered, phaseKey } from "./phase-key.js";
@@ -49,6 +49,8 @@ const OPEN_END = 18;
 const PATCH = 3;
 /** Words narrower than this may take their clear ground out of a hatch: numbers of phases, px. */
 const SHORT = 20;
+/** Words nearer to the end of a bar would be read as its own, px. */
+const NEAR = 42;
 /** Room between a bar and its words for an arrow to leave, px. */
 const ARROW = 14;
 
@@ -130,19 +132,20 @@ interface EventMark {
 function eventMark(event: LaneEvent, i: number, bars: readonly LaneRect[], { scale, size }: LaneSpace): EventMark {
   const ahead = event.tone === "ahead";
   const weight = ahead ? 700 : 400;
-  const words = { key: `event-${i}-word`, text: shorten(event.label, scale.right - scale.left, { size, weight }), weight, tone: ahead ? "event" : "ink2" } as const;
-  const width = room(words.text, { size, weight });
+  const [text = "", ...more] = wrap(event.label, scale.right - scale.left, { size, weight }, { maxLines: 2, balance: true });
+  const words = { key: `event-${i}-word`, text, more, weight, tone: ahead ? "event" : "ink2" } as const;
+  const width = Math.max(...[text, ...more].map((line) => room(line, { size, weight })));
   const from = scale.at(event.start);
   const to = scale.at(event.end);
   const key = `event-${i}`;
   const x = (from + to) / 2;
   const onBar = bars.some((bar) => bar.x < to - 1 && bar.x + bar.width > from + 1);
-  const wanted = (half: number, bottom: number): Wanted => ({ ...words, width, mark: { x, half, bottom }, beside: onBar ? [] : [x + half + 6, x - half - 6 - width], priority: ahead ? 2 : 1, under: true });
+  const wanted = (half: number, bottom: number): Wanted => ({ ...words, width, mark: { x, half, bottom }, beside: onBar ? [] : [x + half + 6, x - half - 6 - width].filter((left) => left > x || bars.every((bar) => bar.x + bar.width + NEAR < left)), priority: ahead ? 2 : 1, under: true });
   if (!event.boxed) return { point: { key, x, shape: event.ring ? "ring" : "diamond", tone: event.tone }, wanted: wanted(POINT, POINT) };
   const barEnd = Math.max(0, ...bars.map(({ y, height }) => y + height));
   if (onBar) return { bracket: { key, x1: from + 1, x2: to - 1, y: barEnd + 5, tone: event.tone, soft: event.soft || !ahead }, wanted: wanted(Math.max(2, (to - from) / 2 - 1), barEnd + 5) };
   const rect: LaneRect = { key, x: from + 1, y: -TALL / 2, width: Math.max(4, to - from - 2), height: TALL, tone: event.tone, soft: event.soft || !ahead, kind: "event" };
-  if (width + 10 > rect.width) return { rect, wanted: wanted(rect.width / 2, TALL / 2) };
+  if (more.length > 0 || width + 10 > rect.width) return { rect, wanted: wanted(rect.width / 2, TALL / 2) };
   return { rect, inside: { stretch: -1, text: textAt(words, x - width / 2, 0, size) } };
 }
 

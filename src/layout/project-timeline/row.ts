@@ -58,7 +58,7 @@ function rowBeside(item: LaneItem, top: number, columns: Columns, { lane, size, 
   const gone = item.detail === "" ? 0 : after(item.label, { size, weight: 700 }, 8);
   const beside = item.detail === "" || gone + room(item.detail, { size: lane.size }) <= nameWidth;
   const names = wrap(item.label, nameWidth, { size, weight: 700 }, { maxLines: 6 });
-  const details = item.detail === "" || beside ? [] : wrap(item.detail, nameWidth, { size: lane.size }, { maxLines: 2 });
+  const details = item.detail === "" || beside ? [] : wrap(item.detail, nameWidth, { size: lane.size }, { maxLines: 4 });
   const lines = names.length + details.length;
   const below = marks.depth > step / 2 - 2 || marks.rise > step / 2 - 2;
   const above = Math.max(step / 2, marks.rise + 5);
@@ -86,7 +86,7 @@ function rowAbove(item: LaneItem, top: number, columns: Columns, { lane, size, s
   const gone = after(names.at(-1) ?? "", bold, 8);
   const beside = item.detail !== "" && names.length === 1 && gone + room(item.detail, { size: lane.size }) <= width - amount;
   const under = apart ? width - amount : width;
-  const details = [item.detail === "" || beside ? [] : wrap(item.detail, under, { size: lane.size }, { maxLines: 2 }), item.follows === "" ? [] : wrap(item.follows, under, { size: lane.size }, { maxLines: 2 })].flat();
+  const details = [item.detail === "" || beside ? [] : wrap(item.detail, under, { size: lane.size }, { maxLines: 4 }), item.follows === "" ? [] : wrap(item.follows, under, { size: lane.size }, { maxLines: 4 })].flat();
   const first = top + 8 + size;
   const next = first + names.length * line;
   const texts = names.map((text, i): SheetText => ({ key: `name-${i}`, text, x, y: first + i * line, size, weight: 700, anchor: "start", tone: "ink" }));

@@ -105,7 +105,7 @@ function columnsOf(items: readonly LaneItem[], { amount, unit }: TimelineHeads, 
 function layHead(head: TimeHead, heads: TimelineHeads, columns: Columns, { y, sizes }: TimelineSpace): { readonly texts: SheetText[]; readonly rule: number } {
   const { axis: size } = sizes;
   const line = size + 5;
-  const own = columns.above || heads.amount === "" ? [] : wrap(heads.amount, 90, { size }, { maxLines: 2 }).concat(heads.unit === "" ? [] : [heads.unit]);
+  const own = columns.above || heads.amount === "" ? [] : wrap(heads.amount, 90, { size }, { maxLines: 6 }).concat(heads.unit === "" ? [] : [heads.unit]);
   const lines = Math.max(head.tiers, own.length);
   const rule = y + lines * line + 4.5;
   const baselineOf = (i: number): number => rule - 8.5 - (lines - 1 - i) * line;
