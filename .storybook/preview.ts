@@ -2,6 +2,7 @@ import type { Preview } from "@storybook/html-vite";
 import { fitToArgs, wordsApart } from "../stories/controls.js";
 import { BRAND, forms, motions, settingOf, themeWords, widths } from "../stories/setting.js";
 import { seeAs, visions } from "../stories/vision.js";
+import "./docs.css";
 import { bookTheme } from "./theme.js";
 
 const itemsOf = (choices: readonly { readonly value: string; readonly words: string }[]): { value: string; title: string }[] => choices.map(({ value, words }) => ({ value, title: words }));

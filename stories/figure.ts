@@ -16,6 +16,9 @@ export interface Place {
   readonly initialArgs: Args;
 }
 
+/** What the toolbar says before anybody asks, and the width under which a screen is a phone, px. */
+const USUAL = 640;
+const PHONE = 480;
 const WORDS = {
   zh: { errors: "这份规格还画不出来", warnings: "提示", suggestion: "建议写成" },
   en: { errors: "This spec cannot be drawn yet", warnings: "Worth knowing", suggestion: "Did you mean" },
@@ -53,7 +56,6 @@ export function drawFigure(held: Args, { id, globals, canvasElement, viewMode, i
   dressCanvas(story.canvas, setting, viewMode);
   // Storybook asks for the code where the markup is another one than before; what a reader asks for may change the code alone.
   story.canvas.dataset.asked = JSON.stringify([setting.form, behaviourOf(args)]);
-  story.frame.style.width = `${setting.width}px`;
   story.fit?.fit();
   if (errors.length > 0) letGo(story);
   else show(story, args, setting, canvasElement.id);
@@ -79,7 +81,7 @@ function standIn(canvasElement: HTMLElement, setting: Setting, panel: Panel | un
   const story: Shown = { canvas, frame, side, life, panel, setting, fit: undefined, mounted: undefined };
   frame.dataset.figure = canvasElement.id;
   const row = element("div", { display: "flex", flexWrap: "wrap", gap: "24px", alignItems: "flex-start" });
-  story.fit = fitted(frame, { room: canvas, width: () => story.setting.width, setting: () => story.setting, life: life.signal });
+  story.fit = fitted(frame, { room: canvas, width: (free) => widthIn(free, story.setting), setting: () => story.setting, life: life.signal });
   side.append(story.fit.said);
   row.append(side, ...(panel ? [panel.element] : []));
   canvas.append(row);
@@ -87,6 +89,11 @@ function standIn(canvasElement: HTMLElement, setting: Setting, panel: Panel | un
   // In the page before it is drawn, because a figure measures the room it is in.
   canvasElement.replaceChildren(canvas);
   return story;
+}
+
+/** The width of the toolbar. The usual one gives way on a phone, where it would be too small to read; another was asked for. */
+function widthIn(free: number, { width }: Setting): number {
+  return width === USUAL && free > 0 && free < PHONE ? Math.floor(free) : width;
 }
 
 function show(story: Shown, args: Args, setting: Setting, place: string): void {

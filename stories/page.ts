@@ -16,7 +16,7 @@ export function dressCanvas(canvas: HTMLElement, setting: Setting, viewMode: str
   const { ground, ink } = GROUNDS[setting.base];
   const whole = viewMode === "story";
   const room: Style = whole ? { minHeight: "100vh" } : { overflowX: "auto" };
-  Object.assign(canvas.style, { boxSizing: "border-box", padding: "24px", background: ground, color: ink, font: "14px/22px sans-serif", ...room });
+  Object.assign(canvas.style, { boxSizing: "border-box", padding: "min(24px, 4vw)", background: ground, color: ink, font: "14px/22px sans-serif", ...room });
   canvas.lang = setting.locale === "zh" ? "zh-CN" : "en";
   // What scrolls must be reachable by keyboard.
   if (!whole) canvas.tabIndex = 0;

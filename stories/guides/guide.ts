@@ -87,7 +87,6 @@ function sizes(kit: Kit, guide: Guide): HTMLElement {
   const spec = exampleOf(guide.type, guide.example);
   const figures = WIDTHS.map((width) => {
     const { element } = kit.figure(spec, { most: width, width });
-    element.style.width = `${width}px`;
     const room = captioned(kit, element, `${width} px`, "guide-wide");
     room.append(fitted(element, { room, width: () => width, setting: () => kit.setting, life: kit.life }).said);
     return room;
