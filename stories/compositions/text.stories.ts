@@ -46,12 +46,17 @@ function together(kit: Kit): HTMLElement {
   const shown = kit.figure(spec, { menu: true });
   const { caption, columns, rows } = toTable(figure(spec), { locale: kit.setting.locale });
   const at = COLUMNS.map((key) => columns.findIndex((column) => column.key === key));
-  const table = kit.table(caption, at.map((column) => columns[column]!.label), rows.map((row) => at.map((column) => String(row[column] ?? "—"))));
+  const table = kit.table(caption, at.map((column) => columns[column]!.label), rows.map((row) => at.map((column) => printed(row[column]))));
   const lines = [...table.querySelectorAll<HTMLElement>("tbody tr")];
   shown.mounted.on("hover", (detail) => {
     for (const [i, line] of lines.entries()) mark(line, i === detail?.index);
   });
   return kit.section(SECTION.heading, kit.prose(...SECTION.paragraphs), shown.element, table, kit.note({ zh: "文字取自[温州报告](reports-wenzhou--page)。", en: "The words are from the [Wenzhou report](reports-wenzhou--page)." }));
+}
+
+/** A number with the minus sign of the figure. */
+function printed(value: string | number | null | undefined): string {
+  return typeof value === "number" ? String(value).replace("-", "−") : value ?? "—";
 }
 
 function mark(line: HTMLElement, lit: boolean): void {

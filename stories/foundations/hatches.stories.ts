@@ -119,7 +119,7 @@ function glossary(kit: Kit): HTMLElement {
     [{ zh: "圆环中有点", en: "ring with a dot" }, dot(of("preliminary")), { zh: "初步数", en: "preliminary" }],
     [{ zh: "空心菱形", en: "open diamond" }, [diamond("dot", 20, 16, { color: theme.ink, ground: theme.bg })], { zh: "有期限的目标", en: "a target with a date" }],
     [{ zh: "圆点线", en: "dotted line" }, line("dots"), { zh: "预测", en: "projection" }],
-    [{ zh: "虚线", en: "dashed line" }, line("dash"), { zh: "估计；黑色虚线是目标", en: "estimate; a black one is a target" }],
+    [{ zh: "虚线", en: "dashed line" }, line("dash"), { zh: "估计；与标题同色的虚线是目标", en: "estimate; one in the colour of the title is a target" }],
     [{ zh: "空心线", en: "hollow line" }, line("solid", true), { zh: "示意数据", en: "illustrative data" }],
     [{ zh: "箭头形的条", en: "bar with an arrow head" }, bar(of("actual", undefined, "moreThan")), { zh: "只知道下限，实际更长", en: "a lower bound: the bar is at least as long" }],
   ];

@@ -21,7 +21,7 @@ export const Page: PageStory = {
   ...page(
     { zh: "一张图，四种用处", en: "One figure, four places" },
     { zh: "换宽度不是缩放，而是重新排版：480以下、480至899、900以上各有一套字号和间距，数据一个不少。", en: "Another width is no zoom but another layout: under 480, 480 to 899 and from 900 each have their own sizes, and no number is lost." },
-    (kit) => [drag(kit), kit.section({ zh: "四种常用宽度", en: "Four usual widths" }, kit.table({ zh: "用处与宽度", en: "Places and widths" }, [{ zh: "用在哪里", en: "Place" }, { zh: "宽", en: "Width" }, { zh: "怎么取走", en: "How to take it" }], PLACES.map(({ words, width, take }) => [words, `${width} px`, take]))), ...beside(kit)],
+    (kit) => [drag(kit), kit.section({ zh: "四种常用宽度", en: "Four usual widths" }, kit.table({ zh: "用处与宽度", en: "Places and widths" }, [{ zh: "用在哪里", en: "Place" }, { zh: "宽", en: "Width" }, { zh: "怎么取走", en: "How to take it" }], PLACES.map(({ words, width, take }) => [words, `${width} px`, take])), kit.note({ zh: "下面按四种宽度各画一幅；比这一页宽的，缩小显示。", en: "Below is a picture of each; what is wider than this page is shown smaller." })), ...beside(kit)],
   ),
 };
 

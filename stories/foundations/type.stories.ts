@@ -9,7 +9,7 @@ import { page, type Kit, type PageStory } from "../kit/page.js";
 
 export default { title: "基础 Foundations/文字 Type", id: "foundations-type", tags: ["!autodocs", "page"] };
 
-const SAMPLE = { zh: "2024年，“专精特新”小巨人企业107家，规上工业增加值1619.8亿元，同比增长9.4%（初步数）。", en: "In 2024 the 107 little giants helped industry to a value added of CNY 161.98 billion, 9.4% up on the year (preliminary)." };
+const SAMPLE = { zh: "2023年，温州规上工业增加值1619.8亿元，增长9.4%；6月，国家级“小巨人”企业107家。", en: "In 2023 the value added of Wenzhou's industry was CNY 161.98 billion, up 9.4%; in June the city had 107 national \"little giants\"." };
 const STYLE = { size: 20, weight: 400 } as const;
 
 export const Page: PageStory = {
@@ -92,7 +92,7 @@ function rules(kit: Kit): HTMLElement {
       { zh: "一张图最多四种字号加一个大数，两种粗细（400、700）；不小于12像素。", en: "At most four sizes and one display number in a figure, two weights (400, 700), never under 12 px." },
       { zh: "中文不用斜体，不加字距，文字一律横排。", en: "No italic Chinese, no letter-spacing, no turned text." },
       { zh: "中文字体排在前面，西文和数字取自同一字体，数字等宽。", en: "The Chinese font comes first, so digits and Latin come from the same design; digits are tabular." },
-      { zh: "英文里写直引号，弯引号在中文字体里是全角。", en: "English is set with straight quotes; curly ones are full-width in Chinese fonts." },
+      { zh: "图里的英文用直引号，弯引号在中文字体里是全角。", en: "In figures English has straight quotes; curly ones are full-width in Chinese fonts." },
       { zh: "减号用U+2212，不用连字符；英文范围用–，中文年份范围用—。", en: "Minus is U+2212 and no hyphen; ranges take – in English and — between Chinese years." },
     ),
   );
@@ -101,7 +101,7 @@ function rules(kit: Kit): HTMLElement {
 function sizes(kit: Kit): HTMLElement {
   const kinds = [["title", { zh: "标题", en: "title" }], ["subtitle", { zh: "副题", en: "subtitle" }], ["emphasis", { zh: "强调的数", en: "emphasised number" }], ["label", { zh: "数据标签", en: "data label" }], ["axis", { zh: "坐标", en: "axis" }], ["note", { zh: "注与来源", en: "note and source" }]] as const;
   const rows = kinds.map(([key, words]) => {
-    const sample = node("span", "", kit.say({ zh: "规上工业增加值1619.8亿元", en: "Value added 161.98" }));
+    const sample = node("span", "", kit.say({ zh: "规上工业增加值1619.8亿元", en: "Value added CNY 161.98 billion" }));
     Object.assign(sample.style, { fontSize: `${sizesOf(640)[key]}px`, fontWeight: key === "title" || key === "emphasis" ? "700" : "400" });
     return [words, ...[320, 640, 1200].map((width) => String(sizesOf(width)[key])), sample];
   });

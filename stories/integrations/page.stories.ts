@@ -9,6 +9,7 @@ import { charts, figure, toSVG } from "../../src/index.js";
 import { hydrate } from "../../src/live/index.js";
 import { node } from "../kit/blocks.js";
 import { button, live } from "../kit/fields.js";
+import { startWidth } from "../kit/figures.js";
 import { page, type Kit, type PageStory } from "../kit/page.js";
 import { runs } from "./run.js";
 
@@ -54,14 +55,14 @@ function tag(kit: Kit): HTMLElement {
     { zh: "一个script标签，一个元素", en: "A script tag and the element" },
     kit.prose({ zh: "不用打包工具，一个文件就是整个库。规格写在`src`、`spec`，或者元素里的JSON。", en: "No bundler: one file is the whole library. The spec is given by `src`, by `spec`, or as JSON inside the element." }),
     kit.code(scriptTag.trim(), "script-tag/index.html"),
-    framed(made),
+    node("div", "kit-figure", framed(made)),
   );
 }
 
 function asModule(kit: Kit): HTMLElement {
   const stage = runs("modules", files, () => [
     node("p", "kit-row", ...["2015", "2022"].map((year) => Object.assign(button(year, () => undefined), { id: year }))),
-    Object.assign(node("div"), { id: "figure" }),
+    node("div", "kit-figure", Object.assign(framed(), { id: "figure" })),
     Object.assign(live("kit-note kit-live"), { id: "selected" }),
   ]);
   return kit.section(
@@ -74,9 +75,10 @@ function asModule(kit: Kit): HTMLElement {
 }
 
 function onServer(kit: Kit): HTMLElement {
-  const host = node("div");
-  // As the page of the server has it; in a narrower one a figure is laid out anew.
-  host.style.width = "640px";
+  const host = node("div", "kit-host");
+  // The server of a page knows how wide it is; in a narrower one a figure is laid out anew.
+  const width = startWidth(640);
+  host.style.width = `${width}px`;
   const said = live("kit-note kit-live");
   const wake = button(kit.say({ zh: "激活这幅图", en: "Bring it to life" }), () => {
     const before = [...host.querySelectorAll("svg, svg *")];
@@ -88,7 +90,7 @@ function onServer(kit: Kit): HTMLElement {
     wake.disabled = true;
   });
   wake.disabled = true;
-  void received(toSVG(figure(plan), { width: 640, locale: kit.setting.locale, theme: kit.setting.theme, idPrefix: "served" })).then((svg) => {
+  void received(toSVG(figure(plan), { width, locale: kit.setting.locale, theme: kit.setting.theme, idPrefix: "served" })).then((svg) => {
     host.append(svg);
     wake.disabled = false;
   });
@@ -119,8 +121,8 @@ function received(svg: string): Promise<Node> {
   });
 }
 
-function framed(child: Node): HTMLElement {
-  const made = node("div", "kit-host", child);
+function framed(...children: readonly Node[]): HTMLElement {
+  const made = node("div", "kit-host", ...children);
   made.style.maxWidth = "640px";
   return made;
 }

@@ -56,10 +56,16 @@ function scroller(tag: "pre" | "div", label: string, child: Node): HTMLElement {
 function tableOf(caption: string, heads: readonly string[], rows: readonly (readonly Node[])[][]): HTMLElement {
   const head = node("tr", "", ...heads.map((words) => cell("th", [document.createTextNode(words)], "col")));
   const body = rows.map((row) => node("tr", "", ...row.map((nodes, at) => (at === 0 ? cell("th", nodes, "row") : cell("td", nodes)))));
+  for (const at of heads.keys()) {
+    const column = body.map(({ cells }) => cells[at]!);
+    if (at > 0 && column.every(({ textContent }) => DIGITS.test(textContent))) for (const one of [head.cells[at]!, ...column]) one.classList.add("kit-digits");
+  }
   const table = node("table", "kit-table", node("caption", "kit-unseen", caption), node("thead", "", head), node("tbody", "", ...body));
   return scroller("div", caption, table);
 }
 
+/** A number, or the sign that there is none: a column of them is set flush right. */
+const DIGITS = /^(−?\d[\d,.]*( px)?( \([\d,.]+\))?|[–—])$/;
 /** Width of words that a cell keeps in one line, px at the size of a table. */
 const SHORT = 110;
 

@@ -26,7 +26,6 @@ const CHECKS: Readonly<Record<Check, Words>> = {
   unmeasured: { zh: "用了量不到的东西", en: "something that cannot be measured" },
 };
 
-
 /** What must be told from the ground, by how much, and its colours in a theme. */
 const PAIRS: readonly { readonly words: Words; readonly needed: number; readonly colors: (theme: Theme) => readonly string[] }[] = [
   { words: { zh: "标题和数", en: "Titles and numbers" }, needed: 4.5, colors: ({ ink }) => [ink] },
@@ -60,6 +59,9 @@ export const InUse: PageStory = {
   },
 };
 
+/** With commas from four digits, which Chinese does without. */
+const inEnglish = (count: number): string => count.toLocaleString("en");
+
 function swept(kit: Kit): HTMLElement {
   const usual = examples.length * WIDTHS.length * LOCALES.length * THEMES.length;
   const wide = examples.length * MORE_WIDTHS.length * LOCALES.length;
@@ -67,7 +69,7 @@ function swept(kit: Kit): HTMLElement {
     { zh: "量了多少", en: "How much is measured" },
     kit.prose({
       zh: `${examples.length}个例子，${WIDTHS.join("、")}像素三种宽度，两种语言，${THEMES.length}个主题，共${usual}幅，\`npm test\`每次都量；\`npm run test:all\`再加${MORE_WIDTHS.length}种宽度，共${wide}幅。换成Arial再量一遍相叠和出框。容许的不合格数是0。`,
-      en: `${examples.length} examples at ${WIDTHS.join(", ")} px in two languages and ${THEMES.length} themes: ${usual} pictures, each time \`npm test\` runs. \`npm run test:all\` adds ${MORE_WIDTHS.length} widths, ${wide} pictures. Overlap and frame are measured again in Arial. The number of faults allowed is 0.`,
+      en: `${examples.length} examples at ${WIDTHS.join(", ")} px in two languages and ${THEMES.length} themes: ${inEnglish(usual)} pictures, each time \`npm test\` runs. \`npm run test:all\` adds ${MORE_WIDTHS.length} widths, ${inEnglish(wide)} pictures. Overlap and frame are measured again in Arial. The number of faults allowed is 0.`,
     }),
     kit.table({ zh: "什么算不合格", en: "What counts as a fault" }, [{ zh: "名称", en: "Name" }, { zh: "不合格", en: "Fault" }], Object.entries(CHECKS).map(([name, words]) => [node("code", "", name), words])),
   );

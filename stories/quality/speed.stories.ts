@@ -24,6 +24,22 @@ const GOALS: Readonly<Record<string, string>> = {
   "browser: exponent of growth of lines, 10⁴ to 10⁶": "浏览器：折线用时随点数增长的指数，一万到一百万",
   "browser: exponent of growth of scatters, 10⁴ to 10⁶": "浏览器：散点用时随点数增长的指数，一万到一百万",
 };
+/** Words of the tables of measurements. */
+const MEASURED: Readonly<Record<string, string>> = {
+  "limit (by hand)": "下限（手写）", "limit (by hand), SVG": "下限（手写），SVG", "limit (by hand), canvas": "下限（手写），canvas", "limit (by hand), canvas, count and blit": "下限（手写），canvas，计数后一次写出",
+  "d3 + strings": "d3拼字符串", "ECharts (core, ssr, svg)": "ECharts（core、ssr、svg）", "ECharts (canvas)": "ECharts（canvas）", "ECharts (canvas), `sampling: minmax`": "ECharts（canvas），`sampling: minmax`", "ECharts (canvas), `large`, 2 px": "ECharts（canvas），`large`，2像素",
+  "Plot (SVG)": "Plot（SVG）", "Chart.js, decimation": "Chart.js，抽稀", "**banyan-charts**, `mount`": "**banyan-charts**，`mount`", '**banyan-charts**, `embed: "none"`': '**banyan-charts**，`embed: "none"`', "banyan-charts, spec embedded": "banyan-charts，含规格",
+  "A1 line": "折线", "A2 bar": "柱", "A3 sankey": "桑基", "A4 treemap": "矩形树图", "A5 gantt": "甘特", "A6 funnel": "漏斗", "time × limit": "用时倍数", "bytes × limit": "字节倍数", exponent: "指数", "×": "倍数",
+  "B1 load + first, ms": "B1加载并画第一幅，毫秒", "B1 warm, ms": "B1预热后，毫秒", "B2 load + twelve, ms": "B2加载并画十二幅，毫秒", "B2 warm, ms": "B2预热后，毫秒",
+  "B3 line of n points, ms (× limit)": "B3折线，毫秒（下限的几倍）", "B4 scatter of n points, ms (× limit)": "B4散点，毫秒（下限的几倍）", "10,000": "1万点", "100,000": "10万点", "1,000,000": "100万点", "B5 update, ms": "B5更新，毫秒", "B6 mouse move, ms": "B6鼠标移动，毫秒",
+};
+/** What a table from the browser measures, by the first of its goals. */
+const IN_BROWSER: Readonly<Record<string, Words>> = {
+  B1: { zh: "浏览器：加载与绘制", en: "Browser: loading and drawing" },
+  B3: { zh: "浏览器：折线，点越来越多", en: "Browser: lines of more and more points" },
+  B4: { zh: "浏览器：散点，点越来越多", en: "Browser: scatters of more and more points" },
+  B5: { zh: "浏览器：更新与鼠标移动", en: "Browser: update and mouse move" },
+};
 const VERDICTS: Readonly<Record<string, string>> = { reached: "达到", "first step reached": "达到第一步", "**not reached**": "**未达**", "not measured": "没有测" };
 
 export const Page: PageStory = {
@@ -67,7 +83,8 @@ function bundle(kit: Kit): HTMLElement {
 /** A table of the benchmark, in the words of the page. */
 function tableOf(kit: Kit, caption: Words, [heads = [], ...rows]: readonly (readonly string[])[], translate: (cell: string) => string = (cell) => cell): HTMLElement {
   const zh = kit.setting.locale === "zh";
-  const told = (cell: string): string => (zh ? translate(cell) : cell);
+  // English has commas from four digits, Chinese none.
+  const told = (cell: string): string => (zh ? translate(cell) : cell.replace(/^\d{4,}/, (digits) => Number(digits).toLocaleString("en")));
   const made = kit.table(caption, heads.map((head, i) => (head !== "" ? told(head) : kit.say(i === 0 ? { zh: "什么", en: "What" } : { zh: "结论", en: "Verdict" }))), rows.map((row) => row.map(told)));
   // On a phone it scrolls, rather than set a word a line.
   made.querySelector("table")!.style.minWidth = "760px";
@@ -76,22 +93,29 @@ function tableOf(kit: Kit, caption: Words, [heads = [], ...rows]: readonly (read
 
 function goals(kit: Kit): HTMLElement {
   const heads: Readonly<Record<string, string>> = { goal: "目标", aim: "要求", ours: "现在", "best peer": "同类最好", "d3 + strings": "d3拼字符串" };
-  const [table = []] = resultsOf(benchReadme, "goals");
+  const [table = []] = resultsOf(benchReadme, "goals").map(numbered);
   return kit.section(
     { zh: "目标与现状", en: "Goals and where they stand" },
     kit.prose({ zh: "“下限”是手写的最少代码：边距写死，什么也不量、不查。", en: "The limit is the least code by hand: margins known in advance, nothing measured, nothing checked." }),
-    tableOf(kit, { zh: "目标与现状", en: "Goals and where they stand" }, table, (cell) => GOALS[cell] ?? VERDICTS[cell] ?? heads[cell] ?? cell.replace("first ", "先").replace(", then ", "，再")),
+    tableOf(kit, { zh: "目标与现状", en: "Goals and where they stand" }, table, (cell) => GOALS[cell] ?? VERDICTS[cell] ?? heads[cell] ?? cell.replace("first ≤ ", "先≤").replace(", then ≤ ", "，再≤")),
   );
+}
+
+/** Two goals under one name get a letter each. */
+function numbered(table: readonly (readonly string[])[]): string[][] {
+  return table.map(([name = "", ...rest], at) => {
+    const alike = table.flatMap(([other], i) => (i > 0 && other === name ? [i] : []));
+    return [alike.length > 1 ? name + String.fromCharCode(97 + alike.indexOf(at)) : name, ...rest];
+  });
 }
 
 function measured(kit: Kit): HTMLElement {
   const { machine, browser } = results;
-  const words: Readonly<Record<string, string>> = { "limit (by hand)": "下限（手写）", "limit (by hand), SVG": "下限（手写），SVG", "limit (by hand), canvas": "下限（手写），canvas", "A1 line": "折线", "A2 bar": "柱", "A3 sankey": "桑基", "A4 treemap": "矩形树图", "A5 gantt": "甘特", "A6 funnel": "漏斗", "time × limit": "用时倍数", "bytes × limit": "字节倍数", exponent: "指数", "spec embedded": "含规格" };
-  const tables = [...resultsOf(benchReadme, "ssr").map((table) => [{ zh: "服务器：每秒几幅，括号里是下限的几倍", en: "Server: pictures a second, and times the limit" }, table] as const), ...resultsOf(benchReadme, "browser").map((table, i) => [{ zh: `浏览器（${i + 1}）：Chromium ${browser.chromium}`, en: `Browser (${i + 1}): Chromium ${browser.chromium}` }, table] as const)];
+  const tables = [...resultsOf(benchReadme, "ssr").map((table) => [{ zh: "服务器：每秒几幅，括号里是下限的几倍", en: "Server: pictures a second, and times the limit" }, table] as const), ...resultsOf(benchReadme, "browser").map((table) => [IN_BROWSER[/B\d/.exec(table[0]!.join(" "))?.[0] ?? ""] ?? { zh: "浏览器", en: "Browser" }, table] as const)];
   return kit.section(
     { zh: "量得的数", en: "What was measured" },
-    kit.note({ zh: `${machine.cpu}，${machine.cores}核，${machine.platform}，Node ${machine.node}，${browser.date}。怎么量的、怎么比才公平，见仓库里的\`bench/README.md\`。`, en: `${machine.cpu}, ${machine.cores} cores, ${machine.platform}, Node ${machine.node}, ${browser.date}. How it was measured, and what makes it fair, is in \`bench/README.md\`.` }),
-    ...tables.flatMap(([caption, table]) => [heading(kit.say(caption)), tableOf(kit, caption, table, (cell) => words[cell] ?? cell)]),
+    kit.note({ zh: `${machine.cpu}，${machine.cores}核，${machine.platform}，Node ${machine.node}，Chromium ${browser.chromium}，${browser.date}。怎么量的、怎么比才公平，见仓库里的\`bench/README.md\`。`, en: `${machine.cpu}, ${machine.cores} cores, ${machine.platform}, Node ${machine.node}, Chromium ${browser.chromium}, ${browser.date}. How it was measured, and what makes it fair, is in \`bench/README.md\`.` }),
+    ...tables.flatMap(([caption, table]) => [heading(kit.say(caption)), tableOf(kit, caption, table, (cell) => MEASURED[cell] ?? cell)]),
   );
 }
 
