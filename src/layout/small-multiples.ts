@@ -83,7 +83,7 @@ export function layoutPanels<P extends PanelPlot>(input: GridInput<P>, { x, y, w
     const own = titles.slice(row * columns, (row + 1) * columns);
     const left = (column: number): number => x + (column === 0 ? 0 : outside + column * (panel + gutter));
     const wide = (column: number): number => panel + (column === 0 ? outside : 0);
-    const set = own.map(({ text, strong }, column) => wrap(text, wide(column), TITLE, { maxLines: 4 }).map((line, i) => label(`title-${i}`, line, left(column), top + 13 + i * TITLE_LINE, { ...TITLE, tone: strong ? "ink" : "ink2" })));
+    const set = own.map(({ text, strong }, column) => wrap(text, wide(column), TITLE).map((line, i) => label(`title-${i}`, line, left(column), top + 13 + i * TITLE_LINE, { ...TITLE, tone: strong ? "ink" : "ink2" })));
     const under = top + Math.max(...set.map((lines) => lines.length)) * TITLE_LINE + TITLE_GAP;
     let bottom = under;
     set.forEach((title, column) => {

@@ -45,7 +45,7 @@ describe("panels", () => {
   it("have scales of their own only when asked, and then say so", () => {
     const drawn = panels(spec(three, { scales: "free" }));
     expect(scaleOf(drawn.get("甲区"), [10, 20]).perUnit).not.toBeCloseTo(scaleOf(drawn.get("乙区"), [30, 20]).perUnit, 1);
-    const said = "各图刻度不同，高低不能互比";
+    const said = "各图刻度不同，高低不可比";
     expect(printed(compose(figure(spec(three, { scales: "free" })))).join("")).toContain(said);
     expect(printed(compose(figure(spec(three)))).join("")).not.toContain(said);
     expect(tell(figure(spec(three, { scales: "free" }))).description).toContain("刻度各不相同");
@@ -74,6 +74,16 @@ describe("panels", () => {
     const target = texts.find(({ text }) => text.includes("240"));
     expect(target).toBeDefined();
     expect(texts.filter(({ text, y }) => text === "150" && y < target!.y)).toEqual([]);
+  });
+
+  it("keep a number on the side of zero of its point, and have names that are never cut", () => {
+    const long = "The strategic emerging advanced manufacturing cluster whose name goes on and on, with all of its suppliers and their banks";
+    const drawn = panels(spec(rowsOf({ 甲区: [40, 20, -10], 乙区: [-20, -60, -10], [long]: [10, 20, 40] })), 320);
+    const baseline = (name: string, number: string): number => drawn.get(name)!.flatMap((mark) => (mark.kind === "text" && mark.text === number ? [mark.y] : []))[0]!;
+    const zero = (name: string): number => drawn.get(name)!.flatMap((mark) => (mark.kind === "line" && mark.key === "zero" ? [mark.y1] : []))[0]!;
+    expect(baseline("乙区", "−20")).toBeGreaterThan(zero("乙区") + 8);
+    expect(baseline(long, "10")).toBeLessThan(zero(long));
+    expect([...drawn.values()].flatMap(textsOf).join(" ")).not.toContain("…");
   });
 
   it("stand in the order asked for; sorted by the last value, the missing last", () => {

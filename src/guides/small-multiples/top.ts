@@ -17,7 +17,7 @@ export function layoutTop(cast: readonly Text[], words: string, frame: Frame): P
   const texts = textLines(words, "scales", frame, y);
   const under = texts.length === 0 ? y : (texts.at(-1)?.y ?? y) + 10;
   const key = layoutKey(cast.map((name, i) => ({ key: `series-${i}`, text: say(name, locale), member: { field: "series", value: nameKey(name) }, toggles: true })), { x, y: under, width, size: sizes.axis });
-  return { texts, key, bottom: key.bottom + (cast.length > 0 ? 8 : 0) };
+  return { texts, key, bottom: key.bottom + (cast.length > 0 || texts.length > 0 ? 8 : 0) };
 }
 
 export function textLines(words: string, key: string, { x, width, sizes: { axis: size } }: Frame, top: number): Label[] {

@@ -51,7 +51,8 @@ export function gapsOf(board: Board<Tone>, { input, scales, plot, space }: Setti
       const y = onWay ?? (plot.top + plot.floor) / 2;
       // On a page with room for its words under it.
       const foot = space.panel ? [plot.floor - 10, plot.floor - 24] : [plot.floor - 30, plot.floor - 12];
-      const seats = (onWay === undefined || input.series.length > 1 ? [y, ...foot, y - 24, y + 24] : [...foot, y, y - 24, y + 24]).map((at): Seat => ({ x: x - 5, y: at - 7, width: 10, height: 14, align: "middle" }));
+      // In panels all dashes stand at the foot: half way up they would lie on the line of a tick.
+      const seats = ((onWay === undefined && !space.panel) || input.series.length > 1 ? [y, ...foot, y - 24, y + 24] : [...foot, y, y - 24, y + 24]).map((at): Seat => ({ x: x - 5, y: at - 7, width: 10, height: 14, align: "middle" }));
       const seat = spacing < LEAST_SPACING ? undefined : take(seats, board.taken, board.bounds, false);
       if (seat && space.panel) patch(board, seat);
       dots.push({ series, point, x, y: seat ? seat.y + 7 : y, form: seat ? "plain" : "none", alone: true });

@@ -59,10 +59,15 @@ function writeEnd(board: Board<Tone>, index: number, { input, space, scales, plo
   const isLast = endsOf(one.points).last === index;
   const begins = x < (plot.left + plot.right) / 2;
   const seats = seatsAt({ x, y }, block, { over: leanOf(one, index) !== "trough", begins, right: space.x + space.width });
-  // Beyond a target's line the first number would read as one that is past its target.
+  // Beyond a target's line a number would read as one that is past its target, and beyond zero as one of the other sign.
   const own = input.targets.map(({ value }) => scales.y(value));
-  const within = seats.filter((seat) => !own.some((line) => (line - y) * (line - seat.y - seat.height / 2) < 0));
-  write(board, { key: `value-0-${point.key}`, block, seats: isLast ? seats : within, required: isLast });
+  const beyond = (line: number, seat: Seat): boolean => (line - y) * (line - seat.y - seat.height / 2) < 0;
+  const within = seats.filter((seat) => !own.some((line) => beyond(line, seat)));
+  const zero = scales.y(0);
+  const clear = within.filter((seat) => (seat.y + seat.height < zero || seat.y > zero) && !beyond(zero, seat));
+  // Where its own side is too low for it, the last number stands behind its point.
+  const behind = [0, -3, 3].map((by): Seat => ({ x: x + AWAY, y: y + by - block.height / 2, width: block.width, height: block.height, align: "start" })).filter((seat) => seat.x + seat.width <= space.x + space.width);
+  write(board, { key: `value-0-${point.key}`, block, seats: isLast ? [...clear, ...within, ...behind, ...seats] : [...clear, ...within], required: isLast });
 }
 
 /** Steps away from the point, px. */
