@@ -108,14 +108,17 @@ function isMagnitude(exponent: number, word: string, [power, en]: readonly [powe
   return exponent > 3 && prefixOf(en) !== exponent + (PREFIXES[word[0] ?? ""] ?? 0);
 }
 
+/** Brackets around Chinese are printed full-width, however they were written. */
+const bracketed = (zh: string): string => zh.replace(/\(([^()]*\p{Script=Han}[^()]*)\)/gu, "（$1）");
+
 function readPair(zh: string, en: string): Unit {
   const known = readName(zh);
   if (known && (known.kind === "money" || en === known.words.en)) return known;
   const [exponent, word] = known ? [known.exponent, known.words.zh] : splitChinese(zh);
-  if (exponent === 0) return { ...(known ?? { base: word, exponent, kind: "other" }), words: { zh: word, en } };
+  if (exponent === 0) return { ...(known ?? { base: word, exponent, kind: "other" }), words: { zh: bracketed(word), en } };
   const english = splitEnglish(en);
-  if (!isMagnitude(exponent, word, english, known)) return { base: zh, exponent: 0, kind: known?.kind ?? "other", words: { zh, en } };
-  return { ...(known ?? { base: word, exponent, kind: "other" }), words: { zh: word, en: english[1] } };
+  if (!isMagnitude(exponent, word, english, known)) return { base: zh, exponent: 0, kind: known?.kind ?? "other", words: { zh: bracketed(zh), en } };
+  return { ...(known ?? { base: word, exponent, kind: "other" }), words: { zh: bracketed(word), en: english[1] } };
 }
 
 /**

@@ -141,3 +141,9 @@ test("no text makes it throw", () => {
     expect(readUnit({ zh, en })).toBeDefined();
   }));
 });
+
+test("Chinese in brackets is printed in full-width ones, and either spelling is one unit", () => {
+  const [full, half] = ["万家（含培育对象）", "万家(含培育对象)"].map((zh) => readUnit({ zh, en: "10,000 enterprises with candidates" }));
+  expect(full?.words.zh).toBe("家（含培育对象）");
+  expect(half).toEqual(full);
+});
