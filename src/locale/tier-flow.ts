@@ -40,7 +40,7 @@ export const tierFlowWords: Readonly<Record<"zh" | "en", TierFlowWords>> = {
     end: (period) => (period === "" ? "End" : `End of ${period}`),
     sameTotal: (amount) => `Both sides add up to ${amount}`,
     startTotal: (period, amount) => `${period}: ${amount} in all`,
-    folded: (count, names) => `The ${count} smaller tiers fold into Other: ${names}`,
+    folded: (count, names) => `The ${count} smaller tiers are grouped as Other: ${names}`,
     construction: (tiers, periods) => `${tiers} ${tiers === 1 ? "tier" : "tiers"} over ${periods} ${periods === 1 ? "period" : "periods"}`,
     summary: (period, parts) => (period === "" ? parts : `${period}: ${parts}`),
     largestMove: (flow) => `The largest move is ${flow}`,

@@ -53,7 +53,7 @@ export const tierPyramidWords: Readonly<Record<"zh" | "en", TierPyramidWords>> =
     nestedNote: (example) => `Each tier is contained in the one below; shares are one tier divided by the other${example}`,
     changeNote: (sums) => `The change is the later number less the earlier one${sums}`,
     example: ", such as ",
-    shortNote: (tiers) => `Bars under 2 pixels are drawn at 2: ${tiers}`,
+    shortNote: (tiers) => `Bars under 2 pixels are drawn 2 pixels long: ${tiers}`,
     breakNote: (period, note) => `The definition changed in ${period} (${note}), so no change is computed`,
     inferred: ", inferred",
     count: (tiers) => `${tiers} ${tiers === 1 ? "tier" : "tiers"}, from the top`,

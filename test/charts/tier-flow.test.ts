@@ -158,3 +158,9 @@ group("the key", () => {
     expect(fills.filter((fill) => fill === fills[1])).toHaveLength(2);
   });
 });
+
+it("the key holds only what is coloured where a tier is singled out", () => {
+  const entries = texts(two, { highlight: ["一"] });
+  expect(entries).toEqual(expect.arrayContaining(["▲升级：10家", "留在本级：10家"]));
+  expect(entries.filter((text) => /^(?:▼降级|新|退)：/.test(text))).toEqual([]);
+});

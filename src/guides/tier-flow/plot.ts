@@ -11,7 +11,7 @@ import { fewNames, imbalanceOf, missingWords, noTotalNote, pairWords, rowNotes, 
 import { drawKey } from "../key.js";
 import type { Frame, Look } from "../look.js";
 import { moveWord, pairOf } from "./moves.js";
-import { boardOf, headingsOf, statusOf, type TierBoard, type TierFlowSetting, type TierMove } from "./tier-flow.js";
+import { boardOf, headingsOf, isOf, statusOf, type TierBoard, type TierFlowSetting, type TierMove } from "./tier-flow.js";
 import { periodWords, sentence } from "../words.js";
 
 export interface TierFlowPlot {
@@ -52,7 +52,7 @@ export function layoutTierFlow(setting: TierFlowSetting, frame: Frame): TierFlow
   const unit = boards.some(({ bare }) => bare) ? [locale.words.unit(unitText(setting.display, locale.style))] : [];
   // A mark beside a tier counts those who came to it that way; it must not be read as the tier's own change.
   const arrivals = boards.some(({ stops }) => stops.some(({ labels }) => labels.some(({ text }) => /^[▲▼]/.test(text)))) ? [tierFlowWords[locale.style].arrivals] : [];
-  const unknown = MOVES.filter((move) => setting.moves.every((one) => one.move !== move || one.value === undefined));
+  const unknown = MOVES.filter((move) => setting.moves.every((one) => one.move !== move || one.value === undefined || !isOf(one, setting)));
   return { boards, key, unknown, zeroes, bottom: zeroes.links.length > 0 ? zeroes.key.bottom : bottom, notes: [...notesOf(setting, headings, thin), ...arrivals, ...unit] };
 }
 
@@ -63,11 +63,11 @@ function spaceOf(frame: Frame, { stops }: TierBoard, y: number, above: boolean):
   return { x: frame.x, y, width: frame.width, sizes: frame.sizes, height: Math.max(height, frame.y + frame.height - y), above };
 }
 
-/** Swatches of the moves that are in the picture, with their sums where there is one period. */
+/** Swatches of the moves that have their colours in the picture, with their sums where there is one period. */
 function keyOf(setting: TierFlowSetting): { readonly key: string; readonly text: string }[] {
   const { moves, periods, locale, display } = setting;
   return MOVES.flatMap((move) => {
-    const own = moves.filter((one) => one.move === move && one.value !== 0);
+    const own = moves.filter((one) => one.move === move && one.value !== 0 && isOf(one, setting));
     const [first] = own;
     if (!first) return [];
     const one = own.every(({ from, to }) => (move === "entry" ? from === first.from : to === first.to));

@@ -213,10 +213,15 @@ export function boardOf(setting: TierFlowSetting, first: number, last: number, h
   return { stops: items, links };
 }
 
+/** Whether a move is of a tier that the figure is about. */
+export function isOf({ from, to }: TierMove, { spec, stops }: TierFlowSetting): boolean {
+  return [from, to].some((at) => isStrong(spec, stops[at]?.key, stops[at]?.label ?? ""));
+}
+
 function linkOf(one: TierMove, setting: TierFlowSetting, from: number, to: number): FlowLink {
-  const { stops, spec, locale } = setting;
+  const { locale } = setting;
   const { key, move, rows, value } = one;
-  const strong = [one.from, one.to].some((at) => isStrong(spec, stops[at]?.key, stops[at]?.label ?? ""));
+  const strong = isOf(one, setting);
   const above = ["rise", "fall", "exit", "merged"].includes(move) ? 1 : 0;
   return {
     key, row: rows.length === 1 ? rows[0]?.index : undefined, from, to, value, kind: move, strong, layer: (strong ? 2 : 0) + above, certainty: certaintyOf(rows.map((row) => row.value)),
