@@ -4,6 +4,7 @@ import { bounded, withUnit, type NumberOptions } from "../quantity/format.js";
 import { isKnown, type Reading } from "../schema/reading.js";
 import type { Text } from "../schema/vocabulary.js";
 import { formatPeriod, type Period } from "../quantity/period.js";
+import type { PeriodForm } from "../quantity/period-text.js";
 
 /** The unit in which these readings are best printed together; `beside` are sums that are printed in it too. */
 export function displayOf(readings: readonly (Reading | undefined)[], locale: Locale, beside?: Iterable<number>): Display {
@@ -44,6 +45,6 @@ export function sayAll(texts: readonly (Text | undefined)[], locale: Locale): st
   return texts.map((text) => (text === undefined ? "" : say(text, locale)));
 }
 
-export function periodWords(period: Period | undefined, locale: Locale, form: "short" | "long" = "long"): string {
+export function periodWords(period: Period | undefined, locale: Locale, form: PeriodForm = "long"): string {
   return period === undefined ? "" : formatPeriod(period, locale.style, form);
 }

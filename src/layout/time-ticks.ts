@@ -62,7 +62,7 @@ export function timeTicks(scale: TimeScale, options: TimeTickOptions): TimeTick[
     if (kept.some((tick) => Math.abs(tick.x - x) < 0.5)) return;
     const regular = isRegular(cell, i, unit, step);
     if (!regular && spacing < LEAST_TICK) return;
-    const label = regular ? formatPeriod(cell.period, options.style, "short") : "";
+    const label = regular ? formatPeriod(cell.period, options.style, "axis") : "";
     const tick = labelled(x, label, 0, options);
     ticks.push(isClear(tick, kept, options.size * AIR, options.size) ? tick : { ...tick, label: "" });
   });
@@ -71,7 +71,7 @@ export function timeTicks(scale: TimeScale, options: TimeTickOptions): TimeTick[
 
 /** The same where not each cell has data: a tick at each of the periods, in order of time; the first and the last have words, and as many between them as stand even and clear. */
 export function periodTicks(scale: TimeScale, periods: readonly Period[], options: Omit<TimeTickOptions, "keep" | "at">): TimeTick[] {
-  const all = periods.map((period) => labelled(scale.x(positionOf(period, options.unit)), formatPeriod(period, options.style, "short"), 0, options));
+  const all = periods.map((period) => labelled(scale.x(positionOf(period, options.unit)), formatPeriod(period, options.style, "axis"), 0, options));
   const last = all.length - 1;
   const near = (step: number): TimeTick[] => all.filter((_, i) => i % step === 0 && i <= last - step);
   const fits = (ticks: readonly TimeTick[]): boolean => ticks.every((tick, i) => isClear(tick, ticks.slice(i + 1, i + 2), options.size * AIR, options.size));
@@ -103,7 +103,7 @@ function unitFor(scale: TimeScale, unit: TimeUnit): TimeUnit {
 function stepFor(cells: readonly TimeCell[], unit: TimeUnit, spacing: number, { style, size }: TimeTickOptions): number {
   const sample = cells[0];
   if (!sample) return 1;
-  const needed = room(formatPeriod(sample.period, style, "short"), { size }) + size * AIR;
+  const needed = room(formatPeriod(sample.period, style, "axis"), { size }) + size * AIR;
   return STEPS[unit].find((step) => step * spacing >= needed) ?? 1000;
 }
 
@@ -119,7 +119,7 @@ function keptTicks(scale: TimeScale, options: TimeTickOptions): TimeTick[] {
   for (const period of options.keep ?? []) {
     const x = options.at === "start" ? scale.x(monthsAt(period.start)) : scale.x(positionOf(period, options.unit));
     if (kept.some((tick) => Math.abs(tick.x - x) < 0.5)) continue;
-    const label = formatPeriod(period, options.style, "short");
+    const label = formatPeriod(period, options.style, "axis");
     const tick = ([0, 1] as const).map((line) => labelled(x, label, line, options)).find((one) => isClear(one, kept, LEAST_AIR, options.size));
     kept.push(tick ?? labelled(x, "", 0, options));
   }

@@ -2,7 +2,7 @@ import { MONTHS } from "../locale/units.js";
 import type { NumberStyle } from "./magnitude.js";
 import { dayOf, monthIndex, type Day, type Part, type Period } from "./span.js";
 
-export type PeriodForm = "short" | "long";
+export type PeriodForm = "short" | "axis" | "long";
 
 function monthName(month: number, form: PeriodForm): string {
   const name = MONTHS[month] ?? "";
@@ -67,10 +67,12 @@ function rangeText(period: Period, style: NumberStyle, form: PeriodForm): string
 }
 
 /**
- * A period in words. Short, for axes: 2022, 2022上半年, 2022Q1, 2022-04, "H1 2022", "Apr 2022". Long, for sentences: 2022年,
+ * A period in words. Short, where room is least: 2022, 2022上半年, 2022Q1, 2022-04, "H1 2022", "Apr 2022". On an axis: 2022, 2022年一季度, 2022年4月,
+ * "Q1 2022", for a Chinese reader should not meet 2022Q1 beside 2022年1—4月. Long, for sentences: 2022年,
  * 2022年一季度, 2022年4月27日, "27 April 2022". Year-to-date is 2022年1—4月, "January–April 2022".
  */
 export function formatPeriod(period: Period, style: NumberStyle, form: PeriodForm): string {
+  if (form === "axis") return formatPeriod(period, style, style === "zh" && period.kind !== "year" ? "long" : "short");
   const first = dayOf(period.start);
   switch (period.kind) {
     case "year":

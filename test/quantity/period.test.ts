@@ -85,6 +85,12 @@ test.each(WORDS)("%s is said as %s, %s, %s, %s", (text, ...words) => {
   expect(said).toEqual(words);
 });
 
+test("on an axis a Chinese reader meets one form, whatever the grain", () => {
+  const said = ["2024", "2024Q4", "2024H1", "2021-01", "2024-01/2024-09"].map((text) => formatPeriod(read(text), "zh", "axis"));
+  expect(said).toEqual(["2024", "2024年四季度", "2024年上半年", "2021年1月", "2024年1—9月"]);
+  expect(formatPeriod(read("2024Q4"), "en", "axis")).toBe("Q4 2024");
+});
+
 test("years run from end to end", () => {
   expect(yearsBetween(read("2022"), read("2026"))).toBe(4);
   expect(yearsBetween(read("2022Q1"), read("2022"))).toBe(0.75);

@@ -122,7 +122,7 @@ function columnOf(told: Told, shares: readonly string[], setting: ColumnsSetting
   const sources = marksBySeries(setting) ? [] : [...new Set(slot.rows.flatMap(({ value }) => (isKnown(value) ? [value.source] : [])))];
   return {
     key: slot.key,
-    label: slot.hole ? "" : periodWords(slot.period, locale, "short"),
+    label: slot.hole ? "" : periodWords(slot.period, locale, "axis"),
     mark: sources.map((source) => setting.footnote(source)).join(""),
     status: columnStatus(cells, setting),
     ...ordinalOf(slot.period),
