@@ -78,7 +78,7 @@ const zh: TrajectoryWords = {
   about: "约",
   needs: (growth, hedge) => [`达标${hedge}需`, `年均${growth}`],
   yearly: (growth) => `年均${growth}`,
-  difference: (name, sum) => `${name}差距：${sum}`,
+  difference: (name, sum) => `${name === "" ? "" : `与${name}的`}差距：${sum}`,
   neededRate: (...facts) => `达标年均增速：${chineseRate(...facts)}`,
   projectedRate: (...facts) => `预测年均增速：${chineseRate(...facts)}`,
   prices: { current: "增速按现价计算", constant: "增速按不变价计算", unstated: "增速按所列数值计算，未说明价格口径" },
@@ -126,12 +126,12 @@ const en: TrajectoryWords = {
   about: "about ",
   needs: (growth, hedge) => ["Needs", `${hedge}${growth} a year`],
   yearly: (growth) => `${growth} a year`,
-  difference: (name, sum) => `${name === "" ? "Gap" : `Gap to ${name}`}: ${sum}`,
-  neededRate: (...facts) => `Needed growth a year: ${englishRate(...facts)}`,
-  projectedRate: (...facts) => `Projected growth a year: ${englishRate(...facts)}`,
+  difference: (name, sum) => `${name === "" ? "Gap" : `${name}, gap`}: ${sum}`,
+  neededRate: (...facts) => `Annual growth needed: ${englishRate(...facts)}`,
+  projectedRate: (...facts) => `Projected annual growth: ${englishRate(...facts)}`,
   prices: { current: "Growth is at current prices", constant: "Growth is at constant prices", unstated: "Growth is computed from the values shown, whose price basis is not stated" },
   inferred: (note) => `${note} (inferred)`,
-  otherMeasure: (target) => `"${target}" is not measured as the values are, so no gap is computed`,
+  otherMeasure: (target) => `"${target}" is measured differently from the values, so no gap is computed`,
   construction: (series, span, unit) => `${series > 1 ? `${series} series, ` : ""}${span}${unit === "" ? "" : `, in ${unit}`}.`,
   change: (name, from, to, direction) => `${name === "" ? "The value" : name} ${{ rose: "rose", fell: "fell", same: "stayed the same,", open: "went" }[direction]} from ${from} to ${to}.`,
   only: (name, at) => `${name === "" ? "" : `${name}: `}${at}.`,
@@ -143,9 +143,9 @@ const en: TrajectoryWords = {
   missing: (name, periods) => `${name === "" ? "" : `${name}: `}${periods} not disclosed.`,
   absent: "no value",
   without: (name, periods) => `${name === "" ? "" : `${name}: `}no value for ${periods}.`,
-  since: (period) => `at the ${period} value`,
+  since: (period) => `as of ${period}`,
   notFromZero: "The axis does not start at zero",
-  break: (period, note) => `The series breaks at ${period}: ${note}.`,
+  break: (period, note) => `Break in the series at ${period}: ${note}.`,
   range: (low, high) => `range ${low} to ${high}`,
   span: (from, to) => `${from} to ${to}`,
   dashedLine: (name) => `Dashed line: ${name}`,
@@ -162,7 +162,7 @@ function rootWord(years: string): string {
 function englishRate(to: string, from: string, years: string, growth: string): string {
   if (years === "1") return `${to} ÷ ${from} − 1 = ${growth}`;
   const quotient = `${to} ÷ ${from}`;
-  return `${/^\d+$/.test(years) ? `${rootWord(years)} of ${quotient}` : `${quotient} to the power of 1/${years}`}, less 1, is ${growth}`;
+  return `${/^\d+$/.test(years) ? `${rootWord(years)} of ${quotient}` : `${quotient} to the power of 1/${years}`}, minus 1, is ${growth}`;
 }
 
 export const trajectoryWords: Readonly<Record<"zh" | "en", TrajectoryWords>> = { zh, en };

@@ -9,6 +9,7 @@ import { strandsOf } from "../../src/layout/strands.js";
 import { localeOf } from "../../src/locale/index.js";
 import { monthsAt, positionOf, timeAt, timeScale, unitOf } from "../../src/layout/time.js";
 import { timeTicks } from "../../src/layout/time-ticks.js";
+import { partsBetween } from "../../src/layout/cluster-trajectory/frame.js";
 import { keptOf } from "../../src/layout/cluster-trajectory/columns.js";
 import { pathOf } from "../../src/layout/cluster-trajectory/lines.js";
 import type { TrajectoryPoint } from "../../src/layout/cluster-trajectory/model.js";
@@ -52,6 +53,10 @@ const toTarget: Spec = {
   ...base, prices: "current", targets: [{ value: 10000, period: "2027" }],
   data: [...(years([5000, 5360, 5510, 6220, 6600, 7000]) as readonly object[]), { period: "2024", value: 7500, status: "preliminary" }, ...[8030, 8590, 9190].map((value, i) => ({ period: String(2025 + i), value, status: "projection" }))] as Spec["data"],
 };
+
+it("leaves no stray dot of a dotted line between words", () => {
+  expect(partsBetween(50, [0, 200], [{ x: 0, y: 8, width: 100, height: 20 }, { x: 0, y: 190, width: 100, height: 6 }])).toEqual([[31, 187]]);
+});
 
 describe("the gap to a target", () => {
   it("is printed in amount, share and needed yearly growth, with the arithmetic in the note", () => {
@@ -279,7 +284,7 @@ describe("the description", () => {
   it("claims no rise across a break", () => {
     const { description } = tell(clusterTrajectory({ ...base, data: years([1, 9]), breaks: [{ period: "2019", note: "口径不同" }] }), { locale: "en" });
     expect(description).toContain("went from");
-    expect(description).toContain("The series breaks at 2019");
+    expect(description).toContain("Break in the series at 2019");
   });
 });
 

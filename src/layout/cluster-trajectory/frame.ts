@@ -107,16 +107,19 @@ export function legendOf({ series }: TrajectoryInput, { x, y, width, sizes }: Sp
 const SAMPLE = 22;
 const widestBold = (lines: readonly string[], size: number): number => lines.reduce((most, text) => Math.max(most, room(text, { size, weight: 700 })), 0);
 
+/** A shorter part of a dotted line is a stray dot, px. */
+const LEAST_PART = 8;
+
 /** The parts of an upright line that no words stand on. */
 export function partsBetween(x: number, [top, bottom]: readonly [number, number], boxes: readonly Box[]): (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let from = top;
   const across = boxes.filter((box) => box.x - 3 < x && box.x + box.width + 3 > x).sort((a, b) => a.y - b.y);
   for (const { y, height } of across) {
-    if (y - 3 > from) parts.push([from, y - 3]);
+    if (y - 3 - from >= LEAST_PART) parts.push([from, y - 3]);
     from = Math.max(from, y + height + 3);
   }
-  return from < bottom ? [...parts, [from, bottom]] : parts;
+  return bottom - from >= LEAST_PART ? [...parts, [from, bottom]] : parts;
 }
 
 /** Where breaks begin and as-of dates end, px, where the axis reaches them. */
