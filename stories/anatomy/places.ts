@@ -58,11 +58,11 @@ function drawnBox(mark: TextMark, box: Box): Box {
 
 const reach = RADIUS + GAP;
 
-/** Where a number may stand around a box, the best first: before it, behind it, above, below, then further off. */
+/** Where a number may stand around a box, the best first: behind it, or there on its foot, before it, above, below, then further off. */
 function around({ x, y, width, height }: Box): (readonly [x: number, y: number])[] {
   const [middle, right, bottom] = [y + height / 2, x + width, y + height];
   const near = [0, 8, 16, 28].flatMap((more): (readonly [number, number])[] => [
-    [right + reach + more, middle], [x - reach - more, middle], [x + width / 2, y - reach - more], [x + width / 2, bottom + reach + more],
+    [right + reach + more, middle], [right + reach + more, bottom - RADIUS], [x - reach - more, middle], [x + width / 2, y - reach - more], [x + width / 2, bottom + reach + more],
     [right + reach + more, y - reach - more], [x - reach - more, y - reach - more], [right + reach + more, bottom + reach + more], [x - reach - more, bottom + reach + more],
   ]);
   return near;

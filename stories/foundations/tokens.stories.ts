@@ -120,7 +120,7 @@ function colors(kit: Kit): HTMLElement {
   const byPath = Object.values(themes).map((theme) => new Map(tokensOf(theme).map(({ path, color }) => [path, color])));
   const paths = [...new Set(byPath.flatMap((tokens) => [...tokens.keys()]))].sort((a, b) => orderOf(a) - orderOf(b));
   const rows = paths.map((path) => [node("code", "", path), useOf(path), ...byPath.map((tokens) => swatchOf(path, tokens.get(path)))]);
-  return kit.section({ zh: "颜色", en: "Colours" }, kit.table({ zh: "颜色变量", en: "Colour tokens" }, [{ zh: "名", en: "Name" }, { zh: "用处", en: "Use" }, ...Object.keys(themes).map((name) => `${kit.say(themeWords[name as ThemeName])} ${name}`)], rows));
+  return kit.section({ zh: "颜色", en: "Colours" }, kit.table({ zh: "颜色变量", en: "Colour tokens" }, [{ zh: "名", en: "Name" }, { zh: "用处", en: "Use" }, ...Object.keys(themes).map((name) => kit.say({ zh: `${themeWords[name as ThemeName].zh} ${name}`, en: name }))], rows));
 }
 
 /** Groups stay in their order where one theme has fewer or more of a kind than another. */
