@@ -89,9 +89,10 @@ describe.each(examples)("$name as bars", ({ type, before }) => {
     const bars = amounts(rowsOf(after));
     if (FLOWS.includes(type)) {
       const expected = totalsOf(before);
-      expect([...bars.keys()].sort()).toEqual([...expected.keys()].sort());
+      for (const key of bars.keys()) expect(expected.has(key)).toBe(true);
       for (const [key, value] of expected) {
-        if (value === null) expect(bars.get(key)).toBeNull();
+        // Not disclosed, or no bar where known numbers have no sum.
+        if (value === null) expect(bars.get(key) ?? null).toBeNull();
         else expect(bars.get(key)).toBeCloseTo(value, 6);
       }
     } else expect([...bars.values()]).toEqual(rowsOf(before).map((row) => (type === "tier-pyramid" ? row.value.value : (row.amount?.value ?? null))));

@@ -6,7 +6,7 @@ import { sankeySetting, type SankeySpec } from "../guides/sankey/sankey.js";
 import { headingsOf, tierFlowSetting, type TierFlowSpec } from "../guides/tier-flow/tier-flow.js";
 import type { TierBreak, TierRow } from "../guides/tier-pyramid/tiers.js";
 import type { TimelineEntry } from "../guides/project-timeline/entry.js";
-import { periodWords } from "../guides/words.js";
+import { periodWords, sayAll, sentence } from "../guides/words.js";
 import { flowWords } from "../locale/flow.js";
 import { localeOf, say, type Locale } from "../locale/index.js";
 import { projectTimelineWords } from "../locale/project-timeline.js";
@@ -31,6 +31,8 @@ interface Bar {
   readonly note?: Text | undefined;
   readonly color?: string | undefined;
   readonly strong: boolean;
+  /** Its numbers are known and have no sum: it is told in the note, since a bar without a number would say that nobody disclosed it. */
+  readonly open?: boolean;
 }
 
 interface Plain {
@@ -53,16 +55,17 @@ const KEPT = ["title", "subtitle", "unit", "source", "sources", "basis", "measur
 
 /**
  * The same numbers as plain bars, for a reader whom flows, pyramids or spans of time do not serve: a sankey and a tier flow as the totals of their nodes and of
- * those who moved alike, a pyramid as its tiers, a project timeline as its amounts. Units, sources, bases, statuses and notes stay; in a total that sums numbers of several sources all are named.
+ * those who moved alike, a pyramid as its tiers, a project timeline as its amounts. Units, sources, bases, statuses and notes stay; in a total that sums numbers of several sources all are named, and a node whose numbers have no sum is told in the note.
  * `undefined` where there is nothing to set as bars: a chart that is as plain already, or projects without amounts, of which `toTable` says all.
  * @throws TypeError for what is no figure.
  */
 export function simpler(figure: Figure): Figure | undefined {
   checkFigure(figure);
   const plain = FORMS[figure.type]?.(figure.spec);
-  if (!plain || plain.bars.length === 0) return undefined;
+  const bars = plain?.bars.filter(({ open }) => open !== true) ?? [];
+  if (!plain || bars.length === 0) return undefined;
   const { input } = figure;
-  const { bars, notes } = plain;
+  const notes = [...plain.notes, ...plain.bars.filter(({ open }) => open === true).map(({ group, label, note }) => inBoth((locale) => sentence(locale, sayAll([group, label], locale)) + locale.words.colon + say(note ?? "", locale)))];
   const colors = bars.flatMap(({ id, color }) => (color === undefined ? [] : [[id, color] as const]));
   const strong = bars.filter((bar) => bar.strong);
   const singled = strong.length > 0 && strong.length < bars.length;
@@ -75,7 +78,7 @@ export function simpler(figure: Figure): Figure | undefined {
     ranks: false,
     // Said in the spec and not only to the chart: an SVG that carries it must be read back to the same words.
     ...(plain.adds ? {} : { adds: false }),
-    data: bars.map(({ strong: _strong, color: _color, ...bar }) => bar),
+    data: bars.map(({ strong: _strong, color: _color, open: _open, ...bar }) => bar),
   });
 }
 
@@ -98,13 +101,18 @@ const wholeOf = (readings: readonly Reading[]): Sum => sumOf(readings, { neverNe
 /** Whether numbers are known and yet have no sum. */
 const isOpen = ({ value, bound }: Sum): boolean => value !== undefined && (bound === undefined || bound === "order");
 
+/** The bar of a sum, where there is one. */
+function sumBar(rows: readonly FlowRow[], spec: Checked): Pick<Bar, "value" | "open"> {
+  const readings = rows.map(({ value }) => value);
+  return readings.length > 1 && isOpen(wholeOf(readings)) ? { value: null, open: true } : { value: sumSlot(readings, spec) };
+}
+
 /** What several numbers come to: as sure as the least sure of them; with a part missing, at least so much. */
 function sumSlot(readings: readonly Reading[], spec: Checked): NumberSlot {
   const [first] = readings;
   if (!first || readings.length === 1) return first ? slotOf(first, spec) : null;
   const total = wholeOf(readings);
-  const value = isOpen(total) ? null : (total.value ?? null);
-  return { ...(slotOf(first, spec) as object), value, bound: value === null ? "exact" : total.bound, status: total.status, basis: total.basis, source: sourceOf(readings, spec) };
+  return { ...(slotOf(first, spec) as object), value: total.value ?? null, bound: total.bound ?? "exact", status: total.status, basis: total.basis, source: sourceOf(readings, spec) };
 }
 
 /** The one source of several numbers, or one that names all of theirs. */
@@ -142,7 +150,7 @@ function sankeyBars(spec: SankeySpec): Plain {
     const rows = throughOf(one.into, one.out);
     const label = labels.get(one.key) ?? one.key;
     const name = say(label, locale);
-    return { id: one.key, label, group: spec.columns?.[one.column] ?? usual(one.column), value: sumSlot(rows.map(({ value }) => value), spec), note: notesOf(rows, one.into, one.out, labels), strong: isStrong(spec, one.key, name), color: memberColor(spec, one.key, name) };
+    return { id: one.key, label, group: spec.columns?.[one.column] ?? usual(one.column), ...sumBar(rows, spec), note: notesOf(rows, one.into, one.out, labels), strong: isStrong(spec, one.key, name), color: memberColor(spec, one.key, name) };
   });
   return { bars, notes: [inBoth(({ style }) => simplerWords[style].nodes)], adds: false };
 }
@@ -161,14 +169,14 @@ function tierFlowBars(spec: TierFlowSpec): Plain {
     const rows = throughOf(into, out);
     if (rows.length === 0) return [];
     const group = { zh: headings[0]?.[column] ?? "", en: headings[1]?.[column] ?? "" };
-    return [{ id: `${key} ${column}`, label: labels.get(key) ?? key, group, value: sumSlot(rows.map(({ value }) => value), spec), note: notesOf(rows, into, out, labels), strong: isStrong(spec, key, name), color: memberColor(spec, key, name) }];
+    return [{ id: `${key} ${column}`, label: labels.get(key) ?? key, group, ...sumBar(rows, spec), note: notesOf(rows, into, out, labels), strong: isStrong(spec, key, name), color: memberColor(spec, key, name) }];
   })).flat();
   // Entries and exits are nodes already.
   const moved = periods.flatMap((_, period) => (["rise", "fall", "stay", "across"] as const).flatMap((kind): Bar[] => {
     const rows = moves.flatMap((move) => (move.move === kind && move.period === period ? move.rows : []));
     const group = { zh: spanOf(headings[0], period), en: spanOf(headings[1], period) };
     const label = inBoth(({ style }) => tierFlowWords[style].move[kind]);
-    return rows.length === 0 ? [] : [{ id: `${kind} ${period}`, label, group, value: sumSlot(rows.map(({ value }) => value), spec), note: notesOf(rows, [], [], labels), strong: false }];
+    return rows.length === 0 ? [] : [{ id: `${kind} ${period}`, label, group, ...sumBar(rows, spec), note: notesOf(rows, [], [], labels), strong: false }];
   }));
   return { bars: [...bars, ...moved], notes: [inBoth(({ style }) => simplerWords[style].moments)], adds: false };
 }

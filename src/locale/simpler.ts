@@ -18,13 +18,13 @@ export const simplerWords: Readonly<Record<"zh" | "en", SimplerWords>> = {
     moments: "各时点分别计数，时点之间不相加",
     bars: (amount) => `条形为${amount}`,
     sumOf: (parts) => `由${parts}相加`,
-    noSum: (parts) => `各项不能相加：${parts}`,
+    noSum: (parts) => `无法合计，各项为${parts}`,
   },
   en: {
     nodes: "Totals of nodes; every column counts the same amounts once, so columns do not add up",
     moments: "Each moment is counted by itself, so moments do not add up",
     bars: (amount) => `Bars show: ${amount}`,
     sumOf: (parts) => `the sum of ${parts}`,
-    noSum: (parts) => `not to be added up: ${parts}`,
+    noSum: (parts) => `no total; its parts are ${parts}`,
   },
 };
