@@ -86,6 +86,11 @@ describe("panels", () => {
     expect([...drawn.values()].flatMap(textsOf).join(" ")).not.toContain("…");
   });
 
+  it("are named before a note of one of them, with one colon", () => {
+    const data = three.map((row, i) => (i === 0 ? { ...row, value: null, note: "未核算" } : row));
+    expect(printed(compose(figure(spec(data)), { width: 640 })).join("")).toContain("甲区，2020年：未核算");
+  });
+
   it("stand in the order asked for; sorted by the last value, the missing last", () => {
     const data = rowsOf({ 乙: [1, 5], 甲: [9, 2], 丁: [null, null], 丙: [3, null] });
     const order = (sort: string): string[] => [...panels(spec(data, { sort })).keys()];

@@ -111,8 +111,11 @@ export function notesOf(panels: readonly { readonly name: string; readonly notes
       else names.set(note, [name]);
     }
   }
-  return [...names].map(([note, own]) => (own.length === panels.length ? note : (own.length > MOST_NAMED ? "" : words.join(own) + words.colon) + note));
+  return [...names].map(([note, own]) => (own.length === panels.length ? note : (own.length > MOST_NAMED ? "" : words.join(own) + (DATED.test(note) ? words.comma : words.colon)) + note));
 }
+
+/** A note that begins with its period has a colon of its own. */
+const DATED = /^[^：:]{0,12}\d{4}[^：:]{0,6}[：:]/;
 
 /** More names than these would hide the note. */
 const MOST_NAMED = 6;
