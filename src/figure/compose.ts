@@ -6,6 +6,7 @@ import { localeOf, say, type Locale } from "../locale/index.js";
 import { entriesOf, isIllustrative, usedSources } from "../provenance/readings.js";
 import { footnotes, sourceLine } from "../provenance/source-line.js";
 import type { Mark, Scene } from "../scene/mark.js";
+import { straightened } from "../scene/quotes.js";
 import type { Checked } from "../schema/check.js";
 import { resolveTheme, type ThemeInput } from "../theme/index.js";
 import { describeEntries } from "./describe.js";
@@ -67,6 +68,7 @@ export function sceneOf(figure: Figure, options: DrawOptions): Scene {
   const look: Look = { theme, locale, sizes, sizeClass: frame.sizeClass };
   const { plot, marks } = spec.data.length > 0 ? drawPlot(chart, spec, frame, look) : drawNothing(frame, look);
   const foot = layoutFoot(notesOf(figure, plot.notes, locale), source, plot.bottom, width, sizes);
+  const all = [...drawHead(head, theme), ...marks, ...drawFoot(foot, width, sizes, theme)];
   return {
     width,
     height: Math.max(foot.bottom, least),
@@ -74,7 +76,7 @@ export function sceneOf(figure: Figure, options: DrawOptions): Scene {
     font: FONT,
     lang: locale.lang,
     ...describeEntries(figure, locale, { entries, illustrative, source }),
-    marks: [...drawHead(head, theme), ...marks, ...drawFoot(foot, width, sizes, theme)],
+    marks: locale.style === "zh" ? all : straightened(all),
   };
 }
 
