@@ -49,9 +49,12 @@ function anchorOf({ mark, box }: Leaf): Box {
   return at((from[0] + (to ?? from)[0]) / 2, (from[1] + (to ?? from)[1]) / 2);
 }
 
+/** How much of what layout reserves for other fonts a browser takes for its own rounding. */
+const TAKEN = 0.4;
+
 /** The box of words as wide as a browser may draw them, which grows away from where they are held. */
 function drawnBox(mark: TextMark, box: Box): Box {
-  const more = room(mark.text, mark) - measure(mark.text, mark);
+  const more = (room(mark.text, mark) - measure(mark.text, mark)) * TAKEN;
   const before = { start: 0, middle: 0.5, end: 1 }[mark.anchor ?? "start"];
   return { ...box, x: box.x - more * before, width: box.width + more };
 }
