@@ -42,7 +42,7 @@ function published(row: Compared, change: Reading, display: Display, locale: Loc
   const before = isKnown(row.previous) ? said.previously(spokenReading({ ...row.previous, basis: undefined }, display, locale)) : "";
   const status = change.status === row.value.status ? "" : statusWord(change, locale);
   const base = [row.changeLabel === undefined ? said.yearOnYear : say(row.changeLabel, locale), status, before];
-  if (!isKnown(change)) return { direction: undefined, amount: "–", base: joined([...base.slice(0, 1), words.notDisclosed, before], words.comma) };
+  if (!isKnown(change)) return { direction: undefined, amount: "–", base: joined([`${base[0] ?? ""}${words.colon}${words.notDisclosed}`, before], words.comma) };
   const own = displayOf([change], locale);
   return { direction: directionOf(change.value), amount: bounded(signed(change.value, own, locale), change.bound, locale.style), base: joined(base, words.comma) };
 }

@@ -27,7 +27,7 @@ const operator = "[+＋−×÷=＝]";
 /** A sum of a few steps with its result, `400−150−90−60=100`; of a longer one, that no line begins with an operator. A sign touches only its own number. */
 const arithmetic = `${term}(?:\\s?${operator}\\s?${term}){1,4}\\s?[=＝]\\s?${term}|${term}\\s?[×÷]\\s?${term}|${term}(?:\\s${operator}(?=\\s\\d)|${operator}(?=\\d))`;
 
-const chineseQuoted = "[“‘「『《][^“”‘’「」『』《》\\s]{1,10}[”’」』》]|（[^（）\\s]{1,4}）";
+const chineseQuoted = "[“‘「『《][^“”‘’「」『』《》\\s]{1,10}[”’」』》]|（[^（）\\s]{1,5}）";
 // A straight quote opens only after a space or a bracket, else the text between two quoted titles would be a term.
 const englishQuoted = "(?<![^\\s(（])\"[^\"\\s](?:[^\"]{0,18}[^\"\\s])?\"|“[A-Za-z][^“”]{0,19}”";
 /** A name and its letter or number: Cluster A, Project 01, 银行B, 集群甲; a unit of money in two words. */

@@ -3,7 +3,7 @@ import { MONTHS_IN, monthsAt, positionOf, timeCells, type TimeUnit } from "../..
 import { endsOf } from "../../layout/cluster-trajectory/column.js";
 import { valueAxis, type ValueAxis } from "../../layout/value-axis.js";
 import { trajectoryWords } from "../../locale/cluster-trajectory.js";
-import { say } from "../../locale/index.js";
+import { capital, say } from "../../locale/index.js";
 import { tickLabel, unitText } from "../../quantity/format.js";
 import type { Period } from "../../quantity/period.js";
 import type { Reading } from "../../schema/reading.js";
@@ -99,7 +99,7 @@ export function trajectoryInput(spec: FullSpec, frame: Frame, domains: { readonl
     few: spec.labels === "few",
     legend: spec.legend !== "none",
   };
-  const after = [...rowNotes(telling), ...(late ? [asOf.text] : []), ...(axis.domain[0] > 0 || axis.domain[1] < 0 ? [said.notFromZero] : [])];
+  const after = [...rowNotes(telling), ...(late ? [capital(asOf.text)] : []), ...(axis.domain[0] > 0 || axis.domain[1] < 0 ? [said.notFromZero] : [])];
   const shared = { members: telling.members, all: telling.all, unit: stated ? "" : unitLine };
   return frame.panel ? { ...shared, ...inPanel(input, after, frame) } : { ...shared, input, notes: [...notes, ...after] };
 }
@@ -116,7 +116,7 @@ function inPanel(input: TrajectoryInput, notes: readonly string[], { width, pane
   const lines = input.targets.filter((target) => !fits(target)).map(({ name }) => trajectoryWords[locale.style].dashedLine(name));
   return {
     input: { ...input, targets, gaps: [], annotations: [], asOf: undefined, keep: time[0] === time[1] ? ends.slice(0, 1) : ends, few: true, legend: false },
-    notes: [...lines, ...details, ...breaks.map(({ caption }) => caption), ...annotations.map(({ caption }) => caption), ...(asOf ? [asOf.text] : []), projectionCaption, ...notes].filter((note) => note !== ""),
+    notes: [...lines, ...details, ...breaks.map(({ caption }) => caption), ...annotations.map(({ caption }) => caption), ...(asOf ? [capital(asOf.text)] : []), projectionCaption, ...notes].filter((note) => note !== ""),
   };
 }
 
