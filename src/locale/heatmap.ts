@@ -60,7 +60,7 @@ export const heatmapWords: Readonly<Record<"zh" | "en", HeatmapWords>> = {
     lacking: (count) => `${count} missing`,
     noTotal: "not added up",
     reasons: { unknown: "no number is known", missing: "a number is missing", inexact: "a number is not exact", aims: "targets stand beside results" },
-    atLeastNote: (reasons) => `≥: ${reasons.join(" or ")}, and the total is at least this`,
+    atLeastNote: (reasons) => `Where ${reasons.join(" or ")}, "≥" says that the total is at least this`,
     noTotalNote: (reasons) => `No total where ${reasons.join(" or where ")}`,
     unsettledNote: (status) => `Totals include numbers that are not final: ${status}`,
     sortedNote: "Sorted by the mean of the known numbers, the greatest first",

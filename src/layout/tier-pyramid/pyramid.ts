@@ -5,7 +5,7 @@ import { wrap } from "../../text/wrap.js";
 import type { Label } from "../label.js";
 import type { Box } from "../place.js";
 import { barsOf, countRoom, countsOver, HEAD, isCrowded, isOpen, LEAST_LENGTH, styleOf, TIP, type Scale } from "./bars.js";
-import { asideLines, nameLines, stacked } from "./words.js";
+import { asideLines, nameLines, stacked, unitLines } from "./words.js";
 
 /** A tier's number at one period. */
 export interface PyramidSide {
@@ -233,9 +233,11 @@ function wordsAbove(tier: PyramidTier, heads: PyramidHeads, space: Space, top: n
   const line = top + (under ? depth - end.size * 0.14 : sizes.label * 0.86);
   const nameRoom = under ? -10 : Math.max(0, ...names.filter(({ weight }) => weight === 700).map(({ text, size }) => room(text, { size, weight: 700 })));
   const at = single ? { x: x + nameRoom + 10, anchor: "start" as const } : { x: x + width, anchor: "end" as const };
-  const unit: PyramidText[] = tail === "" ? [] : [{ key: "unit", text: tail, x: at.x + after(end.text, end, 4), y: line, size: sizes.axis, weight: 400, anchor: "start", tone: "ink2" }];
+  // A unit as wide as a phone takes lines of its own.
+  const apart = under && end.width - 10 > width;
+  const unit = unitLines(tail, apart ? { x, y: line + sizes.axis + 4, width } : { x: at.x + after(end.text, end, 4), y: line, width: Infinity }, sizes.axis);
   const count: PyramidText[] = end.text === "" ? [] : [{ key: "count", text: end.text, size: end.size, weight: end.weight, ...at, y: line, tone: single && single.value === undefined ? "ink3" : "ink" }];
-  return { texts: [...shifted(texts, top), ...count, ...unit], depth };
+  return { texts: [...shifted(texts, top), ...count, ...unit], depth: depth + (apart ? unit.length * (sizes.axis + 4) : 0) };
 }
 
 /** What stands after a tier's name: a stock's number with its unit, or a pair's change; with the width that it takes. */

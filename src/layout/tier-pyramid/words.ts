@@ -40,3 +40,9 @@ export function asideLines(tier: Pick<PyramidTier, "change" | "rates">, width: n
   const change: Line[] = tier.change === "" ? [] : [{ text: tier.change, size: sizes.label, weight: 700, tone: "ink" }];
   return [...change, ...tier.rates.flatMap((rate) => wrap(rate, width, { size: sizes.axis })).map((text): Line => ({ text, size: sizes.axis, weight: 400, tone: "ink2" }))];
 }
+
+/** The unit of a number; nothing where a heading says it. */
+export function unitLines(unit: string, { x, y, width }: { readonly x: number; readonly y: number; readonly width: number }, size: number): PyramidText[] {
+  const lines = unit === "" ? [] : wrap(unit, width, { size });
+  return lines.map((text, i): PyramidText => ({ key: i === 0 ? "unit" : `unit-${i}`, text, x, y: y + i * (size + 4), size, weight: 400, anchor: "start", tone: "ink2" }));
+}
