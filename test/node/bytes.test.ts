@@ -17,8 +17,10 @@ const PLACES = [
 ];
 const specs = readExamples().map(({ json }) => json);
 let folder: string;
+let here: string[];
 
 beforeAll(async () => {
+  here = specs.map((spec) => hash(toSVG(figure(spec)) + toSVG(figure(spec), { locale: "en", width: 320 })));
   folder = mkdtempSync(join(tmpdir(), "banyan-bytes-"));
   const contents = `
     import { readFileSync } from "node:fs";
@@ -28,13 +30,12 @@ beforeAll(async () => {
     console.log(JSON.stringify(specs.map((spec) => hash(toSVG(figure(spec)) + toSVG(figure(spec), { locale: "en", width: 320 })))));`;
   await build({ stdin: { contents, resolveDir: join(import.meta.dirname, "../.."), loader: "ts" }, bundle: true, platform: "node", format: "esm", outfile: join(folder, "draw.mjs"), logLevel: "error" });
   writeFileSync(join(folder, "specs.json"), JSON.stringify(specs));
-});
+}, 60_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
 it.each(PLACES)("every example has the same bytes where TZ is $TZ and LANG $LANG", (place) => {
-  const here = specs.map((spec) => hash(toSVG(figure(spec)) + toSVG(figure(spec), { locale: "en", width: 320 })));
   const there = execFileSync(process.execPath, [join(folder, "draw.mjs"), join(folder, "specs.json")], { encoding: "utf8", env: { ...process.env, ...place, LC_ALL: place.LANG } });
   expect(JSON.parse(there)).toEqual(here);
 });
