@@ -154,7 +154,7 @@ export const rankingWords: Readonly<Record<"zh" | "en", RankingWords>> = {
     chosen: (name, rank, amount) => `${name}: ${rank}, ${amount}.`,
     moves: (previous, up, down, same, entered) => `Since ${previous}, ${up} moved up, ${down} moved down, ${same} kept their rank${entered > 0 ? `, ${entered} had no number` : ""}.`,
     stateCounts: (states) => `${states}.`,
-    line: (name, above, of) => `${above} of ${of} are at or above ${name}.`,
+    line: (name, above, of) => `At or above ${name}: ${above} of ${of}.`,
   },
 };
 
