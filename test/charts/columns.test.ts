@@ -257,6 +257,10 @@ group("words too long for the width", () => {
     expect(strays(drawn)).toEqual([]);
   });
 
+  it.each([{}, { form: "grouped" }])("a box of what is missing stays inside where zero is at the edge: %j", (more) => {
+    expect(strays(scene([{ period: "2021", value: null }], { targets: [{ value: -3 }, { value: 1e-9 }], ...more }, 320))).toEqual([]);
+  });
+
   it.each([320, 640, 1200])("a target's name is broken, not lost, at %d px", (width) => {
     const drawn = scene([{ period: "2021", value: 5 }], { targets: [aim] }, width);
     expect(printed(drawn).join("")).toContain(aim.label);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe as group, expect, it } from "vitest";
 import { compose, describe, tierPyramid, toSVG, type Mark, type SpecError } from "../../src/index.js";
 import { holds } from "../holds.js";
+import { strays } from "../scene.js";
 
 type Rows = readonly { tier: string; value: number | string | null; period?: string }[];
 const base = { unit: "家", source: "来源", basis: "official" } as const;
@@ -125,4 +126,9 @@ it("the shares of a pair have equally many decimals", () => {
 it("the description of a pair says which numbers are no facts", () => {
   const figure = tierPyramid({ ...base, data: [{ tier: "甲", value: 10, period: "2024" }, { tier: "甲", value: 20, period: "2030", status: "target" }] } as never);
   expect(describe(figure).description).toContain("甲由10家变为20家（目标）");
+});
+
+it("the number of a pair's longest bar stays inside a phone", () => {
+  const figure = tierPyramid({ unit: "%", source: "甲", data: [{ tier: "甲", value: "万亿级", period: "2021" }, { tier: "甲", value: { value: null, source: "乙" }, period: "2022" }] });
+  for (const width of [240, 320, 375]) expect(strays(compose(figure, { width }))).toEqual([]);
 });

@@ -35,8 +35,7 @@ function onEachOther({ parts }: Column, index: number, lie: Lie): PlacedPart[] {
   const empty = !parts.some(({ at }) => at !== undefined && at !== 0);
   const reached = { up: 0, down: 0 };
   const missing = parts.filter(({ at }) => at === undefined).length;
-  // A column of which nothing is known is one box, as tall as its parts ask.
-  const height = missing === parts.length ? Math.max(cell, (cell * 2.4) / missing) : cell;
+  const height = missing === 0 ? 0 : holeOf(parts, cell, lie.form) / missing;
   const over = (parts.reduce((total, { at = 0 }) => total + Math.max(0, at), 0));
   let top = along(over) + grows * (over > 0 ? 2 : empty && missing < parts.length ? STUB + 2 : 0);
   return parts.map((part): PlacedPart => {
@@ -57,6 +56,15 @@ function onEachOther({ parts }: Column, index: number, lie: Lie): PlacedPart[] {
   });
 }
 
+/** px that the dashed boxes of missing parts reach. */
+export function holeOf(parts: readonly ColumnPart[], cell: number, form: ColumnsForm): number {
+  const missing = parts.filter(({ at }) => at === undefined).length;
+  if (missing === 0) return 0;
+  if (form === "grouped") return cell * 2;
+  // A column of which nothing is known is one box, as tall as its parts ask.
+  return missing === parts.length ? Math.max(cell * missing, cell * 2.4) : cell * missing;
+}
+
 function sideBySide({ parts }: Column, index: number, lie: Lie): PlacedPart[] {
   const { along, grows, start, size, cell } = lie;
   const pitch = size / Math.max(1, parts.length);
@@ -66,7 +74,7 @@ function sideBySide({ parts }: Column, index: number, lie: Lie): PlacedPart[] {
     const place = { start: start + i * pitch + gap / 2, size: pitch - gap };
     const from = along(0);
     const kind = at === undefined ? "missing" : at === 0 ? "zero" : "bar";
-    const to = at === undefined ? from + grows * cell * 2 : at === 0 ? from + grows * STUB : atLeast(from, along(at), STUB);
+    const to = at === undefined ? from + grows * holeOf([part], cell, "grouped") : at === 0 ? from + grows * STUB : atLeast(from, along(at), STUB);
     return placed({ part, kind, toward: toward((at ?? 0) < 0 ? -1 : 1, grows), outer: true, from, to, ...place }, index, lie);
   });
 }

@@ -1,7 +1,7 @@
 import { room } from "../../text/measure.js";
 import { wrap } from "../../text/wrap.js";
 import { lineHeight } from "../callout.js";
-import { barsOf, headOf } from "./bars.js";
+import { barsOf, headOf, holeOf } from "./bars.js";
 import type { Column, ColumnRemark, ColumnsInput, ColumnsLayout, ColumnsSpace, PlacedPart, PlacedRemark, PlacedTarget, PlacedTotal } from "./model.js";
 import { beyond, ended, netOf, unfit, within, type RowSetting } from "./row-words.js";
 import { boxOf, uprightParts } from "./text.js";
@@ -91,7 +91,9 @@ function settingOf(input: ColumnsInput, space: ColumnsSpace): RowSetting {
   const cell = Math.min(CELL, (width * 0.3) / Math.max(1, ...input.columns.map(({ parts }) => parts.filter(({ at }) => at === undefined).length)));
   const bounded = input.columns.some(({ parts }) => parts.some(({ certainty: { bound } }) => bound === "atLeast" || bound === "moreThan"));
   const [low, high] = input.domain;
-  const holes = input.form === "stacked" ? Math.max(0, ...input.columns.map(({ parts }) => (high <= 0 || parts.some(({ at }) => at !== undefined) ? parts.filter(({ at }) => at === undefined).length : 0))) * cell : 0;
+  // Half of it is there however long the numbers are.
+  const beyondZero = (Math.max(0, high) / (high - low || 1)) * (x + width - left) * 0.5;
+  const holes = input.form === "share" ? 0 : Math.max(0, ...input.columns.map(({ parts }) => holeOf(parts, cell, input.form) - (input.form === "stacked" && parts.some(({ at }) => at !== undefined) ? 0 : beyondZero)));
   const reserved = Math.min(Math.max(width * 0.5, x + width - left - LEAST_PLOT), Math.max(0, ...numbers) + (bounded ? 9 : 0) + holes + (input.form === "share" ? 0 : 8) + (input.targets.length > 0 ? 8 : 0));
   const before = input.form === "grouped" && low < 0 ? reserved : 0;
   const [from, right] = [left + before, x + width - reserved];

@@ -11,6 +11,8 @@ const LEADING = 4;
 export const HEAD = 8;
 /** Shortest bar, px. */
 export const LEAST_LENGTH = 2;
+/** Least of its half that the longest bar of a pair takes, whatever the numbers at the tips need. */
+export const SHORTEST = 0.2;
 export const middle = (size: number): number => size * 0.36;
 export const styleOf = (side: PyramidSide, { sizes }: Space): { readonly size: number; readonly weight: Weight } => (side.value === undefined ? { size: sizes.axis, weight: 400 } : { size: sizes.emphasis, weight: 700 });
 /** Room of a number with what follows it. */
@@ -51,8 +53,9 @@ export function barsOf(tier: PyramidTier, bar: PyramidRow["bar"], slot: Slot): P
 
 /** Whether in half of the width some number of a pair has no room beside the tip of its bar. */
 export function isCrowded(tiers: readonly PyramidTier[], half: number, space: Space): boolean {
-  const least = (side: PyramidSide): number => (side.value === undefined ? MISSING_WIDTH : LEAST_LENGTH) + TIP + (isOpen(side) ? HEAD : 0);
-  return tiers.some(({ sides }) => sides.length > 1 && sides.some((side) => least(side) + countRoom(side, space) > half));
+  const most = Math.max(...tiers.flatMap(({ sides }) => sides.map(({ value = 0 }) => value)));
+  const least = ({ value }: PyramidSide): number => (value === undefined ? MISSING_WIDTH : Math.max(LEAST_LENGTH, (half * SHORTEST * value) / (most || 1)));
+  return tiers.some(({ sides }) => sides.length > 1 && sides.some((side) => least(side) + TIP + (isOpen(side) ? HEAD : 0) + countRoom(side, space) > half));
 }
 
 /** The numbers of a pair on either side of its middle, over its bars, with what their lines take. */

@@ -4,7 +4,7 @@ import { firstFit } from "../../text/fit.js";
 import { wrap } from "../../text/wrap.js";
 import type { Label } from "../label.js";
 import type { Box } from "../place.js";
-import { barsOf, countRoom, countsOver, HEAD, isCrowded, isOpen, LEAST_LENGTH, styleOf, TIP, type Scale } from "./bars.js";
+import { barsOf, countRoom, countsOver, HEAD, isCrowded, isOpen, LEAST_LENGTH, SHORTEST, styleOf, TIP, type Scale } from "./bars.js";
 import { asideLines, nameLines, stacked, unitLines } from "./words.js";
 
 /** A tier's number at one period. */
@@ -153,7 +153,7 @@ function scaleOf(tiers: readonly PyramidTier[], most: number, [left, right]: Pla
     return { centre: left + whole / 2, length: length(whole) };
   }
   const tips = sides.map((side) => ((half - (over ? 0 : TIP + countRoom(side, space)) - (isOpen(side) ? HEAD : 0)) * most) / (side.value || 1e-9));
-  return { centre: (left + right) / 2, length: length(Math.max(half * 0.2, Math.min(half - TIP, ...tips.filter((_, i) => (sides[i]?.value ?? 0) > 0)))) };
+  return { centre: (left + right) / 2, length: length(Math.max(half * SHORTEST, Math.min(half - TIP, ...tips.filter((_, i) => (sides[i]?.value ?? 0) > 0)))) };
 }
 
 interface HeadPlace {
