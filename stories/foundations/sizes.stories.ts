@@ -40,7 +40,7 @@ export const InUse: PageStory = {
     await fireEvent.input(canvas.getByRole("slider"), { target: { value: "500" } });
     await waitFor(() => expect(drawn()).toBe("500"));
     await userEvent.selectOptions(canvas.getByLabelText(english ? "Figure" : "图"), "waterfall");
-    await waitFor(() => expect(canvasElement.querySelector(".kit-host svg")).toHaveTextContent(english ? /start/ : /期初/));
+    await waitFor(() => expect(canvasElement.querySelector(".kit-host svg")).toHaveTextContent(english ? /of the base/ : /期初/));
   },
 };
 

@@ -261,6 +261,13 @@ group("words too long for the width", () => {
     expect(strays(scene([{ period: "2021", value: null }], { targets: [{ value: -3 }, { value: 1e-9 }], ...more }, 320))).toEqual([]);
   });
 
+  it("the words of a break do not run into those of a target, and are in the note instead", () => {
+    const told = "自2022年起剔除跨地区重复统计的企业集团分支机构，并入协同发展拓展区";
+    const words = printed(scene([2020, 2021, 2022, 2023].map((year) => ({ period: String(year), value: 100 })), { breaks: [{ period: "2022", note: told }], targets: [{ value: 900, label: "先进制造业集群培育行动方案中期评估目标" }] }, 560));
+    expect(words).not.toContain(told);
+    expect(words.join("")).toContain(told);
+  });
+
   it.each([320, 640, 1200])("a target's name is broken, not lost, at %d px", (width) => {
     const drawn = scene([{ period: "2021", value: 5 }], { targets: [aim] }, width);
     expect(printed(drawn).join("")).toContain(aim.label);

@@ -23,13 +23,15 @@ export interface Flags {
 }
 
 /** Puts the words of breaks and comments in lines over the columns; what fits nowhere is left to the note. */
-export function flagRemarks(input: ColumnsInput, space: ColumnsSpace, { bands }: Pick<Ground, "bands">): Flags {
+export function flagRemarks(input: ColumnsInput, space: ColumnsSpace, { bands, aside }: Pick<Ground, "bands" | "aside">): Flags {
   const { axis: size } = space.sizes;
   const all = [...input.breaks.map((remark) => ({ remark, kind: "break" as const })), ...input.remarks.map((remark) => ({ remark, kind: "remark" as const }))];
   const within = all.filter(({ remark: { column }, kind }) => column > (kind === "break" ? 0 : -1));
   const placeOf = ({ remark: { column }, kind }: (typeof within)[number]): number => bands.centre(column) - (kind === "break" ? bands.step / 2 : 0);
   const wishes = within.map((one) => ({ x: placeOf(one), half: 2, width: room(one.remark.text, { size }) + 4, priority: one.kind === "break" ? 1 : 0 }));
-  const flags = stackFlags(wishes, space.x, space.x + space.width);
+  // Words of a target right of the columns may reach as high as these lines.
+  const right = space.x + space.width;
+  const flags = stackFlags(wishes, space.x, input.targets.some(({ column }) => column === undefined) ? Math.min(right, aside) : right);
   const placed = within.flatMap(({ remark, kind }, i): Flagged[] => {
     const flag = flags[i];
     return flag ? [{ remark, kind, x: wishes[i]?.x ?? 0, flag }] : [];
