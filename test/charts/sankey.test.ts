@@ -149,8 +149,9 @@ it("the description counts, sums and names the largest", () => {
 
 it("what is told says which numbers are no results", () => {
   const figure = make([row("甲", "一", { value: 60, status: "projection" }), row("甲", "二", 40), row("乙", "一", { value: 50, status: "target" })]);
-  for (const text of ["合计100亿元（预测）", "甲 → 一：60亿元（预测）"]) expect(spoken(compose(figure, { width: 640 })).join("；") + describe(figure).description).toContain(text);
-  expect(describe(figure).description).toContain("甲 → 二：40亿元。");
+  const words = spoken(compose(figure, { width: 640 })).join("；");
+  for (const text of ["甲 → 一：60亿元，预测", "甲：合计100亿元（预测），流向一 60亿元（预测）、二 40亿元"]) expect(words).toContain(text);
+  for (const text of ["甲 → 一：60亿元（预测）", "甲 → 二：40亿元。", "甲：100亿元（预测）"]) expect(describe(figure).description).toContain(text);
   expect(describe(figure).description).toContain("乙：50亿元（目标）");
 });
 
